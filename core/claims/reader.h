@@ -16,9 +16,4 @@ namespace seatwise {
 [[nodiscard]] tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json,
                                                                                std::string sha256 = {});
 
-/// A sentence for each boundary of a plan or add-on at which the list does not join: a band whose base is not the band
-/// before priced at this band's first quantity, a volume tier that costs less than the tier before it. Such as "cliff
-/// at 120 seats: Ensemble, monthly". R10.
-[[nodiscard]] std::vector<Message> findCliffs(const BookContent& book);
-
 } // namespace seatwise

@@ -70,7 +70,7 @@ BREAKS = [
     ),
     Break(
         10,
-        "core/claims/reader.cpp",
+        "core/pricebook/cliffs.cpp",
         "exact(before.base) + product(band.from - before.from, before.rate) != exact(band.base)",
         "exact(before.base) + product(band.from - before.from, before.rate) < exact(band.base)",
     ),

@@ -1,4 +1,4 @@
-#include "claims/reader.h"
+#include "pricebook/cliffs.h"
 
 #include <gtest/gtest.h>
 
