@@ -93,44 +93,6 @@ Message creditVolumeDiscount(const PriceBook&, const Plan* plan, std::string_vie
     return rates.size() > 1 && falls ? words::yes() : words::no();
 }
 
-using Value = ClaimValue;
-
-constexpr std::array<ClaimRule, 33> rules = {{
-    {"annual_saving", words::howAnnualSaving, false, Value::number, annualSaving},
-    {"seat_limit", words::howSeatLimit, true, Value::number, seatLimit},
-    {"unlimited_seats", words::howUnlimitedSeats, true, Value::none, unlimitedSeats},
-    {"seats_supported", words::howSeatsSupported, false, Value::number, seatsSupported},
-    {"per_seat_falls", words::howPerSeatFalls, false, Value::none, perSeatFalls},
-    {"break_even", words::howBreakEven, true, Value::number, breakEven},
-    {"per_seat_stabilises", words::howPerSeatStabilises, true, Value::number, perSeatStabilises},
-    {"upgrade_anytime", words::howUpgradeAnytime, true, Value::words, nullptr, upgradeAtOnce},
-    {"downgrade_at_period_end", words::howDowngradeWaits, false, Value::none, nullptr, downgradeWaits},
-    {"trial_converts_before_end", words::howTrialConversion, true, Value::number, nullptr, lastTrialDay},
-    {"trial_converts_to", words::howTrialTargets, true, Value::words, nullptr, trialTargets},
-    {"billing_options", words::howBillingOptions, true, Value::words, nullptr, billingPeriods},
-    {"negotiated_from", words::howNegotiatedFrom, false, Value::number, negotiatedFrom},
-    {"summer_pause", words::howSummerPause, false, Value::none, nullptr, summerPauseSaves},
-    {"academic_year", words::howAcademicYear, false, Value::none, nullptr, academicAlignment},
-    {"currency", words::howCurrency, false, Value::words, currency},
-    {"rounding_cent", words::howRoundingCent, false, Value::number, nullptr, smallestAmount},
-    {"precision", words::howPrecision, false, Value::number, nullptr, keptDecimals},
-    {"tax_excluded", words::howTaxExcluded, false, Value::none, nullptr, taxExcluded},
-    {"billing_cycle_monthly", words::howMonthlyCycle, false, Value::words, nullptr, monthlyPeriod},
-    {"payment_due_monthly", words::howMonthlyDueDay, false, Value::words, nullptr, monthlyDueDay},
-    {"proration_monthly", words::howMonthlyProration, false, Value::words, nullptr, monthlyDivisor},
-    {"proration_until_monthly", words::howMonthlyProrationEnd, false, Value::words, nullptr, monthlyProrationEnd},
-    {"seat_change_monthly", words::howMonthlySeatChange, false, Value::words, nullptr, monthlySeatChange},
-    {"cancellation_monthly", words::howMonthlyCancellation, false, Value::words, nullptr, monthlyCancellation},
-    {"billing_cycle_annual", words::howAnnualCycle, false, Value::words, nullptr, annualPeriod},
-    {"payment_due_annual", words::howAnnualDueDay, false, Value::words, nullptr, annualDueDay},
-    {"proration_annual", words::howAnnualProration, false, Value::number, nullptr, annualDivisor},
-    {"seat_addition_annual", words::howAnnualAddition, false, Value::words, nullptr, annualSeatAddition},
-    {"seat_removal_annual", words::howAnnualRemoval, false, Value::words, nullptr, annualSeatRemoval},
-    {"cancellation_annual", words::howAnnualCancellation, false, Value::words, nullptr, annualCancellation},
-    {"credit_rate", words::howCreditRate, true, Value::number, creditRate},
-    {"credit_volume_discount", words::howCreditVolumeDiscount, true, Value::none, creditVolumeDiscount},
-}};
-
 /// A break-even further away than this is none.
 constexpr SeatCount farthestBreakEven = 10'000;
 /// Where a plan has no last seat, its last band is looked at this many times as far as it begins.
@@ -149,28 +111,13 @@ std::vector<SeatCount> stretchEnds(const Plan& plan, Billing billing)
     return ends;
 }
 
+/// A rule that names no plan is about every subscription.
 bool isMeant(const Plan& candidate, const Plan* named)
 {
     return named ? &candidate == named : candidate.kind == PlanKind::subscription;
 }
 
-} // namespace
-
-std::span<const std::string_view> claimRuleNames()
-{
-    static const auto names = [] {
-        std::array<std::string_view, rules.size()> list;
-        std::ranges::transform(rules, list.begin(), &ClaimRule::name);
-        return list;
-    }();
-    return names;
-}
-
-const ClaimRule* findClaimRule(std::string_view name) noexcept
-{
-    return findBy(rules, &ClaimRule::name, name);
-}
-
+/// The annual saving in percent at the ends of every band; the first that is not the published one, if there is such.
 Message annualSaving(const PriceBook& book, const Plan* named, std::string_view published)
 {
     Message computed = words::noPlanBilledBothWays();
@@ -189,6 +136,7 @@ Message annualSaving(const PriceBook& book, const Plan* named, std::string_view 
     return computed;
 }
 
+/// "yes" when the total per seat falls from each end of a band to the next, else where it does not.
 Message perSeatFalls(const PriceBook& book, const Plan* named, std::string_view)
 {
     for (const Plan& plan : book.plans) {
@@ -206,6 +154,8 @@ Message perSeatFalls(const PriceBook& book, const Plan* named, std::string_view)
     return words::yes();
 }
 
+/// The first seat count at which the plan one upgrades to costs no more than this plan's line, drawn on beyond its
+/// last seat.
 Message breakEven(const PriceBook& book, const Plan* plan, std::string_view)
 {
     const Plan* other = plan->upgradesTo.empty() ? nullptr : book.findPlan(plan->upgradesTo.front());
@@ -223,12 +173,68 @@ Message breakEven(const PriceBook& book, const Plan* plan, std::string_view)
     return words::none();
 }
 
+/// What the cost per seat of an unlimited plan tends to: the rate of its last band, which it never reaches.
 Message perSeatStabilises(const PriceBook& book, const Plan* plan, std::string_view published)
 {
     const auto starts = boundaries(*plan, Billing::monthly);
     const SeatCount seats = starts.empty() ? plan->seats.min : starts.back();
     const auto rate = findClaimField("band_rate")->compute({book, *plan, seats, Billing::monthly});
     return rate ? rate->rounded(decimalsOf(published)) : rate.error().message;
+}
+
+using Value = ClaimValue;
+
+constexpr std::array<ClaimRule, 33> rules = {{
+    {"annual_saving", words::howAnnualSaving, {false, Value::number}, annualSaving},
+    {"seat_limit", words::howSeatLimit, {true, Value::number}, seatLimit},
+    {"unlimited_seats", words::howUnlimitedSeats, {true, Value::none}, unlimitedSeats},
+    {"seats_supported", words::howSeatsSupported, {false, Value::number}, seatsSupported},
+    {"per_seat_falls", words::howPerSeatFalls, {false, Value::none}, perSeatFalls},
+    {"break_even", words::howBreakEven, {true, Value::number}, breakEven},
+    {"per_seat_stabilises", words::howPerSeatStabilises, {true, Value::number}, perSeatStabilises},
+    {"upgrade_anytime", words::howUpgradeAnytime, {true, Value::words}, nullptr, upgradeAtOnce},
+    {"downgrade_at_period_end", words::howDowngradeWaits, {false, Value::none}, nullptr, downgradeWaits},
+    {"trial_converts_before_end", words::howTrialConversion, {true, Value::number}, nullptr, lastTrialDay},
+    {"trial_converts_to", words::howTrialTargets, {true, Value::words}, nullptr, trialTargets},
+    {"billing_options", words::howBillingOptions, {true, Value::words}, nullptr, billingPeriods},
+    {"negotiated_from", words::howNegotiatedFrom, {false, Value::number}, negotiatedFrom},
+    {"summer_pause", words::howSummerPause, {false, Value::none}, nullptr, summerPauseSaves},
+    {"academic_year", words::howAcademicYear, {false, Value::none}, nullptr, academicAlignment},
+    {"currency", words::howCurrency, {false, Value::words}, currency},
+    {"rounding_cent", words::howRoundingCent, {false, Value::number}, nullptr, smallestAmount},
+    {"precision", words::howPrecision, {false, Value::number}, nullptr, keptDecimals},
+    {"tax_excluded", words::howTaxExcluded, {false, Value::none}, nullptr, taxExcluded},
+    {"billing_cycle_monthly", words::howMonthlyCycle, {false, Value::words}, nullptr, monthlyPeriod},
+    {"payment_due_monthly", words::howMonthlyDueDay, {false, Value::words}, nullptr, monthlyDueDay},
+    {"proration_monthly", words::howMonthlyProration, {false, Value::words}, nullptr, monthlyDivisor},
+    {"proration_until_monthly", words::howMonthlyProrationEnd, {false, Value::words}, nullptr, monthlyProrationEnd},
+    {"seat_change_monthly", words::howMonthlySeatChange, {false, Value::words}, nullptr, monthlySeatChange},
+    {"cancellation_monthly", words::howMonthlyCancellation, {false, Value::words}, nullptr, monthlyCancellation},
+    {"billing_cycle_annual", words::howAnnualCycle, {false, Value::words}, nullptr, annualPeriod},
+    {"payment_due_annual", words::howAnnualDueDay, {false, Value::words}, nullptr, annualDueDay},
+    {"proration_annual", words::howAnnualProration, {false, Value::number}, nullptr, annualDivisor},
+    {"seat_addition_annual", words::howAnnualAddition, {false, Value::words}, nullptr, annualSeatAddition},
+    {"seat_removal_annual", words::howAnnualRemoval, {false, Value::words}, nullptr, annualSeatRemoval},
+    {"cancellation_annual", words::howAnnualCancellation, {false, Value::words}, nullptr, annualCancellation},
+    {"credit_rate", words::howCreditRate, {true, Value::number}, creditRate},
+    {"credit_volume_discount", words::howCreditVolumeDiscount, {true, Value::none}, creditVolumeDiscount},
+}};
+
+} // namespace
+
+std::span<const std::string_view> claimRuleNames()
+{
+    static const auto names = [] {
+        std::array<std::string_view, rules.size()> list;
+        std::ranges::transform(rules, list.begin(), &ClaimRule::name);
+        return list;
+    }();
+    return names;
+}
+
+const ClaimRule* findClaimRule(std::string_view name) noexcept
+{
+    return findBy(rules, &ClaimRule::name, name);
 }
 
 } // namespace seatwise

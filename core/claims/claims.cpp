@@ -46,12 +46,12 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
     const Claim::Expectation& expect = claim.expect;
     const ClaimRule* rule = findClaimRule(expect.rule);
     const Plan* plan = book.findPlan(expect.plan);
-    if (!rule || (rule->needsPlan && !plan))
+    if (!rule || (rule->needs.plan && !plan))
         return notComputed(claim, words::claimNamesNoRule());
     const auto seen = rule->observe ? rule->observe({run, book, plan, expect.value})
                                     : Result<Message>(rule->compute(book, plan, expect.value));
     const Message& computed = seen ? *seen : seen.error().message;
-    if (rule->value == ClaimValue::none) {
+    if (rule->needs.value == ClaimValue::none) {
         const bool holds = computed.is(words::yes);
         return {holds, words::yes(), computed, rule->how()};
     }
@@ -68,7 +68,7 @@ ClaimNames claimNames()
     };
     const auto needsOfRule = [](std::string_view name) {
         const ClaimRule* const rule = findClaimRule(name);
-        return rule ? std::optional(ClaimNeeds{rule->needsPlan, rule->value}) : std::nullopt;
+        return rule ? std::optional(rule->needs) : std::nullopt;
     };
     return {claimFieldNames(), claimRuleNames(), fieldNeedsSeats, needsOfRule};
 }
