@@ -21,9 +21,6 @@ struct Figure
     [[nodiscard]] Message rounded(int decimals) const;
 };
 
-/// The most decimals a published figure may have: with them every quotient of the book's amounts fits 128 bits.
-inline constexpr int maxClaimDecimals = Money::places;
-
 /// The decimals of a plain decimal: 3 for "0.998".
 [[nodiscard]] int decimalsOf(std::string_view decimal) noexcept;
 

@@ -22,7 +22,6 @@ enum class CreditAccount {
     used,
     expired,
 };
-inline constexpr std::size_t creditAccounts = 6;
 
 /// A transfer of credits: one account is debited what the other is credited, so that every entry balances by itself.
 struct CreditEntry

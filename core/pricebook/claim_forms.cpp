@@ -4,7 +4,8 @@ namespace seatwise {
 
 namespace {
 
-/// A published figure as a plain decimal of at most maxClaimDecimals decimals.
+/// A published figure as a plain decimal, with no more decimals than money has: so every quotient of the book's amounts
+/// that is compared with it fits 128 bits.
 std::optional<std::string> readFigure(const Place& place)
 {
     if (!readMoney(place))

@@ -67,7 +67,7 @@ TEST(CreditLedgerProperty, TheAccountsAddUpToZeroAndAgreeWithTheMonths)
 {
     test::forRandomCases([](Random& random) {
         const CreditLedger ledger = someLedger(random);
-        std::array<CreditCount, creditAccounts> months{};
+        std::array<CreditCount, 6> months{};
         for (const CreditMonth& month : ledger.months) {
             months[0] -= month.granted;
             months[1] -= month.bought;
@@ -77,7 +77,7 @@ TEST(CreditLedgerProperty, TheAccountsAddUpToZeroAndAgreeWithTheMonths)
         }
         months[3] = ledger.months.back().balance;
         CreditCount sum = 0;
-        for (std::size_t account = 0; account < creditAccounts; ++account) {
+        for (std::size_t account = 0; account < months.size(); ++account) {
             const CreditCount net = netOf(ledger.entries, static_cast<CreditAccount>(account));
             EXPECT_EQ(net, months[account]) << "account " << account;
             sum += net;
