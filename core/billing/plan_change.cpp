@@ -1,7 +1,6 @@
 #include "billing/plan_change.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "text/find.h"
 #include "words/billing_words.h"
@@ -19,9 +18,7 @@ Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
 {
     if (const Plan* plan = book.findPlan(id))
         return plan;
-    std::vector<PlanId> ids;
-    std::ranges::transform(book.plans, std::back_inserter(ids), &Plan::id);
-    return misused(words::noSuchPlan(id, book.id, ids));
+    return misused(words::noSuchPlan(id, book.id, idsOf(book.plans)));
 }
 
 /// "Solo cannot be changed to Prelude; allowed: upgrade to ensemble".

@@ -26,13 +26,8 @@ Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& 
     std::vector<const AddOn*> addOns;
     for (const AddOnId& id : selection.addOns) {
         const AddOn* addOn = book.findAddOn(id);
-        if (!addOn) {
-            std::vector<AddOnId> known;
-            known.reserve(book.addOns.size());
-            for (const AddOn& candidate : book.addOns)
-                known.push_back(candidate.id);
-            return misused(words::addOnUnknown(id, book.id, listed(known)));
-        }
+        if (!addOn)
+            return misused(words::addOnUnknown(id, book.id, listed(idsOf(book.addOns))));
         if (!isSoldWith(*addOn, plan))
             return refused(words::addOnNotOffered(id, plan.name));
         if (std::find(addOns.begin(), addOns.end(), addOn) != addOns.end())

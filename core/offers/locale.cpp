@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "money/quotient.h"
+#include "text/find.h"
 #include "words/offers_words.h"
 
 namespace seatwise {
@@ -112,13 +113,9 @@ private:
 
 Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
 {
-    std::vector<LocaleId> known;
-    for (const LocalePrice& locale : book.locales) {
-        if (locale.id == id)
-            return locale;
-        known.push_back(locale.id);
-    }
-    return refused(words::noSuchLocale(id, book.id, listed(known)));
+    if (const LocalePrice* locale = findBy(book.locales, &LocalePrice::id, id))
+        return *locale;
+    return refused(words::noSuchLocale(id, book.id, listed(idsOf(book.locales))));
 }
 
 } // namespace

@@ -57,22 +57,23 @@ private:
     std::string text_;
 };
 
-/// "solo, ensemble", or "none".
-template<class Tag>
-[[nodiscard]] Listed listed(const std::vector<Id<Tag>>& ids)
+/// The ids of some things, in their order. They live as long as the things.
+template<class Items>
+[[nodiscard]] std::vector<std::string_view> idsOf(const Items& items)
 {
-    return ids.empty() ? Listed(std::vector{words::none()}) : Listed(ids);
+    std::vector<std::string_view> ids;
+    ids.reserve(items.size());
+    for (const auto& item : items)
+        ids.emplace_back(item.id);
+    return ids;
 }
 
-/// The ids that these texts are, in the same order.
-template<class Id>
-[[nodiscard]] std::vector<Id> idsFrom(const std::vector<std::string>& texts)
+/// "solo, ensemble", or "none".
+template<class Text>
+    requires std::convertible_to<const Text&, std::string_view>
+[[nodiscard]] Listed listed(const std::vector<Text>& ids)
 {
-    std::vector<Id> ids;
-    ids.reserve(texts.size());
-    for (const std::string& text : texts)
-        ids.emplace_back(text);
-    return ids;
+    return ids.empty() ? Listed(std::vector{words::none()}) : Listed(ids);
 }
 
 } // namespace seatwise

@@ -64,16 +64,6 @@ void forget(BookContent& book, const std::string& path);
 /// An id made of a name: "soc-2-type-ii". One that is taken gets a number.
 [[nodiscard]] std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken);
 
-template<class Items>
-[[nodiscard]] std::vector<std::string_view> idsOf(const Items& items)
-{
-    std::vector<std::string_view> ids;
-    ids.reserve(items.size());
-    for (const auto& item : items)
-        ids.emplace_back(item.id);
-    return ids;
-}
-
 /// The charge of one amount a month, whatever the quantity; none where there is none.
 [[nodiscard]] auto flatFeeIn(auto& charges)
 {
