@@ -1,10 +1,10 @@
 #include "books/book_source.h"
+#include "cli/batch/account_columns.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "money/plain_text.h"
 #include "pricebook/book_dates.h"
-#include "research/customer_list.h"
 
 namespace seatwise::cli {
 

@@ -37,9 +37,6 @@ using CustomerList = RowsRead<Customer>;
 /// whole. Fails for a header that lacks a column or names it twice.
 [[nodiscard]] Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices = {});
 
-/// account_id,plan,seats,billing: the columns of a list of accounts.
-[[nodiscard]] const ListKind& accountColumns();
-
 inline constexpr std::size_t exampleSize = 120;
 
 /// Customers that nobody has: an example with which an experiment can be tried before there is a list, always the

@@ -6,11 +6,11 @@
 #include <map>
 #include <stdexcept>
 
+#include "cli/batch/account_columns.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "lists/model/list_form.h"
 #include "program.h"
-#include "research/customer_list.h"
 #include "tables/encoding.h"
 #include "tables/row_reader.h"
 #include "tables/table.h"
@@ -89,7 +89,7 @@ std::vector<std::vector<std::string>> pricedAccounts(const ScratchFolder& folder
     if (finished.exitCode != 0)
         throw std::runtime_error(file + ": " + finished.err);
     const Table table = decodeTable(readUpTo(out, std::size_t{1} << 20).value());
-    const TableDialect dialect = dialectOf(table.text, accountColumns());
+    const TableDialect dialect = dialectOf(table.text, cli::accountColumns());
     RowReader reader(table.text, dialect.separator);
     std::vector<std::vector<std::string>> rows;
     TableRow row;

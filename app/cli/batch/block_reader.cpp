@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "cli/arguments.h"
+#include "cli/batch/account_columns.h"
 #include "money/plain_text.h"
-#include "research/customer_list.h"
 #include "tables/row_reader.h"
 #include "tables/table_file.h"
 
