@@ -23,11 +23,10 @@ Result<void> addSurvey(DraftModel& model, const ImportedTable& table)
 
 Result<SharedBook> finishedDraft(const WorkshopSession& session)
 {
-    constexpr std::string_view assumption = "assumption.";
     std::vector<std::string> paths;
     for (const auto& [card, entry] : session.entries)
-        if (card.starts_with(assumption) && entry.state == CardState::decided)
-            paths.push_back(card.substr(assumption.size()));
+        if (card.starts_with(assumptionCard) && entry.state == CardState::decided)
+            paths.push_back(card.substr(assumptionCard.size()));
     return asDraft(session.draft).and_then([&paths](const SharedBook& book) { return settled(*book, paths); });
 }
 

@@ -82,7 +82,7 @@ std::vector<WorksheetCard> cardsFor(const PriceBook& book)
     std::vector<WorksheetCard> cards = worksheetCards();
     cards.reserve(cards.size() + book.assumptions.size());
     for (const Assumption& assumption : book.assumptions) {
-        const std::string id = "assumption." + assumption.path;
+        const std::string id = std::string(assumptionCard) + assumption.path;
         if (WorksheetCard* same = findBy(cards, &WorksheetCard::id, id))
             same->text = words::plain(same->text.english() + ' ' + assumption.note);
         else

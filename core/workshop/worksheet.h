@@ -53,6 +53,9 @@ enum class CardKind {
     assumption, ///< a figure of the book that no document gives
 };
 
+/// How the id of a card about an assumption begins; the path of the assumption follows.
+inline constexpr std::string_view assumptionCard = "assumption.";
+
 /// Something the workshop has to settle.
 struct WorksheetCard
 {
