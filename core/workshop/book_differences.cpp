@@ -5,6 +5,7 @@
 
 #include "text/find.h"
 #include "words/workshop_words.h"
+#include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 #include "workshop/offer_words.h"
 

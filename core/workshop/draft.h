@@ -24,6 +24,15 @@ namespace seatwise {
 /// True for a book that asDraft() made.
 [[nodiscard]] bool isDraft(const PriceBook& book) noexcept;
 
+/// What a book is called, without what marks it as a draft.
+struct BookIdentity
+{
+    std::string id;
+    std::string name;
+    std::string version;
+};
+[[nodiscard]] BookIdentity identityOf(const PriceBook& book);
+
 // What a lever stands at. Each gives nothing where the book has no such figure.
 
 [[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, const PlanId& plan);

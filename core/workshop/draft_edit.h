@@ -16,15 +16,6 @@ namespace seatwise {
 
 // What the levers of a draft have in common.
 
-/// What a book is called, without what marks it as a draft.
-struct BookIdentity
-{
-    std::string id;
-    std::string name;
-    std::string version;
-};
-[[nodiscard]] BookIdentity identityOf(const PriceBook& book);
-
 /// The draft written and read, so that it is as valid as any file and has its SHA-256. Refused, in one line, with
 /// what the rules of price books do not allow, and for prices converted to another currency.
 [[nodiscard]] Result<SharedBook> asWritten(const BookContent& book);

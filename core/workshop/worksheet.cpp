@@ -2,7 +2,7 @@
 
 #include "text/find.h"
 #include "words/workshop_words.h"
-#include "workshop/draft_edit.h"
+#include "workshop/draft.h"
 
 namespace seatwise {
 

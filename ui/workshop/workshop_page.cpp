@@ -15,7 +15,7 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
-#include "workshop/draft_edit.h"
+#include "workshop/draft.h"
 #include "workshop/views/book_workshop.h"
 #include "workshop/worksheet.h"
 
