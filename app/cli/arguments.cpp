@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "words/decimal.h"
+
 namespace seatwise::cli {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::string planIds(const PriceBook& book)
 {

@@ -8,6 +8,7 @@
 #include "cli/store_access.h"
 #include "quoting/quote_moves.h"
 #include "text/language_code.h"
+#include "words/decimal.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::cli {
@@ -26,7 +27,7 @@ bool isUsableId(const std::string& id)
 {
     constexpr std::size_t longest = 60;
     const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) ||
                std::string_view("._:@+-").find(c) != std::string_view::npos;
     };
     return !id.empty() && id.size() <= longest && id.front() != '-' && std::all_of(id.begin(), id.end(), isAllowed) &&

@@ -15,6 +15,7 @@
 #include "sheets/sheet_import.h"
 #include "sheets/unpacked.h"
 #include "sheets/zip.h"
+#include "words/decimal.h"
 #include "words/files_words.h"
 
 namespace seatwise {
@@ -62,7 +63,7 @@ public:
         for (const char c : address) {
             if (c >= 'A' && c <= 'Z' && column < most)
                 column = column * 26 + (c - 'A' + 1);
-            else if (c >= '0' && c <= '9' && row < most)
+            else if (isDigit(c) && row < most)
                 row = row * 10 + (c - '0');
         }
         place.row = row - 1;

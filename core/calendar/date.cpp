@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "words/decimal.h"
 #include "words/iso_date.h"
 
 namespace seatwise {
@@ -13,7 +14,7 @@ using namespace std::chrono;
 
 std::optional<unsigned> digits(std::string_view text) noexcept
 {
-    if (!std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (!std::all_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     unsigned value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);

@@ -8,6 +8,7 @@
 #include "calendar/period.h"
 #include "calendar/typed_numbers.h"
 #include "calendar/typed_phrases.h"
+#include "words/decimal.h"
 
 namespace seatwise {
 
@@ -27,11 +28,6 @@ struct Token
     enum class Kind { number, word, sign } kind = Kind::sign;
     std::string text;
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isSign(char c)
 {

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "words/book_words.h"
+#include "words/decimal.h"
 
 namespace seatwise {
 
@@ -55,7 +56,7 @@ private:
 
 bool belongsToNumber(char c) noexcept
 {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+    return isDigit(c) || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
 }
 
 /// The parser's reason without its error number, its position and the bytes it had just read, which may be anything.

@@ -8,6 +8,7 @@
 
 #include "text/characters.h"
 #include "text/language_code.h"
+#include "words/decimal.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
@@ -25,7 +26,7 @@ std::optional<Number> digitsAlone(std::string_view text) noexcept
 {
     Number value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = std::all_of(text.begin(), text.end(), isDigit);
     if (!digits || error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;

@@ -8,6 +8,7 @@
 #include "pricebook/writer.h"
 #include "text/characters.h"
 #include "text/hidden.h"
+#include "words/decimal.h"
 #include "words/quoting_words.h"
 #include "words/workshop_words.h"
 
@@ -92,7 +93,7 @@ std::string idFrom(std::string_view name, const std::vector<std::string_view>& t
 {
     std::string id;
     for (const char c : name) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        if ((c >= 'a' && c <= 'z') || isDigit(c))
             id += c;
         else if (c >= 'A' && c <= 'Z')
             id += static_cast<char>(c - 'A' + 'a');
