@@ -38,15 +38,16 @@ SummerPause summerPauseOf(const Rules& rules) noexcept
 Result<void> checkPause(const Pause& pause)
 {
     if (const auto* yearly = std::get_if<SummerPause>(&pause)) {
-        if (const int count = maxDaysOf(*yearly); count > maxPause)
-            return misused(words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause));
+        if (const int count = maxDaysOf(*yearly); count > maxPauseDays)
+            return misused(
+                words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPauseDays));
         return {};
     }
     const Period& days = std::get<Period>(pause);
     if (days.last < days.first)
         return misused(words::pauseEndsBefore(days.first, days.last));
-    if (const int count = dayCount(days); count > maxPause)
-        return misused(words::pauseTooLong(days.first, days.last, count, maxPause));
+    if (const int count = dayCount(days); count > maxPauseDays)
+        return misused(words::pauseTooLong(days.first, days.last, count, maxPauseDays));
     return {};
 }
 

@@ -16,7 +16,7 @@ using Pause = std::variant<SummerPause, Period>;
 /// The book's summer pause; 1 July to 31 August where it gives none.
 [[nodiscard]] SummerPause summerPauseOf(const Rules& rules) noexcept;
 
-/// Misused when a range of dates ends before it begins, or a pause lasts more than `maxPause` days.
+/// Misused when a range of dates ends before it begins, or a pause lasts more than `maxPauseDays` days.
 [[nodiscard]] Result<void> checkPause(const Pause& pause);
 
 /// The days of a period that are not paused, as runs in order; all of it where there is no pause.

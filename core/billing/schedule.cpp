@@ -138,15 +138,15 @@ Result<void> checkRequest(const ScheduleRequest& request)
     if (!request.selection.start)
         return misused(words::scheduleNeedsStart());
     const Date start = *request.selection.start;
-    if (start > lastDate - std::chrono::years{2 * maxSchedule})
-        return misused(words::scheduleStartTooLate(start, lastDate - std::chrono::years{2 * maxSchedule}));
+    if (start > lastDate - std::chrono::years{2 * maxScheduleYears})
+        return misused(words::scheduleStartTooLate(start, lastDate - std::chrono::years{2 * maxScheduleYears}));
     if (request.pause)
         if (auto checked = checkPause(*request.pause); !checked)
             return checked;
     if (!request.until)
         return {};
     const Date latest = request.selection.termYears ? lastDayOfTerm(firstFullYear(request), termOf(request))
-                                                    : lastDayOfTerm(start, maxSchedule);
+                                                    : lastDayOfTerm(start, maxScheduleYears);
     if (*request.until < start || *request.until > latest)
         return misused(words::scheduleEndNotAllowed(*request.until, start, latest));
     return {};

@@ -45,7 +45,7 @@ struct Schedule
 };
 
 /// Years a schedule may cover.
-inline constexpr int maxSchedule = 10;
+inline constexpr int maxScheduleYears = 10;
 
 /// The invoices of a subscription. R24, R25, R34, R35, R36.
 ///  - Monthly: calendar months, due on the first, or months of the customer's own day, as the anchor says; a first or

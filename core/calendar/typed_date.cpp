@@ -19,7 +19,7 @@ using Reason = DateRefusal::Reason;
 
 constexpr std::size_t maxTextLength = 80;
 constexpr std::size_t maxParts = 12;
-constexpr std::size_t maxNumber = 8;
+constexpr std::size_t maxNumberLength = 8;
 constexpr int compactDigits = 8; ///< of 20261215
 
 /// A number, a word or a sign.
@@ -59,7 +59,7 @@ std::vector<Token> tokensOf(std::string_view folded)
 
 std::optional<TypedNumber> numberOf(const Token& token)
 {
-    if (token.kind != Token::Kind::number || token.text.size() > maxNumber)
+    if (token.kind != Token::Kind::number || token.text.size() > maxNumberLength)
         return std::nullopt;
     TypedNumber number{0, static_cast<int>(token.text.size())};
     std::from_chars(token.text.data(), token.text.data() + token.text.size(), number.value);

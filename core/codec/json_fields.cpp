@@ -8,14 +8,14 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t maxSlip = 40;   ///< longer words are not compared
-constexpr std::size_t maxListed = 24; ///< ids named in a message
+constexpr std::size_t maxSlipLength = 40; ///< longer words are not compared
+constexpr std::size_t maxListed = 24;     ///< ids named in a message
 
 constexpr WordKind objectKeys{words::unknownKey, words::misspeltKey};
 
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::array<std::size_t, maxSlip + 1> row{};
+    std::array<std::size_t, maxSlipLength + 1> row{};
     for (std::size_t j = 0; j <= b.size(); ++j)
         row[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -92,12 +92,12 @@ Listed joined(std::span<const std::string_view> list)
 
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> words)
 {
-    if (word.size() > maxSlip)
+    if (word.size() > maxSlipLength)
         return std::nullopt;
     std::optional<std::string_view> best;
     std::size_t distance = std::min<std::size_t>(3, word.size());
     for (const std::string_view candidate : words) {
-        if (candidate.size() > maxSlip)
+        if (candidate.size() > maxSlipLength)
             continue;
         if (const std::size_t d = editDistance(word, candidate); d < distance) {
             distance = d;

@@ -21,14 +21,14 @@ namespace detail {
 [[nodiscard]] std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept;
 
 /// Writes units of 10^-places as plain decimal text: trailing zeros are dropped down to `minPlaces` decimals. At most
-/// maxUnits bytes; returns their end.
+/// maxUnitsLength bytes; returns their end.
 [[nodiscard]] char* writeUnits(char* to, std::int64_t units, int places, int minPlaces) noexcept;
-inline constexpr std::size_t maxUnits = 48;
+inline constexpr std::size_t maxUnitsLength = 48;
 
 /// Appends what writeUnits() writes.
 inline void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces)
 {
-    char text[maxUnits];
+    char text[maxUnitsLength];
     out.append(text, writeUnits(text, units, places, minPlaces));
 }
 
@@ -108,7 +108,7 @@ public:
     void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, units_, Places, minPlaces); }
 
     /// As appendTo(), into memory that has room for maxTextLength bytes; returns where the text ends.
-    static constexpr std::size_t maxTextLength = detail::maxUnits;
+    static constexpr std::size_t maxTextLength = detail::maxUnitsLength;
     [[nodiscard]] char* writeTo(char* to, int minPlaces = 0) const noexcept
     {
         return detail::writeUnits(to, units_, Places, minPlaces);

@@ -30,8 +30,8 @@ inline void checkSummerPause(const Place& place, std::optional<SummerPause>& pau
 {
     if (!pause->from.ok() || !pause->to.ok()) {
         pause.reset();
-    } else if (const int days = maxDaysOf(*pause); pause->to < pause->from && days > maxPause) {
-        place.refuse(words::pauseOverNewYearTooLong(toString(pause->from), toString(pause->to), days, maxPause));
+    } else if (const int days = maxDaysOf(*pause); pause->to < pause->from && days > maxPauseDays) {
+        place.refuse(words::pauseOverNewYearTooLong(toString(pause->from), toString(pause->to), days, maxPauseDays));
         pause.reset();
     }
 }

@@ -229,7 +229,7 @@ struct SummerPause
 };
 
 /// The longest pause that is taken: half a year.
-inline constexpr int maxPause = 184;
+inline constexpr int maxPauseDays = 184;
 
 /// The pause that begins in a year.
 [[nodiscard]] Period pauseBeginningIn(std::chrono::year year, const SummerPause& pause) noexcept;

@@ -205,7 +205,7 @@ const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes)
                              [](const auto& a, const auto& b) { return a.revenueMean < b.revenueMean; });
 }
 
-const ModelOutcome& maxPredictable(const std::vector<ModelOutcome>& outcomes)
+const ModelOutcome& steadiest(const std::vector<ModelOutcome>& outcomes)
 {
     return *std::min_element(outcomes.begin(), outcomes.end(), [](const auto& a, const auto& b) {
         const auto first = spreadOf(a);

@@ -86,6 +86,6 @@ struct Experiment
 [[nodiscard]] const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes);
 
 /// The first of the outcomes with the smallest spread, one without a spread where none has any; there is at least one.
-[[nodiscard]] const ModelOutcome& maxPredictable(const std::vector<ModelOutcome>& outcomes);
+[[nodiscard]] const ModelOutcome& steadiest(const std::vector<ModelOutcome>& outcomes);
 
 } // namespace seatwise

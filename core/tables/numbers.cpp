@@ -12,7 +12,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t maxNumber = 40;
+constexpr std::size_t maxNumberLength = 40;
 constexpr std::size_t groupLength = 3;
 
 bool isUpper(char c)
@@ -40,7 +40,7 @@ public:
                 length = curlyApostrophe.size();
             }
             const bool isKnown = isDigit(c) || c == ' ' || c == '\'' || c == '.' || c == ',';
-            if (!isKnown || size_ == maxNumber) {
+            if (!isKnown || size_ == maxNumberLength) {
                 size_ = 0;
                 return;
             }
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::string_view text() const { return {signs_.data(), size_}; }
 
 private:
-    std::array<char, maxNumber> signs_ = {};
+    std::array<char, maxNumberLength> signs_ = {};
     std::size_t size_ = 0;
 };
 
@@ -155,7 +155,7 @@ public:
     }
 
 private:
-    std::array<char, maxNumber + 1> plain_ = {};
+    std::array<char, maxNumberLength + 1> plain_ = {};
     std::size_t size_ = 0;
     std::size_t wholeDigits_ = 0;
 };
@@ -176,7 +176,7 @@ bool isPlainDecimal(std::string_view text)
 /// The amount of a plain decimal with a comma.
 std::optional<Money> amountWithComma(std::string_view text)
 {
-    std::array<char, maxNumber> plain = {};
+    std::array<char, maxNumberLength> plain = {};
     std::copy(text.begin(), text.end(), plain.begin());
     plain[text.find(',')] = '.';
     return Money::parse({plain.data(), text.size()});
@@ -268,7 +268,7 @@ std::optional<Money> amountIn(std::string_view text, DecimalSign sign) noexcept
 {
     if (std::all_of(text.begin(), text.end(), isDigit) || (sign == DecimalSign::point && isPlainDecimal(text, sign)))
         return Money::parse(text);
-    if (sign == DecimalSign::comma && text.size() <= maxNumber && isPlainDecimal(text, sign))
+    if (sign == DecimalSign::comma && text.size() <= maxNumberLength && isPlainDecimal(text, sign))
         return amountWithComma(text);
     const Signs signs(withoutCurrency(text));
     const std::string_view number = signs.text();

@@ -38,7 +38,7 @@ TEST(Outcomes, NameTheHighestRevenueAndTheMostPredictable)
     const std::vector<ModelOutcome> outcomes = {outcome("0.00", "0.00", "0.00"), outcome("900.00", "890.00", "910.00"),
                                                 outcome("1000.00", "900.00", "1150.00")};
     EXPECT_EQ(&highestRevenue(outcomes), &outcomes[2]);
-    EXPECT_EQ(&maxPredictable(outcomes), &outcomes[1]);
+    EXPECT_EQ(&steadiest(outcomes), &outcomes[1]);
 }
 
 } // namespace

@@ -133,10 +133,10 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
     if (outcomes.empty())
         return {};
     const ModelOutcome& most = highestRevenue(outcomes);
-    const ModelOutcome& steadiest = maxPredictable(outcomes);
+    const ModelOutcome& predictable = steadiest(outcomes);
     return WorkshopWords::tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
-        .arg(modelName(most.model), formatMoney(most.revenueMean, currency, locale), modelName(steadiest.model),
-             spreadText(steadiest, locale));
+        .arg(modelName(most.model), formatMoney(most.revenueMean, currency, locale), modelName(predictable.model),
+             spreadText(predictable, locale));
 }
 
 std::vector<Customer> firstCustomers(const SharedBook& book)
