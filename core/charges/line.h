@@ -44,17 +44,4 @@ struct Line
     friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// The band or tier of the seat charge that holds the seats, and the next one. Rates are for the billing period,
-/// before discounts.
-struct BandInForce
-{
-    int index = 1;
-    SeatCount from = 0;
-    std::optional<SeatCount> to;
-    std::optional<SeatCount> nextFrom;
-    std::optional<Rate> nextRate;
-
-    friend bool operator==(const BandInForce&, const BandInForce&) = default;
-};
-
 } // namespace seatwise

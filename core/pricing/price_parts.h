@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "charges/band.h"
 #include "charges/line.h"
 #include "money/error.h"
 #include "money/exact.h"
