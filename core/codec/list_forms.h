@@ -89,20 +89,23 @@ constexpr Sound<Form> sound(Form form)
 /// What a schema says of a list whose items differ in the text of a key: that key.
 inline constexpr const char* distinctBy = "x-distinct-by";
 
+/// When a repeat in a list is told: before or after what else is wrong with the list.
+enum class Repeats { first, last };
+
 /// A list of objects that differ in the text of `key`.
 template<class Form>
 struct Distinct
 {
     std::string_view key;
     Form form;
-    bool isToldFirst = false; ///< a repeat before what else is wrong with the list
+    Repeats repeats = Repeats::last;
 
     [[nodiscard]] auto read(const Place& place) const
     {
-        if (isToldFirst)
+        if (repeats == Repeats::first)
             refuseRepeats(place, key);
         auto values = form.read(place);
-        if (!isToldFirst)
+        if (repeats == Repeats::last)
             refuseRepeats(place, key);
         return values;
     }
@@ -116,15 +119,9 @@ struct Distinct
 };
 
 template<class Form>
-constexpr Distinct<Form> distinct(std::string_view key, Form form)
+constexpr Distinct<Form> distinct(std::string_view key, Form form, Repeats repeats = Repeats::last)
 {
-    return {key, std::move(form)};
-}
-
-template<class Form>
-constexpr Distinct<Form> distinctFirst(std::string_view key, Form form)
-{
-    return {key, std::move(form), true};
+    return {key, std::move(form), repeats};
 }
 
 /// A list in which no value stands twice.

@@ -83,8 +83,8 @@ void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const Js
                 .refuse(words::bookEndsBeforeItBegins(*book.effectiveUntil, book.effectiveFrom));
     });
     io.shown("rules", book.rules);
-    io.optional("features", book.features, distinctFirst("id", list(described<Feature>())));
-    io.optional("segments", book.segments, distinctFirst("id", list(described<Segment>())));
+    io.optional("features", book.features, distinct("id", list(described<Feature>()), Repeats::first));
+    io.optional("segments", book.segments, distinct("id", list(described<Segment>()), Repeats::first));
     io.required("plans", book.plans, distinct("id", filledList(described<Plan>(ids), words::atLeastOnePlan)));
     io.optional("add_ons", book.addOns, distinct("id", list(described<AddOn>(ids, book.plans))));
     io.optional("credit_packs", book.creditPacks, distinct("id", list(described<CreditPack>())));

@@ -99,7 +99,8 @@ void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
     io.required("charges", plan.charges,
                 form::distinct("id", form::filledList(form::described<Charge>(ChargeContext{plan.seats.min}),
                                                       words::planNeedsCharge)));
-    io.optional("features", plan.features, form::distinctFirst("id", form::list(form::described<PlanFeature>(ids))));
+    io.optional("features", plan.features,
+                form::distinct("id", form::list(form::described<PlanFeature>(ids)), form::Repeats::first));
     io.optional("upgrades_to", plan.upgradesTo, plansOf(ids));
     io.optional("downgrades_to", plan.downgradesTo, plansOf(ids));
     io.optional("minimum", plan.minimum, form::price);
