@@ -1,11 +1,11 @@
 #include "claims/claim_figures.h"
 
-#include <algorithm>
 #include <array>
 #include <variant>
 
 #include "charges/amount.h"
 #include "charges/band.h"
+#include "pricebook/claim_names.h"
 #include "pricing/price.h"
 #include "text/find.h"
 #include "words/book_words.h"
@@ -203,11 +203,7 @@ int decimalsOf(std::string_view decimal) noexcept
 
 std::span<const std::string_view> claimFieldNames()
 {
-    static const auto names = [] {
-        std::array<std::string_view, claimFields.size()> list;
-        std::ranges::transform(claimFields, list.begin(), &ClaimField::name);
-        return list;
-    }();
+    static constexpr auto names = namesOf(claimFields);
     return names;
 }
 

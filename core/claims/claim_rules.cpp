@@ -224,11 +224,7 @@ constexpr std::array<ClaimRule, 33> rules = {{
 
 std::span<const std::string_view> claimRuleNames()
 {
-    static const auto names = [] {
-        std::array<std::string_view, rules.size()> list;
-        std::ranges::transform(rules, list.begin(), &ClaimRule::name);
-        return list;
-    }();
+    static constexpr auto names = namesOf(rules);
     return names;
 }
 

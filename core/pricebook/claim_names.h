@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -19,6 +22,15 @@ struct ClaimNeeds
     bool plan = false;
     ClaimValue value = ClaimValue::none;
 };
+
+/// The names of some things, in their order.
+template<class Item, std::size_t size>
+[[nodiscard]] constexpr std::array<std::string_view, size> namesOf(const std::array<Item, size>& items)
+{
+    std::array<std::string_view, size> names;
+    std::ranges::transform(items, names.begin(), &Item::name);
+    return names;
+}
 
 /// What claims may be about, and what each must give. Whoever reads a book hands it over: claims stand above price
 /// books (claims/claims.h).
