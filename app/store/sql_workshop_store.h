@@ -9,7 +9,7 @@
 
 namespace seatwise {
 
-/// What a pricing workshop keeps, in a database with the tables of schema.h.
+/// What a pricing workshop keeps, in a database with the tables of migration.h.
 class SqlWorkshopStore final : public WorkshopStore
 {
 public:

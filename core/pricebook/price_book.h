@@ -332,7 +332,7 @@ struct BookContent
     std::string sha256;            ///< of the file's bytes, lower-case hexadecimal
     std::vector<Message> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
     /// The saving the list claims for annual billing, in percent, where its own rates do not bear it out; found out
-    /// once, when the book is read (claims/reader.h).
+    /// once, when the book is read (claims/claims.h).
     std::optional<Percent> unkeptSaving;
     SeatWord counts = SeatWord::seats; ///< what findSeatWord() answers; found out once, when the book is read
     std::optional<LocalePrice> locale; ///< what localized() (offers/locale.h) converted the prices to
@@ -350,8 +350,8 @@ struct JsonProblem;
 /// How a price book is held.
 using SharedBook = std::shared_ptr<const PriceBook>;
 
-/// A price book. One that exists is valid and never changes: readPriceBook() (reader.h) refuses anything else, and
-/// localized() (offers/locale.h) converts the prices of one that exists. Nothing else makes one.
+/// A price book. One that exists is valid and never changes: readPriceBook() (claims/reader.h) refuses anything else,
+/// and localized() (offers/locale.h) converts the prices of one that exists. Nothing else makes one.
 class PriceBook final : public BookContent
 {
 public:

@@ -37,7 +37,7 @@ struct NegotiatedRates
     friend bool operator==(const NegotiatedRates&, const NegotiatedRates&) = default;
 };
 
-/// What is asked for beyond the list price; offers.h says what the price book makes of it.
+/// What is asked for beyond the list price; offers/offers.h says what the price book makes of it.
 struct Offers
 {
     std::optional<NegotiatedRates> negotiated;

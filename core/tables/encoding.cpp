@@ -99,7 +99,7 @@ Utf8Count countUtf8(std::string_view text)
     return count;
 }
 
-/// Writes a character and returns the place after it; up to maxCharacter bytes.
+/// Writes a character and returns the place after it; at most four bytes.
 char* writeCharacter(char* to, char32_t code)
 {
     const auto byte = [&to](char32_t bits) { *to++ = static_cast<char>(static_cast<unsigned char>(bits)); };
