@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "offers/offers.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise::cli {
 

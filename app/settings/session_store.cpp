@@ -8,7 +8,7 @@
 
 #include "budget/model/budget_inputs.h"
 #include "district/pooling.h"
-#include "offers/offers.h"
+#include "pricebook/price_book.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
 #include "widgets/seat_text.h"

@@ -4,7 +4,6 @@
 #include "pricebook/writer.h"
 #include "quoting/quote.h"
 #include "store/trail_rows.h"
-#include "words/quoting_words.h"
 #include "words/stores_words.h"
 
 namespace seatwise {

@@ -11,7 +11,6 @@
 #include "store/book_rows.h"
 #include "store/resumed.h"
 #include "store/trail_rows.h"
-#include "words/quoting_words.h"
 #include "words/stores_words.h"
 
 namespace seatwise {

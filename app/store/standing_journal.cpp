@@ -11,7 +11,6 @@
 #include <sqlite3.h>
 
 #include "files/atomic_file.h"
-#include "files/descriptor.h"
 
 namespace seatwise {
 

@@ -1,6 +1,5 @@
 #include "offers/locale.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "money/quotient.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "pricing/cheapest.h"
-#include "pricing/fitted.h"
 
 namespace seatwise {
 

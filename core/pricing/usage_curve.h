@@ -1,8 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
-#include "money/error.h"
+#include "money/fixed.h"
 #include "pricing/offered_plan.h"
 
 namespace seatwise {

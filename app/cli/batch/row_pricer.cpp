@@ -5,7 +5,6 @@
 #include <charconv>
 
 #include "cli/arguments.h"
-#include "cli/batch/account_columns.h"
 #include "pricing/cheapest.h"
 #include "pricing/price.h"
 #include "tables/cell_text.h"
