@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charges/list_total.h"
 #include "pricing/cheapest.h"
 
 namespace seatwise {
