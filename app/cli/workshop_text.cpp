@@ -63,7 +63,7 @@ Json toJson(const WorksheetCard& card, const CardEntry& entry, Date today)
 
 Result<Ranking> rankingOf(const WorkshopSession& session)
 {
-    return rankOptions(inEnglish(prioritiesOf(session)), session.ballots, Ties::refused);
+    return rankOptions(inEnglish(prioritiesOf(session)), session.ballots);
 }
 
 Json rankingJson(const WorkshopSession& session)
@@ -77,8 +77,8 @@ Json rankingJson(const WorkshopSession& session)
         for (const RankedOption& option : ranking->options)
             places.push_back(
                 {{"priority", option.option}, {"place", option.place}, {"points", option.points.toString()}});
-        if (ranking->agreement && session.ballots.size() > 1)
-            agreement = decimalText(*ranking->agreement);
+        if (session.ballots.size() > 1)
+            agreement = decimalText(ranking->agreement);
     }
     return {{"ballots", std::move(ballots)}, {"ranking", std::move(places)}, {"agreement", std::move(agreement)}};
 }
@@ -95,8 +95,8 @@ std::string rankingText(const WorkshopSession& session)
     for (const Ballot& ballot : session.ballots)
         people += (people.empty() ? "" : ", ") + showHidden(ballot.person);
     std::string text = table.toString() + "Ranked by " + people;
-    if (ranking->agreement && session.ballots.size() > 1)
-        text += "; agreement (Kendall's W) " + decimalText(*ranking->agreement) + " of 1";
+    if (session.ballots.size() > 1)
+        text += "; agreement (Kendall's W) " + decimalText(ranking->agreement) + " of 1";
     return text + "\n";
 }
 

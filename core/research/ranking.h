@@ -23,10 +23,6 @@ struct Ballot
 /// The ballot of a person who puts the options in an order: their numbers, counted from 0, the most important first.
 [[nodiscard]] Ballot ballotInOrder(std::string person, const std::vector<std::size_t>& order);
 
-/// Whether a ballot may rank options alike. Where it may, options that share a rank leave out as many after it (1, 2,
-/// 2, 4), and each counts as the mean of the ranks they take up.
-enum class Ties { refused, shared };
-
 /// What is wrong with a ballot: at which option, and what was expected there.
 struct BallotFault
 {
@@ -36,16 +32,14 @@ struct BallotFault
     friend bool operator==(const BallotFault&, const BallotFault&) = default;
 };
 
-/// The first fault of a ballot: a rank missing or out of range, a tie where none is allowed, a gap. Nothing for a
-/// ballot that counts.
-[[nodiscard]] std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options,
-                                                 Ties ties);
+/// The first fault of a ballot: a rank missing or out of range, or given twice. Nothing for a ballot that counts.
+[[nodiscard]] std::optional<BallotFault> faultOf(const std::vector<int>& ranks,
+                                                 const std::vector<std::string>& options);
 
 inline constexpr std::size_t maxOptions = 50;
 inline constexpr std::size_t maxBallots = 10'000;
 
-/// An option with its Borda points: on each ballot, one for every option ranked below it, and half for every one ranked
-/// alike.
+/// An option with its Borda points: on each ballot, one for every option ranked below it.
 struct RankedOption
 {
     std::string option;
@@ -68,18 +62,15 @@ struct Fraction
 struct Ranking
 {
     std::vector<RankedOption> options; ///< of options with as many points, the earlier one first
-    /// Kendall's coefficient of concordance, 0 (none) to 1 (all agree), corrected for ties; nothing where every ballot
-    /// ties everything, which says nothing of agreement.
-    std::optional<Fraction> agreement;
+    Fraction agreement;                ///< Kendall's coefficient of concordance, 0 (none) to 1 (all agree)
 
     friend bool operator==(const Ranking&, const Ranking&) = default;
 };
 
-/// Ranks the options by Borda's count and measures agreement by Kendall's W = 12 S / (m² (n³ − n) − m ΣT), with T = Σ
-/// (t³ − t) over the ties of a ballot, in whole numbers. Failed: no ballot. Misused: a ballot that does not count, by
-/// the name of its person; fewer than 2 or more than maxOptions options; more than maxBallots ballots. R53.
-[[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots,
-                                          Ties ties);
+/// Ranks the options by Borda's count and measures agreement by Kendall's W = 12 S / (m² (n³ − n)), in whole numbers.
+/// Failed: no ballot. Misused: a ballot that does not count, by the name of its person; fewer than 2 or more than
+/// maxOptions options; more than maxBallots ballots. R53.
+[[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots);
 
 /// A fraction from 0 to 1 as a decimal of 4 places, rounded half up: "0.6250". The text is in plain English.
 [[nodiscard]] Decimal decimalOf(Fraction fraction);

@@ -40,7 +40,7 @@ Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on, const s
     for (const WorksheetCard& card : session.cards)
         model.cards.push_back({card, entryOf(session, card.id)});
     if (!session.ballots.empty())
-        model.priorities = TRY(rankOptions(priorities, session.ballots, Ties::refused));
+        model.priorities = TRY(rankOptions(priorities, session.ballots));
     for (const Ballot& ballot : session.ballots)
         model.voters.push_back(ballot.person);
     if (session.survey)

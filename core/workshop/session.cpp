@@ -240,7 +240,7 @@ Result<WorkshopStep> ranked(WorkshopSession session, const Ballot& ballot)
     if (ballot.person.empty())
         return misused(words::rankerMissing());
     const std::vector<Message> priorities = prioritiesOf(session);
-    if (const auto fault = faultOf(ballot.ranks, inEnglish(priorities), Ties::refused))
+    if (const auto fault = faultOf(ballot.ranks, inEnglish(priorities)))
         return misused(words::rankExpected(priorities[fault->option], fault->expected));
     if (Ballot* same = findBy(session.ballots, &Ballot::person, ballot.person))
         *same = ballot;

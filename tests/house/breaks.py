@@ -251,8 +251,8 @@ BREAKS = [
     Break(
         53,
         "core/research/ranking.cpp",
-        "2 * ballots * count - sums.twiceRanks[i]",
-        "sums.twiceRanks[i]",
+        "ballots * count - sums[i]",
+        "sums[i]",
     ),
     # ---- Quotes ----
     Break(54, "core/quoting/moves.h", "std::find(rule.from.begin(), end, status) != end", "true"),

@@ -138,15 +138,13 @@ void addRanking(Document& document, const DraftModel& model)
         table.rows.push_back(
             {{formatSeats(option.place, locale), literal(option.option), formatQuantity(option.points, locale)}});
     document.add(std::move(table));
-    const QString agreement = model.priorities->agreement
-                                  ? formatDecimal(decimalOf(*model.priorities->agreement), ArgumentKind::count, locale)
-                                  : PaperWords::tr("none can be told, everything is tied");
     document.addParagraph(
         PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
                        "%3.")
             .arg(counted<PaperWords>(model.voters.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 people"), "1 person",
                                      locale),
-                 names(model.voters), agreement));
+                 names(model.voters),
+                 formatDecimal(decimalOf(model.priorities->agreement), ArgumentKind::count, locale)));
 }
 
 void addSurvey(Document& document, const DraftModel& model)

@@ -4,7 +4,6 @@
 #include "research/ranking.h"
 
 #include <fstream>
-#include <optional>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -17,11 +16,10 @@ namespace {
 
 struct Election
 {
-    Ties ties = Ties::refused;
     std::vector<std::string> options;
     std::vector<Ballot> ballots;
     std::vector<Quantity> points; ///< by option
-    std::optional<Fraction> agreement;
+    Fraction agreement;
 };
 
 std::vector<int> numbers(const std::string& text)
@@ -36,17 +34,14 @@ Election electionOf(const std::string& line)
 {
     const std::vector<std::string> cells = test::split(line, ';');
     Election election;
-    election.ties = cells.at(0) == "shared" ? Ties::shared : Ties::refused;
-    for (const std::string& ranks : test::split(cells.at(1), ' '))
+    for (const std::string& ranks : test::split(cells.at(0), ' '))
         election.ballots.push_back({std::to_string(election.ballots.size()), numbers(ranks)});
-    for (const int twice : numbers(cells.at(2))) {
+    for (const int points : numbers(cells.at(1))) {
         election.options.push_back(std::to_string(election.options.size()));
-        election.points.push_back(Quantity::fromUnits(twice * (Quantity::scale / 2)));
+        election.points.push_back(Quantity::whole(points));
     }
-    if (cells.at(3) != "none") {
-        const std::vector<std::string> parts = test::split(cells.at(3), '/');
-        election.agreement = Fraction{std::stoll(parts.at(0)), std::stoll(parts.at(1))};
-    }
+    const std::vector<std::string> parts = test::split(cells.at(2), '/');
+    election.agreement = Fraction{std::stoll(parts.at(0)), std::stoll(parts.at(1))};
     return election;
 }
 
@@ -71,7 +66,7 @@ TEST(RankingReference, AgreesOnEveryPoint)
     int number = 0;
     for (const Election& election : elections()) {
         SCOPED_TRACE("election " + std::to_string(++number));
-        const Ranking ranking = rankOptions(election.options, election.ballots, election.ties).value();
+        const Ranking ranking = rankOptions(election.options, election.ballots).value();
         for (const RankedOption& option : ranking.options)
             EXPECT_EQ(option.points, election.points[static_cast<std::size_t>(std::stoi(option.option))]);
     }
@@ -82,7 +77,7 @@ TEST(RankingReference, AgreesOnEveryAgreement)
     int number = 0;
     for (const Election& election : elections()) {
         SCOPED_TRACE("election " + std::to_string(++number));
-        EXPECT_EQ(rankOptions(election.options, election.ballots, election.ties)->agreement, election.agreement);
+        EXPECT_EQ(rankOptions(election.options, election.ballots)->agreement, election.agreement);
     }
 }
 

@@ -167,7 +167,7 @@ void PrioritiesCard::withdraw()
 void PrioritiesCard::showRanking()
 {
     const auto& cast = model_.session().ballots;
-    const auto ranking = rankOptions(priorityTexts(model_.session()), cast, Ties::refused);
+    const auto ranking = rankOptions(priorityTexts(model_.session()), cast);
     ranking_->setVisible(ranking.has_value());
     ballots_->setVisible(ranking.has_value());
     withdraw_->setVisible(ranking.has_value());
@@ -180,8 +180,8 @@ void PrioritiesCard::showRanking()
     const QString people = counted<WorkshopWords>(
         cast.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 people have ranked."), "1 person has ranked.", locale());
     const QString agreement =
-        cast.size() > 1 && ranking->agreement
-            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(formatDecimal(decimalOf(*ranking->agreement), ArgumentKind::count, QLocale()))
+        cast.size() > 1 ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.")
+                              .arg(formatDecimal(decimalOf(ranking->agreement), ArgumentKind::count, QLocale()))
             : QString();
     agreement_->setText(people + QLatin1Char(' ') + agreement);
     std::vector<QStringList> rows;
