@@ -15,7 +15,6 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
-#include "workshop/draft.h"
 #include "workshop/views/book_workshop.h"
 #include "workshop/worksheet.h"
 
