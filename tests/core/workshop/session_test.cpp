@@ -307,6 +307,23 @@ TEST_F(Session, PutsItsSurveyAndItsExperimentIntoTheDraftModel)
               "120 customers, seed 1; for the draft before its last change");
 }
 
+TEST_F(Session, SaysWhyTheDraftModelCannotShowASurvey)
+{
+    const WorkshopSession held = surveyImported(session, {"survey.csv", "weather\nfair\n"})->session;
+    const auto model = draftModelOf(held, day, inEnglish(prioritiesOf(held)));
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().message.english(), HasSubstr("survey.csv"));
+}
+
+TEST_F(Session, SaysWhyTheDraftModelCannotCountABallot)
+{
+    WorkshopSession held = session;
+    held.ballots = {{"Ada", {1, 1, 1, 1, 1}}};
+    const auto model = draftModelOf(held, day, inEnglish(prioritiesOf(held)));
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().message.english(), HasSubstr("the ballot of Ada does not count"));
+}
+
 } // namespace
 
 } // namespace seatwise
