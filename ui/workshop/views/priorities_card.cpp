@@ -182,7 +182,7 @@ void PrioritiesCard::showRanking()
     const QString agreement =
         cast.size() > 1 ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.")
                               .arg(formatDecimal(decimalOf(ranking->agreement), ArgumentKind::count, QLocale()))
-            : QString();
+                        : QString();
     agreement_->setText(people + QLatin1Char(' ') + agreement);
     std::vector<QStringList> rows;
     rows.reserve(ranking->options.size());
