@@ -1596,43 +1596,43 @@
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %1 Lizenz bis Stufe %2: dann %3 pro Lizenz</numerusform>
+            <numerusform>Noch %1 Lizenzen bis Stufe %2: dann %3 pro Lizenz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat before discounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %1 Lizenz bis Stufe %2: dann %3 pro Lizenz vor Rabatten</numerusform>
+            <numerusform>Noch %1 Lizenzen bis Stufe %2: dann %3 pro Lizenz vor Rabatten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächster Nutzer %2</translation>
     </message>
     <message>
         <source>%1 · next seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächste Lizenz %2</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 Rabatt im ersten Jahr</numerusform>
+            <numerusform>%2 Rabatt in den ersten %1 Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 Rabatt im ersten Monat</numerusform>
+            <numerusform>%2 Rabatt in den ersten %1 Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächste Einheit %2</translation>
     </message>
 </context>
 <context>
@@ -3663,59 +3663,59 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Draft of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsentwurf</translation>
     </message>
     <message>
         <source>Change the details of the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben im Entwurf für %1 ändern</translation>
     </message>
     <message>
         <source>Approve the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für %1 genehmigen</translation>
     </message>
     <message>
         <source>Price the draft for %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für %1 neu berechnen</translation>
     </message>
     <message>
         <source>Issue the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für %1 ausstellen</translation>
     </message>
     <message>
         <source>Discard the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für %1 verwerfen</translation>
     </message>
     <message>
         <source>Bring back the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für %1 zurückholen</translation>
     </message>
     <message>
         <source>Saved %1, on which characters are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1; im PDF fehlen Zeichen: %2.</translation>
     </message>
     <message>
         <source>change customer</source>
-        <translation type="unfinished">Kunde ändern</translation>
+        <translation>Kunde ändern</translation>
     </message>
     <message>
         <source>change department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung ändern</translation>
     </message>
     <message>
         <source>change who is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsempfänger ändern</translation>
     </message>
     <message>
         <source>change purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer ändern</translation>
     </message>
     <message>
         <source>change who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteller ändern</translation>
     </message>
     <message>
         <source>change language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Dokuments ändern</translation>
     </message>
 </context>
 <context>

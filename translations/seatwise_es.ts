@@ -1596,43 +1596,43 @@
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 licencia más para el tramo %2: después, %3 por licencia</numerusform>
+            <numerusform>%1 licencias más para el tramo %2: después, %3 por licencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat before discounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 licencia más para el tramo %2: después, %3 por licencia antes de descuentos</numerusform>
+            <numerusform>%1 licencias más para el tramo %2: después, %3 por licencia antes de descuentos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · usuario siguiente: %2</translation>
     </message>
     <message>
         <source>%1 · next seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · licencia siguiente: %2</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de descuento el primer año</numerusform>
+            <numerusform>%2 de descuento los primeros %1 años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de descuento el primer mes</numerusform>
+            <numerusform>%2 de descuento los primeros %1 meses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · unidad siguiente: %2</translation>
     </message>
 </context>
 <context>
@@ -3663,59 +3663,59 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Draft of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de cotización</translation>
     </message>
     <message>
         <source>Change the details of the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del borrador para %1</translation>
     </message>
     <message>
         <source>Approve the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el borrador para %1</translation>
     </message>
     <message>
         <source>Price the draft for %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular el precio del borrador para %1</translation>
     </message>
     <message>
         <source>Issue the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir el borrador para %1</translation>
     </message>
     <message>
         <source>Discard the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador para %1</translation>
     </message>
     <message>
         <source>Bring back the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el borrador para %1</translation>
     </message>
     <message>
         <source>Saved %1, on which characters are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1; en el PDF faltan caracteres: %2.</translation>
     </message>
     <message>
         <source>change customer</source>
-        <translation type="unfinished">cambiar el cliente</translation>
+        <translation>cambiar el cliente</translation>
     </message>
     <message>
         <source>change department</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el departamento</translation>
     </message>
     <message>
         <source>change who is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar a quién se factura</translation>
     </message>
     <message>
         <source>change purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el número de orden de compra</translation>
     </message>
     <message>
         <source>change who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar quién preparó la cotización</translation>
     </message>
     <message>
         <source>change language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el idioma del documento</translation>
     </message>
 </context>
 <context>

@@ -1596,43 +1596,43 @@
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 licence avant le palier %2&#xa0;: ensuite %3 par licence</numerusform>
+            <numerusform>%1 licences avant le palier %2&#xa0;: ensuite %3 par licence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat before discounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 licence avant le palier %2&#xa0;: ensuite %3 par licence, avant remises</numerusform>
+            <numerusform>%1 licences avant le palier %2&#xa0;: ensuite %3 par licence, avant remises</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · utilisateur suivant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · next seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · licence suivante&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de remise la première année</numerusform>
+            <numerusform>%2 de remise les %1 premières années</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de remise le premier mois</numerusform>
+            <numerusform>%2 de remise les %1 premiers mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · unité suivante&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3663,59 +3663,59 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Draft of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de devis</translation>
     </message>
     <message>
         <source>Change the details of the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les détails du brouillon pour %1</translation>
     </message>
     <message>
         <source>Approve the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le brouillon pour %1</translation>
     </message>
     <message>
         <source>Price the draft for %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer le prix du brouillon pour %1</translation>
     </message>
     <message>
         <source>Issue the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre le brouillon pour %1</translation>
     </message>
     <message>
         <source>Discard the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon pour %1</translation>
     </message>
     <message>
         <source>Bring back the draft for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le brouillon pour %1</translation>
     </message>
     <message>
         <source>Saved %1, on which characters are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1&#xa0;; des caractères manquent dans le PDF&#xa0;: %2.</translation>
     </message>
     <message>
         <source>change customer</source>
-        <translation type="unfinished">modifier le client</translation>
+        <translation>modifier le client</translation>
     </message>
     <message>
         <source>change department</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le service</translation>
     </message>
     <message>
         <source>change who is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le destinataire de la facture</translation>
     </message>
     <message>
         <source>change purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le numéro de bon de commande</translation>
     </message>
     <message>
         <source>change who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le champ «&#xa0;Préparé par&#xa0;»</translation>
     </message>
     <message>
         <source>change language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la langue du document</translation>
     </message>
 </context>
 <context>
