@@ -2270,10 +2270,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>none can be told, everything is tied</source>
-        <translation>nicht bestimmbar, alles liegt gleichauf</translation>
-    </message>
-    <message>
         <source>Borda points of %1: %2. Agreement, Kendall&apos;s W from 0 (none) to 1 (all agree): %3.</source>
         <translation>Borda-Punkte von %1: %2. Übereinstimmung, Kendalls W von 0 (keine) bis 1 (alle einig): %3.</translation>
     </message>
@@ -6488,10 +6484,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>another rank than that of %1</source>
         <translation>ein anderer Rang als der von %1</translation>
-    </message>
-    <message>
-        <source>rank %1, as ranks leave no gap</source>
-        <translation>Rang %1, da Ränge keine Lücke lassen</translation>
     </message>
     <message>
         <source>the ballot of %1 does not count: expected %2 at %3</source>

@@ -2270,10 +2270,6 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>none can be told, everything is tied</source>
-        <translation>no se puede determinar, todo está empatado</translation>
-    </message>
-    <message>
         <source>Borda points of %1: %2. Agreement, Kendall&apos;s W from 0 (none) to 1 (all agree): %3.</source>
         <translation>Puntos Borda de %1: %2. Acuerdo, W de Kendall de 0 (ninguno) a 1 (todos de acuerdo): %3.</translation>
     </message>
@@ -6488,10 +6484,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>another rank than that of %1</source>
         <translation>un puesto distinto del de %1</translation>
-    </message>
-    <message>
-        <source>rank %1, as ranks leave no gap</source>
-        <translation>el puesto %1, ya que los puestos no dejan huecos</translation>
     </message>
     <message>
         <source>the ballot of %1 does not count: expected %2 at %3</source>

@@ -2270,10 +2270,6 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>none can be told, everything is tied</source>
-        <translation>indéterminable, tout est à égalité</translation>
-    </message>
-    <message>
         <source>Borda points of %1: %2. Agreement, Kendall&apos;s W from 0 (none) to 1 (all agree): %3.</source>
         <translation>Points de Borda de %1&#xa0;: %2. Accord, W de Kendall de 0 (aucun) à 1 (tous d’accord)&#xa0;: %3.</translation>
     </message>
@@ -6488,10 +6484,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>another rank than that of %1</source>
         <translation>un autre rang que celui de %1</translation>
-    </message>
-    <message>
-        <source>rank %1, as ranks leave no gap</source>
-        <translation>le rang %1, car les rangs se suivent sans interruption</translation>
     </message>
     <message>
         <source>the ballot of %1 does not count: expected %2 at %3</source>
