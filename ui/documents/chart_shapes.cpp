@@ -9,7 +9,7 @@ namespace seatwise::ui {
 
 namespace {
 
-const std::array<std::vector<double>, 4> dashes{{{}, {6, 3}, {2, 2}, {8, 3, 2, 3}}};
+const std::array<std::vector<double>, 4> dashesOfCurves{{{}, {6, 3}, {2, 2}, {8, 3, 2, 3}}};
 
 /// About: digits are a little narrower.
 double widthOf(const QString& text, double textSize)
@@ -50,7 +50,7 @@ private:
         const Palette& colours = lightPalette();
         shapes_.curves.push_back(
             {axes_.line(curve.points),
-             dashes.at(index % dashes.size()),
+             dashesOfCurves.at(index % dashesOfCurves.size()),
              curve.name.isEmpty() ? colours.accent : colours.series.at(index % colours.series.size()),
              {}});
         if (curve.name.isEmpty())
