@@ -54,17 +54,14 @@ using Value = typename Within<T>::type;
 class Options
 {
 public:
-    /// A value read by a function of its own. What is not typed leaves its place as it is, as an empty text does an
-    /// optional one that is no text itself.
+    /// A value read by a function of its own. What is not typed leaves its place as it is; an empty
+    /// text, as of a shell's variable that is not set, does not pass for that.
     template<class T, class Parse>
     Option& parsed(std::string_view name, T& to, std::string_view help, Kind kind, Parse parse)
     {
-        constexpr bool mayLack = std::is_same_v<T, std::optional<Value<T>>> && !std::is_same_v<Value<T>, std::string>;
         return add({name, kind, help, Option::Takes::one,
                     [&to, parse = std::move(parse)](const std::string& text) -> Result<void> {
-                        if (!mayLack || !text.empty()) {
-                            to = TRY(parse(text));
-                        }
+                        to = TRY(parse(text));
                         return {};
                     }});
     }

@@ -86,12 +86,7 @@ void takeGlobal(Options& takes, Context& context)
         "Where quotes are kept: a file, or postgresql://USER@HOST/DATABASE; by default a file in your data folder",
         {"FILE|ADDRESS", {}, true});
     takes.flag("--json", context.json, "Print one JSON object, amounts as plain decimal text");
-    // The empty text of a shell's variable that is not set must not pass for the local date.
-    takes.value("--today", context.today, "The date to work with; by default the local date").read =
-        [&context](const std::string& text) -> Result<void> {
-        context.today = TRY(Typed<Date>::read(text, "today"));
-        return {};
-    };
+    takes.value("--today", context.today, "The date to work with; by default the local date");
 }
 
 } // namespace seatwise::cli

@@ -83,6 +83,9 @@ const std::vector<BadInput> cases = {
     {"OnePointOnly", with(curve, {"--to", "9", "--points", "1"}), 2, "2 to 1000000"},
     {"CsvAndJson", with(curve, {"--to", "9", "--csv", "--json"}), 2, "exclude each other"},
     {"NoDate", with(fine, {"--today", "2026-02-30"}), 2, "2026-07-01"},
+    {"EmptyDiscount", with(fine, {"--discount", ""}), 2, "discount"},
+    {"EmptyTerm", with(fine, {"--term", ""}), 2, "term"},
+    {"EmptyStart", with(fine, {"--start", ""}), 2, "start"},
     {"EmptyDate", with(fine, {"--today", ""}), 2, "today must be a date such as 2026-07-01, not \"\""},
 };
 
