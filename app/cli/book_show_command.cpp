@@ -35,6 +35,8 @@ std::string chargeText(const Charge& charge, const Currency& currency)
         text += ", metered";
     if (charge.minimum)
         text += ", at least " + format(*charge.minimum, currency) + " a month";
+    if (charge.maximum)
+        text += ", at most " + format(*charge.maximum, currency) + " a month";
     return text + '\n' + table.toString(4);
 }
 

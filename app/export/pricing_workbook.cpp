@@ -29,10 +29,30 @@ Selection firstSelection(const PriceBook& book)
     return selection;
 }
 
+/// Refused for a word of the book that the formulas do not know.
+Result<void> checkWords(const std::vector<Charge>& charges)
+{
+    for (const Charge& charge : charges)
+        if (charge.maximum)
+            return refused(words::spreadsheetCannotSay("maximum", charge.name));
+    for (const Charge& charge : charges) {
+        const auto inTiers = [](const ChargeModel& model) {
+            return jumpsByPackages(model) && !std::holds_alternative<Package>(model);
+        };
+        if (inTiers(charge.monthly) || (charge.annual && inTiers(*charge.annual)))
+            return refused(words::spreadsheetCannotSay("package", charge.name));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::string> pricingWorkbook(const PriceBook& book)
 {
+    for (const Plan& plan : book.plans)
+        TRY(checkWords(plan.charges));
+    for (const AddOn& addOn : book.addOns)
+        TRY(checkWords(addOn.charges));
     if (book.plans.empty())
         return refused(words::noPlanForSpreadsheet(book.id));
     const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",

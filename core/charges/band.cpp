@@ -26,7 +26,7 @@ void forEachBand(const ChargeModel& model, SeatCount lowest, Visit visit)
 
 bool hasBands(const ChargeModel& model)
 {
-    return std::holds_alternative<Banded>(model) || !tiersIn(model).empty();
+    return std::holds_alternative<Banded>(model) || (!tiersIn(model).empty() && !jumpsByPackages(model));
 }
 
 std::optional<Rate> inPeriod(Rate rate, int times)
@@ -63,6 +63,8 @@ std::optional<BandInForce> bandFor(const Plan& plan, SeatCount seats, Billing bi
     if (!charge)
         return std::nullopt;
     const PeriodModel period = modelFor(*charge, billing);
+    if (jumpsByPackages(period.model))
+        return std::nullopt;
     BandInForce band{0, plan.seats.min, plan.seats.max, std::nullopt, std::nullopt};
     forEachBand(period.model, plan.seats.min, [&](int index, SeatCount from, Rate rate) {
         if (from <= seats) {

@@ -30,7 +30,9 @@ std::vector<ChargeRow> tierRows(const std::vector<Tier>& tiers, const Currency& 
     std::vector<ChargeRow> rows;
     std::optional<Quantity> before;
     for (const Tier& tier : tiers) {
-        rows.push_back({tierRange(tier.upTo, before), unlessZero(tier.flat, currency), each({tier.rate, currency})});
+        const Amount rate(tier.rate, currency);
+        rows.push_back({tierRange(tier.upTo, before), unlessZero(tier.flat, currency),
+                        tier.package.isZero() ? each(rate) : words::forEachStarted(rate, tier.package)});
         before = tier.upTo;
     }
     return rows;

@@ -33,6 +33,14 @@ Message unitsOf(std::string_view owner, const Charge& charge, const Piece& piece
     return isSeat(charge) ? words::seatsOf(owner) : words::unitsOf(owner, toString(charge.unit));
 }
 
+/// How many units a package holds, of a tier where the model has some.
+Quantity packageOf(const ChargeModel& model, int tier)
+{
+    if (const auto* package = std::get_if<Package>(&model))
+        return package->size;
+    return tiersIn(model)[static_cast<std::size_t>(tier) - 1].package;
+}
+
 Message describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
 {
     const bool namesTier = tierCount(model) > 1;
@@ -46,13 +54,15 @@ Message describe(const Piece& piece, std::string_view owner, const Charge& charg
     case LineKind::tier:
         return unitsOf(owner, charge, piece, namesTier);
     case LineKind::package:
-        return words::inPackages(charge.name, std::get<Package>(model).size);
+        return namesTier ? words::tierInPackages(owner, piece.tier, toString(charge.unit), packageOf(model, piece.tier))
+                         : words::inPackages(charge.name, packageOf(model, piece.tier));
     case LineKind::flat:
         if (piece.tier <= 0)
             return words::plain(charge.name);
         return namesTier ? words::tierFlatFee(owner, piece.tier) : words::flatFee(owner);
     case LineKind::percentage:
     case LineKind::minimum:
+    case LineKind::maximum:
         break;
     }
     return words::plain(charge.name);
@@ -99,6 +109,18 @@ bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view ow
     return true;
 }
 
+/// Appends the line that cuts `sum` to a month's maximum, if it is above. R11.
+bool appendMaximum(ListLines& listed, const PriceBook& book, std::string_view owner, Rate monthly, Billing billing,
+                   Money sum)
+{
+    // A maximum that does not fit is above every amount that does.
+    const auto maximum = tryRound(minimumFor(monthly, billing), book.currency.exponent, book.rules.rounding);
+    if (maximum && *maximum < sum)
+        return append(listed, {LineKind::maximum, words::downToMaximum(owner), Quantity::whole(1), PerPlan{},
+                               std::nullopt, *maximum - sum});
+    return true;
+}
+
 /// Appends the lines of one charge.
 bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
                   Billing billing, const Measure& measure)
@@ -125,8 +147,9 @@ bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view own
     });
     if (!fits)
         return false;
-    listed.exact += lifted(running, charge.minimum, billing);
-    return !charge.minimum || appendMinimum(listed, book, charge.name, *charge.minimum, billing, before);
+    listed.exact += bounded(running, charge, billing);
+    return (!charge.minimum || appendMinimum(listed, book, charge.name, *charge.minimum, billing, before)) &&
+           (!charge.maximum || appendMaximum(listed, book, charge.name, *charge.maximum, billing, before));
 }
 
 } // namespace

@@ -47,25 +47,28 @@ void forEachCharge(const Plan& plan, AddOns addOns, Visit visit)
     static_cast<void>(walkCharges(plan, addOns, take, [](Rate) { return true; }));
 }
 
-/// A month's minimum commitment for a billing period, before it is rounded.
+/// A month's minimum commitment or maximum for a billing period, before it is rounded.
 [[nodiscard]] constexpr Exact minimumFor(Rate monthly, Billing billing) noexcept
 {
     return exact(monthly) * months(billing);
 }
 
-/// An amount for a billing period, lifted to a month's minimum commitment if there is one. Rounding it gives the
-/// amount rounded once, lifted to its minimum commitment rounded once, as no greater amount is rounded to less. R11.
-[[nodiscard]] constexpr Exact lifted(Exact amount, const std::optional<Rate>& minimum, Billing billing) noexcept
+/// An amount of a charge for a billing period, lifted to a month's minimum commitment and cut to its maximum, if there
+/// are such. Rounding it gives the amount rounded once, lifted to its minimum commitment rounded once, as no greater
+/// amount is rounded to less. R11.
+[[nodiscard]] constexpr Exact bounded(Exact amount, const Charge& charge, Billing billing) noexcept
 {
-    if (minimum) [[unlikely]]
-        return std::max(amount, minimumFor(*minimum, billing));
+    if (charge.minimum) [[unlikely]]
+        amount = std::max(amount, minimumFor(*charge.minimum, billing));
+    if (charge.maximum) [[unlikely]]
+        amount = std::min(amount, minimumFor(*charge.maximum, billing));
     return amount;
 }
 
-/// What a charge comes to in a billing period, with its minimum commitment, before it is rounded.
+/// What a charge comes to in a billing period, with its minimum commitment and maximum, before it is rounded.
 [[nodiscard]] inline Exact chargedFor(const Charge& charge, Billing billing, const Measure& measure) noexcept
 {
-    return lifted(amountOf(charge, billing, measure), charge.minimum, billing);
+    return bounded(amountOf(charge, billing, measure), charge, billing);
 }
 
 /// The sum of what a plan and its add-ons charge, each charge rounded once, into `sum`; false where that does not fit.

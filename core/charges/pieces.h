@@ -70,6 +70,14 @@ void flatPiece(int tier, Rate flat, Sink& sink)
         sink(Piece{LineKind::flat, tier, Quantity::whole(1), std::nullopt, exact(flat)});
 }
 
+/// What a tier charges for the units in it, without its flat fee.
+inline Piece tierPiece(int number, const Tier& tier, Quantity inside)
+{
+    const Quantity rated = ratedIn(tier, inside);
+    return {tier.package.isZero() ? LineKind::tier : LineKind::package, number, rated, tier.rate,
+            product(rated, tier.rate)};
+}
+
 template<class Sink>
 void pieces(const Graduated& model, const Measure& measure, Sink sink)
 {
@@ -79,7 +87,7 @@ void pieces(const Graduated& model, const Measure& measure, Sink sink)
         ++number;
         const bool holdsTheRest = !tier.upTo || measure.quantity <= *tier.upTo;
         const Quantity inside = (holdsTheRest ? measure.quantity : *tier.upTo) - start;
-        sink(Piece{LineKind::tier, number, inside, tier.rate, product(inside, tier.rate)});
+        sink(tierPiece(number, tier, inside));
         flatPiece(number, tier.flat, sink);
         if (holdsTheRest)
             return;
@@ -95,7 +103,7 @@ void pieces(const Volume& model, const Measure& measure, Sink sink)
         ++number;
         if (tier.upTo && measure.quantity > *tier.upTo)
             continue;
-        sink(Piece{LineKind::tier, number, measure.quantity, tier.rate, product(measure.quantity, tier.rate)});
+        sink(tierPiece(number, tier, measure.quantity));
         flatPiece(number, tier.flat, sink);
         return;
     }

@@ -72,7 +72,7 @@ std::vector<Rate> creditRates(const Plan& plan)
 {
     std::vector<Rate> rates;
     const Charge* charge = findWhere(plan.charges, [](const Charge& each) { return isCredit(each.unit); });
-    if (!charge)
+    if (!charge || jumpsByPackages(charge->monthly))
         return rates;
     if (const auto* perUnit = std::get_if<PerUnit>(&charge->monthly))
         rates.push_back(perUnit->rate);

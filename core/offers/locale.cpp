@@ -85,6 +85,7 @@ public:
             if (charge.annual)
                 std::visit([this](auto& model) { convert(model); }, *charge.annual);
             convert(charge.minimum);
+            convert(charge.maximum);
         }
     }
 

@@ -19,6 +19,8 @@ struct LastBand
 
 std::optional<Rate> lastRate(const ChargeModel& model)
 {
+    if (jumpsByPackages(model))
+        return std::nullopt;
     if (const auto* banded = std::get_if<Banded>(&model))
         return banded->bands.back().rate;
     if (const auto* graduated = std::get_if<Graduated>(&model))

@@ -13,6 +13,12 @@ std::span<const Tier> tiersIn(const ChargeModel& model) noexcept
     return {};
 }
 
+bool jumpsByPackages(const ChargeModel& model) noexcept
+{
+    return std::holds_alternative<Package>(model) ||
+           std::ranges::any_of(tiersIn(model), [](const Tier& tier) { return !tier.package.isZero(); });
+}
+
 std::string_view toString(const ChargeUnit& unit) noexcept
 {
     if (const auto* const meter = std::get_if<Meter>(&unit))

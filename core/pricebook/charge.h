@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "money/fixed.h"
+#include "money/sums.h"
 #include "pricebook/ids.h"
 
 namespace seatwise {
@@ -20,15 +21,24 @@ namespace seatwise {
 /// The most tiers or bands of a charge that are read.
 inline constexpr std::size_t maxTiers = 64;
 
-/// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none.
+/// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none. The rate is for a unit,
+/// or for each started package of so many.
 struct Tier
 {
     std::optional<Quantity> upTo;
     Rate rate;
     Rate flat;
+    Quantity package = {}; ///< whole; zero: units are priced one by one
 
     friend bool operator==(const Tier&, const Tier&) = default;
 };
+
+/// How often a tier charges its rate for units in it, which are not below zero: for each, or for each started package.
+/// A package holds at least one unit, so that there are no more of them than can be counted.
+[[nodiscard]] inline Quantity ratedIn(const Tier& tier, Quantity units)
+{
+    return tier.package.isZero() ? units : Quantity::whole(countToHold(units, tier.package));
+}
 
 /// `flat`: the amount, whatever the quantity.
 struct Flat
@@ -129,6 +139,9 @@ using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Packa
 /// The tiers of a graduated or volume model, none of another. They live as long as the model.
 [[nodiscard]] std::span<const Tier> tiersIn(const ChargeModel& model) noexcept;
 
+/// Whether a model prices units in packages, so that it jumps between the ends of its tiers.
+[[nodiscard]] bool jumpsByPackages(const ChargeModel& model) noexcept;
+
 /// The quantity is that of the seats: "seat" in a price book.
 struct PerSeat
 {
@@ -192,6 +205,7 @@ struct Charge
     std::optional<ChargeModel> annual; ///< absent: 12 × monthly
     std::optional<Rate> minimum;       ///< a minimum commitment for a month
     Names names = {};
+    std::optional<Rate> maximum = std::nullopt; ///< the most it comes to in a month
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };

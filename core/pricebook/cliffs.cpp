@@ -23,6 +23,12 @@ std::vector<Quantity> jumps(const Banded& model, bool)
     return list;
 }
 
+/// What a volume tier charges for all units.
+Exact amountFor(const Tier& tier, Quantity units)
+{
+    return product(ratedIn(tier, units), tier.rate) + exact(tier.flat);
+}
+
 /// Whole quantities are compared with the next one; of others, the limit just above the boundary is.
 std::vector<Quantity> jumps(const Volume& model, bool whole)
 {
@@ -31,8 +37,9 @@ std::vector<Quantity> jumps(const Volume& model, bool whole)
         const Tier& before = model.tiers[i - 1];
         const Tier& tier = model.tiers[i];
         const Quantity end = before.upTo.value_or(Quantity{}); // the reader admits only a last tier without one
-        const Quantity next = whole ? end + Quantity::whole(1) : end;
-        if (product(next, tier.rate) + exact(tier.flat) < product(end, before.rate) + exact(before.flat))
+        const Quantity limit = tier.package.isZero() ? end : end + Quantity::step(Quantity::places);
+        const Quantity next = whole ? end + Quantity::whole(1) : limit;
+        if (amountFor(tier, next) < amountFor(before, end))
             list.push_back(next);
     }
     return list;

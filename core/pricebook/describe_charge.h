@@ -52,6 +52,22 @@ struct BoundaryForm : form::InUnits<readQuantity>
     }
 };
 
+inline std::optional<Quantity> readPackageSize(const Place& place)
+{
+    const auto size = readPositiveQuantity(place);
+    if (size && !size->isWhole()) {
+        place.refuseFor(words::wholeNumber());
+        return std::nullopt;
+    }
+    return size;
+}
+
+/// How many units a package of a tier holds.
+struct PackageSizeForm : form::InUnits<readPackageSize>
+{
+    static nlohmann::ordered_json schema() { return schema::whole(1, maxQuantity); }
+};
+
 /// A surcharge may exceed the amount it is taken of, but ten times it is a slip of the pen.
 inline constexpr int maxChargePercent = 1000;
 
@@ -137,6 +153,7 @@ void describe(auto& io, Is<Tier> auto& tier, const Counting& counting)
     io.optional("up_to", tier.upTo, BoundaryForm(counting));
     io.required("rate", tier.rate, form::price);
     io.optional("flat", tier.flat, form::price);
+    io.optional("package", tier.package, PackageSizeForm());
 }
 
 void describe(auto& io, Is<PercentTier> auto& tier, const Counting& /*counting*/)
@@ -227,6 +244,11 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     io.required("monthly", charge.monthly, model);
     io.optional("annual", charge.annual, model);
     io.optional("minimum", charge.minimum, form::price);
+    io.optional("maximum", charge.maximum, form::price);
+    io.check([&](const Fields& fields) {
+        if (charge.minimum && charge.maximum && *charge.minimum > *charge.maximum)
+            fields.place().refuse(words::minimumAboveMaximum(charge.minimum->toString(), charge.maximum->toString()));
+    });
 }
 
 } // namespace seatwise

@@ -8,13 +8,16 @@ namespace seatwise {
 
 namespace {
 
-/// Whether a charge bends only where a tier or band of it begins, or upwards.
+/// Whether a charge bends only where a tier or band of it begins, and besides in one direction at most.
 bool isSteady(const Charge& charge, Billing billing)
 {
+    if (charge.minimum && charge.maximum)
+        return false;
     const ChargeModel& model = modelFor(charge, billing).model;
     return !isPerSeat(charge.unit) || std::holds_alternative<Flat>(model) || std::holds_alternative<PerUnit>(model) ||
-           std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model) ||
-           std::holds_alternative<Banded>(model);
+           std::holds_alternative<Banded>(model) ||
+           (!jumpsByPackages(model) &&
+            (std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model)));
 }
 
 /// Whether a charge comes to whole minor units at `from`, and each seat more up to `to` adds the same of them: no

@@ -31,10 +31,11 @@ Result<void> checkPlan(const PriceBook& book, const Plan& plan)
 {
     if (std::none_of(plan.charges.begin(), plan.charges.end(), isCreditMeter))
         return refused(words::planWithoutCreditPrice(plan.name, book.id));
-    const bool hasMinimum =
-        plan.minimum || std::any_of(plan.charges.begin(), plan.charges.end(),
-                                    [](const Charge& charge) { return isCreditMeter(charge) && charge.minimum; });
-    if (hasMinimum)
+    const bool isBounded =
+        plan.minimum || std::any_of(plan.charges.begin(), plan.charges.end(), [](const Charge& charge) {
+            return isCreditMeter(charge) && (charge.minimum || charge.maximum);
+        });
+    if (isBounded)
         return refused(words::planWithMinimum(plan.name, book.id));
     return {};
 }

@@ -22,6 +22,8 @@ constexpr auto dearest = Percent::fromUnits(std::numeric_limits<std::int64_t>::m
 /// What credits cost as tiers; none for a model that prices them in another way.
 std::vector<Tier> tiersOf(const ChargeModel& model)
 {
+    if (jumpsByPackages(model))
+        return {};
     const auto* perUnit = std::get_if<PerUnit>(&model);
     if (!perUnit)
         return {tiersIn(model).begin(), tiersIn(model).end()};

@@ -55,6 +55,13 @@ INSTANTIATE_TEST_SUITE_P(
         BandCase{"SoloHasOne", "solo", 10, Billing::monthly, {1, 5, 19, {}, {}}}),
     byName);
 
+TEST(BandOfSeats, IsNoneWhereATierPricesPackages)
+{
+    const Charge charge = seats(
+        Graduated{{{Quantity::whole(10), rate("1"), {}, {}}, {std::nullopt, rate("5"), {}, Quantity::whole(10)}}});
+    EXPECT_EQ(priceOf(bookOf(charge), select("team", 25)).band(), std::nullopt);
+}
+
 struct NextSeatCase
 {
     std::string name;

@@ -156,6 +156,54 @@ TEST(Minimum, IsTwelveFoldForAYear)
     EXPECT_EQ(priceOf(bookOf(charge), select("team", 3, Billing::annual)).total(), money("600"));
 }
 
+TEST(Maximum, OfAChargeIsALineOfItsOwn)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("10");
+    charge.maximum = rate("50");
+    const auto book = [&charge] { return bookOf(charge); };
+    EXPECT_EQ(lineTexts(priceOf(book(), select("team", 30))),
+              (Texts{"Seats: 60.00", "Seats: down to the maximum: -10.00"}));
+    EXPECT_EQ(lineTexts(priceOf(book(), select("team", 25))), (Texts{"Seats: 50.00"}));
+    EXPECT_EQ(priceOf(book(), select("team", 3)).total(), money("10"));
+    EXPECT_EQ(priceOf(book(), select("team", 30, Billing::annual)).total(), money("600"));
+}
+
+Tier inPackages(std::optional<Quantity> upTo, const char* amount, std::int64_t size)
+{
+    return {upTo, rate(amount), {}, Quantity::whole(size)};
+}
+
+// 1,000 units are 10 packages of 100; the 4,325 above them are 5 of 1,000.
+TEST(Packages, OfAGraduatedTierPriceTheUnitsInsideIt)
+{
+    const Charge charge =
+        usage("call", Graduated{{inPackages(Quantity::whole(1'000), "1", 100), inPackages(std::nullopt, "2", 1'000)}});
+    Selection selection = select("team", 1);
+    selection.usage = {{UnitId("call"), Quantity::whole(5'325)}};
+    EXPECT_EQ(lineTexts(priceOf(bookOf(charge), selection)),
+              (Texts{"Team tier 1 calls in packages of 100: 10.00", "Team tier 2 calls in packages of 1,000: 10.00"}));
+}
+
+TEST(Packages, OfTheOnlyTierAreNotNumbered)
+{
+    Selection selection = select("team", 1);
+    selection.usage = {{UnitId("call"), Quantity::whole(250)}};
+    EXPECT_EQ(lineTexts(priceOf(bookOf(usage("call", Volume{{inPackages(std::nullopt, "1", 100)}})), selection)),
+              (Texts{"Usage in packages of 100: 3.00"}));
+}
+
+TEST(Packages, OfAVolumeTierPriceAllUnits)
+{
+    const Charge charge =
+        usage("call", Volume{{inPackages(Quantity::whole(1'000), "1", 100), inPackages(std::nullopt, "2", 1'000)}});
+    Selection selection = select("team", 1);
+    selection.usage = {{UnitId("call"), Quantity::whole(5'325)}};
+    EXPECT_EQ(priceOf(bookOf(charge), selection).total(), money("12"));
+    selection.usage.front().quantity = Quantity::parse("99.5").value();
+    EXPECT_EQ(priceOf(bookOf(charge), selection).total(), money("1"));
+}
+
 TEST(Minimum, OfAPlanLiftsTheSumOfItsCharges)
 {
     Plan plan = teamPlan({fee(flat("10")), seats(perUnit("2"))});

@@ -43,6 +43,13 @@ TEST(Cliffs, CountTheFlatAmountOfATier)
     EXPECT_TRUE(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "0.90", "flat": "9.00" })").empty());
 }
 
+TEST(Cliffs, CountThePackagesOfATier)
+{
+    // 100 seats in packages of 10 at 9.80 are 98.00, at 9.90 they are 99.00.
+    EXPECT_EQ(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "9.80", "package": 10 })"), std::vector{volumeCliff});
+    EXPECT_TRUE(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "9.90", "package": 10 })").empty());
+}
+
 /// R10.
 TEST(Cliffs, AreFoundWhereABandBeginsBelowTheOneBefore)
 {

@@ -55,6 +55,8 @@ const Edit refusedEdits[] = {
     {"UnknownModel", R"("model": "package")", R"("model": "packages")"},
     {"KeyOfAnotherModel", R"("model": "package")", R"("model": "package", "rate": "1")"},
     {"NoTiers", R"([{ "up_to": 99, "rate": "1.00" }, { "rate": "0.90" }])", "[]"},
+    {"PackageOfATierOfHalfASeat", R"({ "rate": "0.90" })", R"({ "rate": "0.90", "package": 2.5 })"},
+    {"MaximumAsNumber", R"("minimum": "25.00")", R"("minimum": "25.00", "maximum": 30)"},
     {"NoBilling", R"(["annual"])", "[]"},
     {"FeatureBothWays", R"("limit": "100 a day")", R"("limit": "100 a day", "included": true)"},
     {"PromotionBothWays", R"("percent": "15")", R"("percent": "15", "amount": "1.00")"},

@@ -75,7 +75,8 @@ std::vector<Tier> anyTiers()
 {
     std::vector<Tier> tiers;
     for (const Quantity end : boundaries())
-        tiers.push_back({end, anyRate(), maybe() ? anyRate() : Rate{}});
+        tiers.push_back(
+            {end, anyRate(), maybe() ? anyRate() : Rate{}, maybe() ? Quantity::whole(1 + upTo(1'000)) : Quantity{}});
     tiers.push_back({std::nullopt, anyRate(), {}});
     return tiers;
 }
@@ -138,6 +139,8 @@ std::vector<Charge> anyCharges()
                       anyModel(),
                       perhaps<ChargeModel>(anyModel),
                       perhaps<Rate>(anyRate)};
+        if (maybe())
+            charge.maximum = charge.minimum.value_or(Rate{}) + Rate::whole(1);
         charge.inArrears = isMeter(charge.unit) && maybe();
         charges.push_back(charge);
     }

@@ -38,7 +38,9 @@ std::vector<Tier> someTiers(Rates rates)
 {
     std::vector<Tier> tiers;
     for (const auto& end : someEnds())
-        tiers.push_back({end, someRate(rates, 300), *rc::gen::arbitrary<bool>() ? someRate(rates, 900) : Rate{}});
+        tiers.push_back({end, someRate(rates, 300), *rc::gen::arbitrary<bool>() ? someRate(rates, 900) : Rate{},
+                         Quantity::whole(*rc::gen::weightedOneOf<SeatCount>(
+                             {{3, rc::gen::just<SeatCount>(0)}, {1, rc::gen::inRange<SeatCount>(1, 60)}}))});
     return tiers;
 }
 
@@ -96,7 +98,7 @@ void print(std::ostream& out, const ChargeModel& model)
         out << name;
         for (const Tier& tier : list)
             out << " [to " << (tier.upTo ? tier.upTo->toString() : "∞") << " at " << tier.rate.toString() << " flat "
-                << tier.flat.toString() << ']';
+                << tier.flat.toString() << " packages of " << tier.package.toString() << ']';
     };
     if (const auto* flat = std::get_if<Flat>(&model))
         out << "flat " << flat->amount.toString();
@@ -123,7 +125,8 @@ std::ostream& operator<<(std::ostream& out, const GeneratedBook& generated)
         << (generated.book.rules.rounding == Rounding::half_even ? ", half even" : ", half up") << ", annual discount "
         << generated.book.rules.annualDiscount.toString() << ", minimum " << plan.minimum.value_or(Rate{}).toString();
     for (const Charge& charge : plan.charges) {
-        out << "\n  " << charge.name << ", minimum " << charge.minimum.value_or(Rate{}).toString() << ": ";
+        out << "\n  " << charge.name << ", minimum " << charge.minimum.value_or(Rate{}).toString() << ", maximum "
+            << (charge.maximum ? charge.maximum->toString() : "∞") << ": ";
         print(out, charge.monthly);
         if (charge.annual) {
             out << "\n    annual: ";
@@ -141,6 +144,8 @@ rc::Gen<GeneratedBook> anyBook(Rates rates, Models models)
             charge.annual = someModel(rates, models);
         if (*rc::gen::inRange(0, 4) == 0)
             charge.minimum = someRate(rates, 5'000);
+        if (*rc::gen::inRange(0, 4) == 0)
+            charge.maximum = charge.minimum.value_or(Rate{}) + someRate(rates, 5'000);
         Plan plan = teamPlan({charge});
         if (*rc::gen::arbitrary<bool>())
             plan.charges.push_back(fee(Flat{someRate(rates, 5'000)}));

@@ -64,11 +64,11 @@ RC_GTEST_PROP(PriceProperty, EveryAmountIsInWholeCents, ())
     RC_ASSERT(priced.price.total().units() % 100 == 0);
 }
 
-RC_GTEST_PROP(PriceProperty, NoAmountIsNegative, ())
+RC_GTEST_PROP(PriceProperty, NoAmountButWhatCutsToAMaximumIsNegative, ())
 {
     const Priced priced = anyPrice(Rates::fine);
     for (const Line& line : priced.price.lines())
-        RC_ASSERT(!line.amount.isNegative());
+        RC_ASSERT(line.amount.isNegative() == (line.kind == LineKind::maximum));
     RC_ASSERT(!priced.price.total().isNegative());
 }
 
@@ -92,11 +92,12 @@ RC_GTEST_PROP(PriceProperty, AChargeIsRoundedOnce, ())
     Money expected;
     for (const Charge& charge : priced.generated.plan().charges) {
         const Exact own = amountOf(charge, priced.billing, {standingQuantity(charge, priced.seats), {}});
-        const Money rounded = round(own, book.currency, book.rules.rounding).value();
-        const Money least =
-            round(exact(charge.minimum.value_or(Rate{})) * months(priced.billing), book.currency, book.rules.rounding)
-                .value();
-        expected = add(expected, std::max(rounded, least)).value();
+        const auto rounded = [&](Exact amount) { return round(amount, book.currency, book.rules.rounding).value(); };
+        const auto ofPeriod = [&](Rate month) { return rounded(exact(month) * months(priced.billing)); };
+        Money charged = std::max(rounded(own), ofPeriod(charge.minimum.value_or(Rate{})));
+        if (charge.maximum)
+            charged = std::min(charged, ofPeriod(*charge.maximum));
+        expected = add(expected, charged).value();
     }
     if (const auto minimum = priced.generated.plan().minimum)
         expected = std::max(
@@ -130,6 +131,7 @@ RC_GTEST_PROP(PriceProperty, TheNextSeatIsTheDifferenceOfTwoTotalsAtWholeCentRat
     generated.book.rules.annualDiscount = {};
     plan.minimum.reset();
     plan.charges.front().minimum.reset();
+    plan.charges.front().maximum.reset();
     const Billing billing = *anyBilling().as("billing");
     const SeatCount count = *anySeats(plan, billing).as("seats");
     const auto next = nextSeatRate(plan, count, billing);

@@ -79,6 +79,31 @@ TEST(SeatTotals, RiseOnceTheMinimumIsReached)
     EXPECT_EQ(foundIn(totals, 11), money("11"));
 }
 
+TEST(SeatTotals, RiseUntilTheMaximumIsReached)
+{
+    Charge charge = seats(perUnit("1"));
+    charge.maximum = rate("10");
+    const test::Book book = bookOf(charge);
+    const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 9), money("9"));
+    EXPECT_EQ(foundIn(totals, 11), money("10"));
+}
+
+/// 9, 10, 12, 13 and 13 for 4 to 8 seats: as if each cost 1 from the first to the last, but for the two between.
+TEST(SeatTotals, BendTwiceBetweenAMinimumAndAMaximum)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("9");
+    charge.maximum = rate("13");
+    Plan plan = teamPlan({charge});
+    plan.seats = {4, 8, 1};
+    const test::Book book = bookOf({plan});
+    const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 5), money("10"));
+    EXPECT_EQ(foundIn(totals, 6), money("12"));
+    EXPECT_EQ(foundIn(totals, 7), money("13"));
+}
+
 TEST(SeatTotals, EndWhereThePlanEnds)
 {
     const test::Book book = musicBook();

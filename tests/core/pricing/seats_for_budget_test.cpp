@@ -35,6 +35,26 @@ TEST(SeatsForBudget, OfTwoThousandAYearWithTwentyPercentOffIsFourteenHundredAndF
               (SeatsForBudget{1'451, money("1999.20"), money("0.80")}));
 }
 
+// 10 seats in packages of 5 at 10.00 are 20.00; 11 to 15 in packages of 5 at 5.00 are 15.00.
+TEST(SeatsForBudget, LookPastTheCliffOfATierOfPackages)
+{
+    Plan plan = teamPlan({seats(Volume{{{Quantity::whole(10), rate("10"), {}, Quantity::whole(5)},
+                                        {std::nullopt, rate("5"), {}, Quantity::whole(5)}}})});
+    plan.seats.max = 20;
+    EXPECT_EQ(seatsFor(bookOf({plan}), "team", Billing::monthly, "19"), (SeatsForBudget{15, money("15"), money("4")}));
+}
+
+// 10 seats at 1.00 are the most that is charged: what buys those buys all that there are.
+TEST(SeatsForBudget, AreAllWhereTheMaximumFits)
+{
+    Charge charge = seats(perUnit("1"));
+    charge.maximum = rate("10");
+    Plan plan = teamPlan({charge});
+    plan.seats.max = 500;
+    EXPECT_EQ(seatsFor(bookOf({plan}), "team", Billing::monthly, "10"), (SeatsForBudget{500, money("10"), money("0")}));
+    EXPECT_EQ(seatsFor(bookOf({plan}), "team", Billing::monthly, "9.99")->seats, 9);
+}
+
 struct BudgetCase
 {
     std::string name;
