@@ -96,17 +96,24 @@ std::string offOf(const Promotion& promotion, const Currency& currency)
     return promotion.percent ? format(*promotion.percent) : format(*promotion.amount, currency);
 }
 
+std::string lastingOf(const Promotion& promotion)
+{
+    if (promotion.months)
+        return std::to_string(*promotion.months) + " months";
+    return promotion.periods ? std::to_string(*promotion.periods) + " periods" : "all";
+}
+
 void addPromotions(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.promotions.empty())
         return;
     addHead(sheet, row, "Promotions, which the calculator leaves out",
-            {"Code", "Name", "Off", "Periods", "From", "Until"});
+            {"Code", "Name", "Off", "For the first", "From", "Until"});
     for (const Promotion& promotion : book.promotions) {
         sheet.text({row, 0}, promotion.code);
         sheet.text({row, 1}, promotion.name);
         sheet.text({row, 2}, offOf(promotion, book.currency));
-        sheet.text({row, 3}, promotion.periods ? std::to_string(*promotion.periods) : "all");
+        sheet.text({row, 3}, lastingOf(promotion));
         sheet.text({row, 4}, promotion.validFrom ? toString(*promotion.validFrom) : "");
         sheet.text({row, 5}, promotion.validUntil ? toString(*promotion.validUntil) : "");
         ++row;

@@ -6,6 +6,7 @@
 #include "billing/policy.h"
 #include "billing/proration.h"
 #include "money/sums.h"
+#include "offers/promotions.h"
 #include "words/billing_words.h"
 #include "words/calendar_words.h"
 
@@ -17,7 +18,8 @@ constexpr std::array<const Words<void(Number)>*, 12> monthPhrases = {
     &words::january, &words::february, &words::march,     &words::april,   &words::may,      &words::june,
     &words::july,    &words::august,   &words::september, &words::october, &words::november, &words::december};
 
-/// The full rate of each billing period in turn. It changes only where a promotion for the first periods ends.
+/// The full rate of each billing period in turn. It changes only where a promotion for the first periods or months
+/// ends.
 class PeriodRates
 {
 public:
@@ -29,7 +31,7 @@ public:
 
     [[nodiscard]] const Result<Price>& next()
     {
-        if (!price_ || promotionEnded()) {
+        if (!price_ || promotionChanged()) {
             price_ = price(book_, selection_);
             if (*price_)
                 selection_.plan = (*price_)->plan();
@@ -39,10 +41,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool promotionEnded() const
+    [[nodiscard]] bool promotionChanged() const
     {
         return std::any_of(book_.promotions.begin(), book_.promotions.end(), [this](const Promotion& promotion) {
-            return promotion.periods && *promotion.periods + 1 == selection_.period;
+            return monthsInForce(promotion, selection_.billing, selection_.period) !=
+                   monthsInForce(promotion, selection_.billing, selection_.period - 1);
         });
     }
 

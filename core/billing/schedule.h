@@ -55,7 +55,9 @@ inline constexpr int maxScheduleYears = 10;
 ///    mid-year cancellation"); a pause extends the period by the days paused.
 ///  - Aligned and annual: a stub to the day before the next academic year, prorated over its active days, then full
 ///    years; no stub when the start is an academic year's first day. The term counts the full years.
-///  - A promotion for the first periods counts invoices; a prorated invoice is one.
+///  - A promotion for the first periods counts invoices; a prorated invoice is one. One for the first months counts the
+///  months of
+///    their billing period.
 /// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, and
 /// as checkPause().
 [[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);

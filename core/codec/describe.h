@@ -52,6 +52,7 @@ public:
     void inside(std::string_view key, const auto& /*describe*/) { add(key); }
     void check(const auto& /*check*/) {}
     void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
+    void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void format(std::string_view /*name*/)
     {
@@ -126,6 +127,13 @@ public:
             fields_.place().refuse(otherwise());
     }
 
+    /// One of the keys is there, the other, or none; `otherwise` is said of both.
+    void notBoth(const Words<void()>& otherwise, std::string_view one, std::string_view other)
+    {
+        if (fields_.has(one) && fields_.has(other))
+            fields_.place().refuse(otherwise());
+    }
+
     /// With the key the others are there.
     void needs(std::string_view key, std::initializer_list<std::string_view> others)
     {
@@ -185,6 +193,7 @@ public:
 
     void check(const auto& /*check*/) {}
     void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
+    void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void format(std::string_view name)
     {

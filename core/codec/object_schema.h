@@ -55,6 +55,11 @@ public:
             rest_["oneOf"].push_back({{"required", {key}}});
     }
 
+    void notBoth(const auto& /*otherwise*/, std::string_view one, std::string_view other)
+    {
+        rest_["not"] = {{"required", {one, other}}};
+    }
+
     void needs(std::string_view key, std::initializer_list<std::string_view> others)
     {
         rest_["dependencies"].emplace(key, others);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "charges/amount.h"
 #include "charges/list_total.h"
 #include "money/exact.h"
 #include "money/quotient.h"
@@ -33,6 +34,17 @@ public:
             return false;
         take({kind, percent, off, promotion});
         return true;
+    }
+
+    /// The percentage of a promotion, on so many of the months of the period: rounded once, as an amount. False where
+    /// it does not fit.
+    [[nodiscard]] bool takePart(const Promotion& promotion, int monthsOff, int ofMonths)
+    {
+        const Quotient off = Quotient(left_) * *promotion.percent * monthsOff / (std::int64_t{100} * ofMonths);
+        const auto amount = nearest(off, Money::step(book_.currency.exponent), book_.rules.rounding);
+        if (amount)
+            takeAmount(Discount::Kind::promotion, *amount, &promotion);
+        return amount.has_value();
     }
 
     void takeAmount(Discount::Kind kind, Money amount, const Promotion* promotion = nullptr)
@@ -102,8 +114,9 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
     }
     const auto promotions = TRY(findPromotions(book, plan, selection.offers.promotions, selection.start));
     for (const Promotion* promotion : promotions)
-        if (inForce(*promotion, selection.period))
+        if (monthsInForce(*promotion, selection.billing, selection.period) > 0)
             allowed.promotions.push_back(promotion);
+    allowed.period = selection.period;
     if (selection.offers.manager && !selection.offers.manager->percent.isZero()) {
         const auto& manager = *selection.offers.manager;
         const auto needs = TRY(checkDiscount(book.rules, manager.percent, manager.reason));
@@ -130,12 +143,17 @@ std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, c
         running.takeAmount(Discount::Kind::negotiated, *listed - *agreed);
     }
     for (const Promotion* promotion : offers.promotions) {
+        const int monthsOff = monthsInForce(*promotion, billing, offers.period);
         if (promotion->percent) {
-            if (!running.takePercent(Discount::Kind::promotion, *promotion->percent, promotion))
+            const bool fits = monthsOff == months(billing)
+                                  ? running.takePercent(Discount::Kind::promotion, *promotion->percent, promotion)
+                                  : running.takePart(*promotion, monthsOff, months(billing));
+            if (!fits)
                 return std::nullopt;
             continue;
         }
-        const auto amount = tryRound(exact(*promotion->amount), book.currency.exponent, book.rules.rounding);
+        const int times = promotion->months ? monthsOff : 1;
+        const auto amount = tryRound(exact(*promotion->amount) * times, book.currency.exponent, book.rules.rounding);
         if (!amount)
             return std::nullopt;
         running.takeAmount(Discount::Kind::promotion, *amount, promotion);

@@ -26,6 +26,7 @@ struct AllowedOffers
     Percent annualPolicy; ///< nothing for monthly billing
     const NegotiatedRates* negotiated = nullptr;
     std::vector<const Promotion*> promotions; ///< those in force in the billing period that is priced
+    int period = 1;                           ///< that period
     Percent term;
     Percent manager;
     bool needsApproval = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charges/amount.h"
 #include "words/offers_words.h"
 
 namespace seatwise {
@@ -80,6 +81,15 @@ std::vector<PromotionCode> promotionsGivenOnce(const PriceBook& book, const Sele
 bool inForce(const Promotion& promotion, int period) noexcept
 {
     return !promotion.periods || period <= *promotion.periods;
+}
+
+int monthsInForce(const Promotion& promotion, Billing billing, int period) noexcept
+{
+    const int ofPeriod = months(billing);
+    if (!promotion.months)
+        return inForce(promotion, period) ? ofPeriod : 0;
+    const std::int64_t before = std::int64_t{period - 1} * ofPeriod;
+    return static_cast<int>(std::clamp<std::int64_t>(*promotion.months - before, 0, ofPeriod));
 }
 
 } // namespace seatwise

@@ -27,6 +27,8 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
     io.optional("amount", promotion.amount, form::price);
     io.exactlyOne(words::percentOrAmount, {"percent", "amount"});
     io.optional("periods", promotion.periods, form::Whole{1, maxPeriods});
+    io.optional("months", promotion.months, form::Whole{1, maxPeriods});
+    io.notBoth(words::periodsOrMonths, "periods", "months");
     io.optional("valid_from", promotion.validFrom);
     io.optional("valid_until", promotion.validUntil);
     io.check([&](const Fields& fields) {

@@ -179,6 +179,9 @@ struct Promotion
     bool oncePerCustomer = false;
     bool stackable = false;
     Names names = {};
+    /// The first months of service, whatever the billing, in place of `periods`: of a longer period their part is
+    /// taken.
+    std::optional<int> months = std::nullopt;
 
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };

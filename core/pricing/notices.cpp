@@ -1,7 +1,9 @@
 #include "pricing/notices.h"
 
+#include "charges/amount.h"
 #include "money/exact.h"
 #include "offers/locale.h"
+#include "offers/promotions.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
 
@@ -101,7 +103,20 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
     }
 }
 
-Message describe(const AppliedDiscount& discount, const Selection& selection)
+Message describe(const Promotion& promotion, const Selection& selection, const Currency& currency)
+{
+    Message name = promotion.name == promotion.code ? words::promotionCode(promotion.code)
+                                                    : words::promotionNamed(promotion.code, promotion.name);
+    const int ofPeriod = months(selection.billing);
+    const int inForce = monthsInForce(promotion, selection.billing, selection.period);
+    if (!promotion.months || (promotion.percent && inForce == ofPeriod) || ofPeriod == 1)
+        return name;
+    if (promotion.percent)
+        return words::promotionOfMonths(std::move(name), *promotion.percent, inForce, ofPeriod);
+    return words::promotionOfEachMonth(std::move(name), {*promotion.amount, currency}, inForce, ofPeriod);
+}
+
+Message describe(const AppliedDiscount& discount, const Selection& selection, const Currency& currency)
 {
     switch (discount.kind) {
     case Discount::Kind::annualPolicy:
@@ -109,9 +124,7 @@ Message describe(const AppliedDiscount& discount, const Selection& selection)
     case Discount::Kind::negotiated:
         return words::negotiatedRates();
     case Discount::Kind::promotion:
-        if (discount.promotion->name == discount.promotion->code)
-            return words::promotionCode(discount.promotion->code);
-        return words::promotionNamed(discount.promotion->code, discount.promotion->name);
+        return describe(*discount.promotion, selection, currency);
     case Discount::Kind::term:
         return words::termDiscount(words::years(*selection.termYears));
     case Discount::Kind::manager:
@@ -132,12 +145,13 @@ void addNotices(std::vector<Notice>& notices, const PriceBook& book, const Plan&
     notices.push_back({Notice::Kind::tax, words::taxNotIncluded()});
 }
 
-std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection)
+std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection,
+                              const Currency& currency)
 {
     std::vector<Discount> lines;
     lines.reserve(discounts.size());
     for (const AppliedDiscount& discount : discounts)
-        lines.push_back({describe(discount, selection), discount.percent, discount.amount, discount.kind});
+        lines.push_back({describe(discount, selection, currency), discount.percent, discount.amount, discount.kind});
     return lines;
 }
 
@@ -151,6 +165,8 @@ void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const 
             selection.billing == Billing::annual ? words::promotionForYears : words::promotionForMonths;
         if (promotion->periods)
             notices.push_back({Notice::Kind::offer, forPeriods(*promotion->periods, promotion->code)});
+        if (promotion->months)
+            notices.push_back({Notice::Kind::offer, words::promotionForMonths(*promotion->months, promotion->code)});
         if (promotion->oncePerCustomer)
             notices.push_back({Notice::Kind::offer, words::promotionOncePerCustomer(promotion->code)});
     }

@@ -15,7 +15,8 @@ void addNotices(std::vector<Notice>& notices, const PriceBook& book, const Plan&
                 const std::vector<AddOnId>& addOns);
 
 /// The discounts as lines of a price.
-[[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection);
+[[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection,
+                                            const Currency& currency);
 
 /// Adds what a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
 /// given once, a term the book gives no discount for, and the rate of another currency.

@@ -78,7 +78,7 @@ Result<void> applyOffers(PriceParts& price, const PriceBook& book, const Plan& p
         return checked;
     price.annualPolicy = offers.annualPolicy;
     price.needsApproval = offers.needsApproval;
-    price.discounts = inWords(*discounts, selection);
+    price.discounts = inWords(*discounts, selection, book.currency);
     for (const Discount& discount : price.discounts)
         price.total -= discount.amount;
     return {};

@@ -128,6 +128,21 @@ TEST(Schedule, TakesTheTermDiscountOffEveryInvoice)
     EXPECT_EQ(schedule(book, term)->total, money("1760.94"));
 }
 
+// 652.20 a year: half of it, then half of three of its twelve months, 81.525, then all of it.
+TEST(Schedule, TakesAPromotionOfMonthsOffTheYearsItReaches)
+{
+    test::Book book = musicBook();
+    Promotion promotion{"HALF", "HALF", Percent::whole(50), {}, {}, {}, {}, {}, false, false};
+    promotion.months = 15;
+    book.promotions = {promotion};
+    ScheduleRequest promoted = request(Billing::annual, "2026-01-01");
+    promoted.selection.termYears = 3;
+    promoted.selection.offers.promotions = {"HALF"};
+    EXPECT_EQ(texts(schedule(book, promoted).value()),
+              (Texts{"2026-01-01 to 2026-12-31: 326.10", "2027-01-01 to 2027-12-31: 570.67",
+                     "2028-01-01 to 2028-12-31: 652.20"}));
+}
+
 TEST(Schedule, EndsAPromotionAfterItsInvoices)
 {
     test::Book book = musicBook();

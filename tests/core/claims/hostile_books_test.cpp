@@ -223,6 +223,8 @@ const HostileBook hostileBooks[] = {
      R"(line 136: the code "SPRING" is used twice)"},
     {"PromotionBackwards", R"("valid_until": "2026-05-31")", R"("valid_until": "2026-02-28")", "promotions[0]",
      R"(line 135: "valid_until" 2026-02-28 is before "valid_from" 2026-03-01)"},
+    {"PromotionOfPeriodsAndMonths", R"("periods": 3)", R"("periods": 3, "months": 3)", "promotions[0]",
+     R"(line 135: expected at most one of "periods" and "months")"},
     {"TermOfSixYears", R"("years": 3)", R"("years": 6)", "term_discounts[1].years",
      "line 140: expected a whole number from 1 to 5, found the number 6"},
     {"TermsOutOfOrder", R"("years": 3)", R"("years": 2)", "term_discounts[1]",

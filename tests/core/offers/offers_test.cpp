@@ -246,6 +246,48 @@ TEST(Offers, GiveTheSameTotalWithoutText)
     EXPECT_EQ(totalFor(book, ensemble, 200, Billing::annual, *offers), money("432.72"));
 }
 
+// 652.20 a year; 50 % of three of its twelve months are 81.525.
+TEST(Promotions, ThatCountMonthsTakeTheirPartOfAYearOff)
+{
+    test::Book book = test::musicBook();
+    Promotion promotion;
+    promotion.code = PromotionCode("HALF");
+    promotion.name = "HALF";
+    promotion.percent = Percent::whole(50);
+    promotion.months = 3;
+    book.promotions = {promotion};
+    Selection selection = select("ensemble", 200, Billing::annual);
+    selection.offers.promotions = {"HALF"};
+    const Price year = price(book, selection).value();
+    EXPECT_EQ(amounts(year), std::vector<std::string>{"81.53"});
+    EXPECT_EQ(year.discounts().front().percent, std::nullopt);
+    EXPECT_EQ(year.discounts().front().description.english(), "Promotion HALF, 50 % for 3 of 12 months");
+    selection.period = 2;
+    EXPECT_EQ(price(book, selection)->total(), test::money("652.20"));
+    selection.billing = Billing::monthly;
+    selection.period = 3;
+    EXPECT_EQ(price(book, selection)->discounts().front().percent, Percent::whole(50));
+    selection.period = 4;
+    EXPECT_TRUE(price(book, selection)->discounts().empty());
+}
+
+// Five dollars off each of three months of a year: 652.20 less 15.
+TEST(Promotions, ThatCountMonthsTakeAnAmountOffEachMonth)
+{
+    test::Book book = test::musicBook();
+    Promotion promotion;
+    promotion.code = PromotionCode("FIVE");
+    promotion.name = "FIVE";
+    promotion.amount = test::rate("5");
+    promotion.months = 3;
+    book.promotions = {promotion};
+    Selection selection = select("ensemble", 200, Billing::annual);
+    selection.offers.promotions = {PromotionCode("FIVE")};
+    const Price year = price(book, selection).value();
+    EXPECT_EQ(year.total(), money("637.20"));
+    EXPECT_EQ(year.discounts().front().description.english(), "Promotion FIVE, $5.00 a month for 3 of 12 months");
+}
+
 } // namespace
 
 } // namespace seatwise

@@ -128,6 +128,17 @@ TEST(Promotions, AreInForceForTheirPeriods)
     EXPECT_FALSE(inForce(promotion, 4));
 }
 
+TEST(Promotions, ThatCountMonthsTakeTheirPartOfAYear)
+{
+    Promotion promotion;
+    promotion.months = 15;
+    EXPECT_EQ(monthsInForce(promotion, Billing::monthly, 15), 1);
+    EXPECT_EQ(monthsInForce(promotion, Billing::monthly, 16), 0);
+    EXPECT_EQ(monthsInForce(promotion, Billing::annual, 1), 12);
+    EXPECT_EQ(monthsInForce(promotion, Billing::annual, 2), 3);
+    EXPECT_EQ(monthsInForce(promotion, Billing::annual, 3), 0);
+}
+
 TEST(Promotions, WithoutPeriodsAreAlwaysInForce)
 {
     EXPECT_TRUE(inForce(Promotion{}, 60));

@@ -60,6 +60,7 @@ const Edit refusedEdits[] = {
     {"NoBilling", R"(["annual"])", "[]"},
     {"FeatureBothWays", R"("limit": "100 a day")", R"("limit": "100 a day", "included": true)"},
     {"PromotionBothWays", R"("percent": "15")", R"("percent": "15", "amount": "1.00")"},
+    {"PromotionOfPeriodsAndMonths", R"("periods": 3)", R"("periods": 3, "months": 3)"},
     {"UnknownField", R"("field": "total")", R"("field": "totals")"},
     {"NameInNoLanguage", R"("name": "Sample list",)", R"("name": "Sample list", "names": { "de": "Liste" },)"},
     {"NegativeSeats", R"("min": 20)", R"("min": -20)"},

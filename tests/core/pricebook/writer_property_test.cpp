@@ -202,6 +202,8 @@ void addOffers(test::Book& book)
     if (maybe())
         book.promotions = {{"A", anyText(), anyPercent(), {}, 3, anyDate(), {}, {"plan.0"}, maybe(), maybe()},
                            {"B", anyText(), {}, anyRate(), {}, {}, anyDate(), {}, maybe(), maybe()}};
+    if (!book.promotions.empty() && maybe())
+        book.promotions.back().months = 1 + upTo(100);
     if (maybe())
         book.termDiscounts = {{2, anyPercent()}, {5, anyPercent()}};
     if (maybe())

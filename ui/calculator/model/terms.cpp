@@ -53,9 +53,9 @@ QString percentOff(const CalculatorViewModel& model, Percent percent)
     return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
 }
 
-QString offFirstPeriods(const CalculatorViewModel& model, const QString& off, int count)
+QString offFirstPeriods(const CalculatorViewModel& model, const QString& off, int count, Billing billing)
 {
-    return (model.inputs().selection.billing == Billing::annual
+    return (billing == Billing::annual
                 ? counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 years"),
                                            "%2 off the first year", model.locale())
                 : counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 months"),
@@ -67,8 +67,10 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
 {
     const QString amount = promotion.percent ? formatPercent(*promotion.percent, model.locale())
                                              : formatRate(*promotion.amount, model.book().currency, model.locale());
-    const QString off = promotion.periods ? offFirstPeriods(model, amount, *promotion.periods)
-                                          : CalculatorWords::tr("%1 off").arg(amount);
+    const QString off = promotion.months ? offFirstPeriods(model, amount, *promotion.months, Billing::monthly)
+                        : promotion.periods
+                            ? offFirstPeriods(model, amount, *promotion.periods, model.inputs().selection.billing)
+                            : CalculatorWords::tr("%1 off").arg(amount);
     return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(bookName(promotion.name), off);
 }
 
