@@ -47,6 +47,14 @@ Result<void> addBaseAmount(Selection& selection, const std::string& text)
     return addOnce(selection.baseAmounts, BaseAmount{UnitId(pair.unit), amount}, "base-amount");
 }
 
+Result<void> addEvent(Selection& selection, const std::string& text)
+{
+    const UnitValue pair = TRY(parseUnitValue(text, "event"));
+    const Money amount = TRY(Typed<Money>::read(pair.value, "event of " + pair.unit));
+    selection.events.push_back({UnitId(pair.unit), amount});
+    return {};
+}
+
 } // namespace
 
 void takeSeats(Options& takes, SeatCount& seats)
@@ -92,6 +100,8 @@ void takeExtras(Options& takes, Selection& to)
                [&to](const std::string& text) { return addUsage(to, text); });
     takes.each("--base-amount", "Amount of a month that a percentage is taken of; may be repeated", {"UNIT=M"},
                [&to](const std::string& text) { return addBaseAmount(to, text); });
+    takes.each("--event", "Amount of one event of a month that a percentage is taken of; repeat for each",
+               {"UNIT=AMOUNT"}, [&to](const std::string& text) { return addEvent(to, text); });
     takes.values("--add-on", to.addOns, "Add-on id; may be repeated");
 }
 

@@ -23,7 +23,7 @@ void takeAnnualDiscount(Options& takes, std::optional<Percent>& discount);
 /// Adds --period-start, whose help may differ, and --contract-start.
 void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help);
 
-/// Adds what is used and added beside the seats: --usage, --base-amount and --add-on.
+/// Adds what is used and added beside the seats: --usage, --base-amount, --event and --add-on.
 void takeExtras(Options& takes, Selection& to);
 
 /// A selection as far as it is typed.

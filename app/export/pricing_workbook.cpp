@@ -39,6 +39,8 @@ Result<void> checkWords(const std::vector<Charge>& charges)
         const auto inTiers = [](const ChargeModel& model) {
             return jumpsByPackages(model) && !std::holds_alternative<Package>(model);
         };
+        if (looksAtEvents(charge.monthly) || (charge.annual && looksAtEvents(*charge.annual)))
+            return refused(words::spreadsheetCannotSay("min_each, max_each, free_events", charge.name));
         if (inTiers(charge.monthly) || (charge.annual && inTiers(*charge.annual)))
             return refused(words::spreadsheetCannotSay("package", charge.name));
     }

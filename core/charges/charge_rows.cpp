@@ -79,6 +79,12 @@ struct Rows
             each.push_back(words::atLeast({*model.min, currency}));
         if (model.max)
             each.push_back(words::atMost({*model.max, currency}));
+        if (model.minEach)
+            each.push_back(words::atLeastEach({*model.minEach, currency}));
+        if (model.maxEach)
+            each.push_back(words::atMostEach({*model.maxEach, currency}));
+        if (model.freeEvents > 0)
+            each.push_back(words::freeEvents(model.freeEvents));
         return {{model.included.isZero() ? words::everyUnit() : words::afterFirstAmount({model.included, currency}),
                  unlessZero(model.fixed, currency), words::listOf(std::move(each))}};
     }

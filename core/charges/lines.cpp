@@ -123,14 +123,15 @@ bool appendMaximum(ListLines& listed, const PriceBook& book, std::string_view ow
 
 /// Appends the lines of one charge.
 bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
-                  Billing billing, const Measure& measure)
+                  Billing billing, const Selection& selection)
 {
     const PeriodModel period = modelFor(charge, billing);
+    const Measure measure = measureOf(charge, selection, selection.seats);
     Exact running;
     Money before;
     bool fits = true;
     const int exponent = book.currency.exponent;
-    forEachPiece(period.model, measure, [&](const Piece& piece) {
+    const auto take = [&](const Piece& piece) {
         const Exact own = piece.amount * period.times;
         running += own;
         const auto after = tryRound(running, exponent, book.rules.rounding);
@@ -144,7 +145,11 @@ bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view own
                                    piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
                                    isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
         before = *after;
-    });
+    };
+    if (const Percentage* model = eventModel(period.model, selection))
+        take({LineKind::percentage, 0, measure.quantity, std::nullopt, amountOfEvents(*model, charge, selection)});
+    else
+        forEachPiece(period.model, measure, take);
     if (!fits)
         return false;
     listed.exact += bounded(running, charge, billing);
@@ -176,7 +181,7 @@ Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addO
     ListLines listed;
     listed.lines.reserve(4);
     const auto take = [&](const Charge& charge, std::string_view owner) {
-        return appendCharge(listed, book, owner, charge, billing, measureOf(charge, selection, selection.seats));
+        return appendCharge(listed, book, owner, charge, billing, selection);
     };
     const auto lift = [&](Rate minimum) {
         listed.exact = std::max(listed.exact, minimumFor(minimum, billing));

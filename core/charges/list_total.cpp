@@ -13,7 +13,28 @@ Measure measureOf(const Charge& charge, const Selection& selection, SeatCount se
     for (const BaseAmount& base : selection.baseAmounts)
         if (counts(charge.unit, base.unit))
             measure.base = base.amount;
+    for (const BaseAmount& event : selection.events)
+        if (counts(charge.unit, event.unit)) {
+            measure.quantity += Quantity::whole(1);
+            static_cast<void>(addTo(measure.base, event.amount)); // that it fits has been checked
+        }
     return measure;
+}
+
+const Percentage* eventModel(const ChargeModel& model, const Selection& selection) noexcept
+{
+    return looksAtEvents(model) && !selection.events.empty() ? &std::get<Percentage>(model) : nullptr;
+}
+
+Exact amountOfEvents(const Percentage& model, const Charge& charge, const Selection& selection) noexcept
+{
+    Exact sum;
+    std::int64_t free = model.freeEvents;
+    for (const BaseAmount& event : selection.events)
+        if (counts(charge.unit, event.unit) && --free < 0)
+            sum += detail::clamped(percentOf(model.percent, event.amount) + exact(model.fixed), model.minEach,
+                                   model.maxEach);
+    return detail::clamped(sum, model.min, model.max);
 }
 
 bool isSoldWith(const AddOn& addOn, const Plan& plan)
@@ -43,8 +64,13 @@ std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, AddOn
     if (!plan.seats.admits(seats) || seats < 0 || seats > maxQuantity || !plan.offers(billing))
         return std::nullopt;
     Money sum;
-    const bool fits = findSum(sum, book, plan, addOns, billing,
-                              [&](const Charge& charge) { return measureOf(charge, selection, seats); });
+    const auto chargedOf = [&](const Charge& charge) {
+        const PeriodModel period = modelFor(charge, billing);
+        if (const Percentage* model = eventModel(period.model, selection))
+            return bounded(amountOfEvents(*model, charge, selection) * period.times, charge, billing);
+        return chargedFor(charge, billing, measureOf(charge, selection, seats));
+    };
+    const bool fits = findSumOf(sum, book, plan, addOns, billing, chargedOf);
     return fits ? std::optional(sum) : std::nullopt;
 }
 

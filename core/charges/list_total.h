@@ -72,15 +72,14 @@ void forEachCharge(const Plan& plan, AddOns addOns, Visit visit)
 }
 
 /// The sum of what a plan and its add-ons charge, each charge rounded once, into `sum`; false where that does not fit.
-/// `measureOf` gives the measure of a charge.
-template<class MeasureOf>
-[[nodiscard]] bool findSum(Money& sum, const PriceBook& book, const Plan& plan, AddOns addOns, Billing billing,
-                           MeasureOf measureOf) noexcept
+/// `chargedOf` gives what a charge comes to, as chargedFor() does.
+template<class ChargedOf>
+[[nodiscard]] bool findSumOf(Money& sum, const PriceBook& book, const Plan& plan, AddOns addOns, Billing billing,
+                             ChargedOf chargedOf) noexcept
 {
     const auto take = [&](const Charge& charge, const std::string&) {
         Money amount;
-        return findRounded(amount, chargedFor(charge, billing, measureOf(charge)), book.currency.exponent,
-                           book.rules.rounding) &&
+        return findRounded(amount, chargedOf(charge), book.currency.exponent, book.rules.rounding) &&
                addTo(sum, amount);
     };
     const auto lift = [&](Rate minimum) {
@@ -94,13 +93,29 @@ template<class MeasureOf>
     return walkCharges(plan, addOns, take, lift);
 }
 
+/// As above; `measureOf` gives the measure of a charge.
+template<class MeasureOf>
+[[nodiscard]] bool findSum(Money& sum, const PriceBook& book, const Plan& plan, AddOns addOns, Billing billing,
+                           MeasureOf measureOf) noexcept
+{
+    return findSumOf(sum, book, plan, addOns, billing,
+                     [&](const Charge& charge) { return chargedFor(charge, billing, measureOf(charge)); });
+}
+
 /// What a percentage takes off an amount, rounded once, into `off`; false where that does not fit. R38.
 [[nodiscard]] inline bool findOff(Money& off, const PriceBook& book, Percent percent, Money amount) noexcept
 {
     return findRounded(off, percentOf(percent, amount), book.currency.exponent, book.rules.rounding);
 }
 
-/// The measure of a charge in a selection, with the seats given: the usage and the base amount of its unit.
+/// The percentage of a model that looks at the events of a selection one by one; null for every other.
+[[nodiscard]] const Percentage* eventModel(const ChargeModel& model, const Selection& selection) noexcept;
+
+/// What a percentage comes to in a month for the events of its charge's unit, in their order. R8.
+[[nodiscard]] Exact amountOfEvents(const Percentage& model, const Charge& charge, const Selection& selection) noexcept;
+
+/// The measure of a charge in a selection, with the seats given: the usage and the base amount of its unit, or the
+/// number and the sum of its events.
 [[nodiscard]] Measure measureOf(const Charge& charge, const Selection& selection, SeatCount seats) noexcept;
 
 /// Whether an add-on may be had with a plan.

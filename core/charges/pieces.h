@@ -41,12 +41,12 @@ inline Quantity beyond(Quantity quantity, Quantity included)
     return quantity > included ? quantity - included : Quantity{};
 }
 
-inline Exact clamped(Exact amount, const Percentage& model)
+inline Exact clamped(Exact amount, const std::optional<Rate>& least, const std::optional<Rate>& most)
 {
-    if (model.min && amount < exact(*model.min))
-        return exact(*model.min);
-    if (model.max && exact(*model.max) < amount)
-        return exact(*model.max);
+    if (least && amount < exact(*least))
+        return exact(*least);
+    if (most && exact(*most) < amount)
+        return exact(*most);
     return amount;
 }
 
@@ -143,7 +143,7 @@ void pieces(const Percentage& model, const Measure& measure, Sink sink)
 {
     const Money base = measure.base > model.included ? measure.base - model.included : Money{};
     const Exact amount = percentOf(model.percent, base) + product(measure.quantity, model.fixed);
-    sink(Piece{LineKind::percentage, 0, measure.quantity, std::nullopt, clamped(amount, model)});
+    sink(Piece{LineKind::percentage, 0, measure.quantity, std::nullopt, clamped(amount, model.min, model.max)});
 }
 
 template<class Sink>

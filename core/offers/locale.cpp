@@ -67,6 +67,8 @@ public:
         convert(model.included);
         convert(model.min);
         convert(model.max);
+        convert(model.minEach);
+        convert(model.maxEach);
     }
 
     void convert(GraduatedPercentage& model)

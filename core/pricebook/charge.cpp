@@ -13,6 +13,12 @@ std::span<const Tier> tiersIn(const ChargeModel& model) noexcept
     return {};
 }
 
+bool looksAtEvents(const ChargeModel& model) noexcept
+{
+    const auto* const percentage = std::get_if<Percentage>(&model);
+    return percentage && (percentage->minEach || percentage->maxEach || percentage->freeEvents > 0);
+}
+
 bool jumpsByPackages(const ChargeModel& model) noexcept
 {
     return std::holds_alternative<Package>(model) ||

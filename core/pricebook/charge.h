@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -103,7 +104,9 @@ struct Package
     friend bool operator==(const Package&, const Package&) = default;
 };
 
-/// `percentage`: percent of max(0, base amount − included), plus fixed for each event, kept between min and max.
+/// `percentage`: percent of max(0, base amount − included), plus fixed for each event, kept between min and max. What
+/// looks at each event needs their amounts one by one: of those after the free ones, percent and fixed are kept between
+/// the min and the max of each.
 struct Percentage
 {
     Percent percent;
@@ -111,6 +114,9 @@ struct Percentage
     Money included;
     std::optional<Rate> min;
     std::optional<Rate> max;
+    std::optional<Rate> minEach = std::nullopt;
+    std::optional<Rate> maxEach = std::nullopt;
+    std::int64_t freeEvents = 0; ///< the first ones of a month
 
     friend bool operator==(const Percentage&, const Percentage&) = default;
 };
@@ -138,6 +144,9 @@ using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Packa
 
 /// The tiers of a graduated or volume model, none of another. They live as long as the model.
 [[nodiscard]] std::span<const Tier> tiersIn(const ChargeModel& model) noexcept;
+
+/// Whether a model is a percentage that needs the amount of each event, not their number and sum.
+[[nodiscard]] bool looksAtEvents(const ChargeModel& model) noexcept;
 
 /// Whether a model prices units in packages, so that it jumps between the ends of its tiers.
 [[nodiscard]] bool jumpsByPackages(const ChargeModel& model) noexcept;

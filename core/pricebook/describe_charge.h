@@ -210,9 +210,17 @@ void describe(auto& io, Is<Percentage> auto& percentage, const Counting& /*count
     io.optional("included", percentage.included, form::priceInMoney);
     io.optional("min", percentage.min, form::price);
     io.optional("max", percentage.max, form::price);
+    io.optional("min_each", percentage.minEach, form::price);
+    io.optional("max_each", percentage.maxEach, form::price);
+    io.optional("free_events", percentage.freeEvents, form::Whole{0, maxQuantity});
     io.check([&](const Fields& fields) {
         if (percentage.min && percentage.max && *percentage.min > *percentage.max)
             fields.place().refuse(words::leastAboveMost(percentage.min->toString(), percentage.max->toString()));
+        if (percentage.minEach && percentage.maxEach && *percentage.minEach > *percentage.maxEach)
+            fields.place().refuse(
+                words::leastEachAboveMostEach(percentage.minEach->toString(), percentage.maxEach->toString()));
+        if (looksAtEvents(percentage) && !percentage.included.isZero())
+            fields.place().refuse(words::includedOrEvents());
     });
 }
 

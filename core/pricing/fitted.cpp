@@ -12,13 +12,15 @@ namespace {
 
 bool hasExtras(const Selection& selection)
 {
-    return !selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty();
+    return !selection.usage.empty() || !selection.baseAmounts.empty() || !selection.events.empty() ||
+           !selection.addOns.empty();
 }
 
 Selection withoutExtras(Selection selection)
 {
     selection.usage.clear();
     selection.baseAmounts.clear();
+    selection.events.clear();
     selection.addOns.clear();
     return selection;
 }
@@ -40,6 +42,7 @@ Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans,
     };
     std::erase_if(selection.usage, isForeign);
     std::erase_if(selection.baseAmounts, isForeign);
+    std::erase_if(selection.events, isForeign);
     return selection;
 }
 

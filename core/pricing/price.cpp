@@ -40,6 +40,35 @@ Result<void> checkUnit(const Plan& plan, AddOns addOns, const UnitId& unit)
     return misused(words::unitNotCharged(plan.name, unit, listed(meteredUnits(plan, addOns))));
 }
 
+/// Misused: an event of a unit that is not charged or below zero, a sum that does not fit, a unit with usage beside its
+/// events, and one that is charged event by event and has a sum or a number instead.
+Result<void> checkEvents(const Plan& plan, AddOns addOns, const Selection& selection)
+{
+    const auto isGiven = [](const auto& list, const UnitId& unit) {
+        return std::any_of(list.begin(), list.end(), [&unit](const auto& given) { return given.unit == unit; });
+    };
+    Money sum;
+    for (const BaseAmount& event : selection.events) {
+        TRY(checkUnit(plan, addOns, event.unit));
+        if (event.amount.isNegative())
+            return misused(words::eventNegative(event.unit));
+        if (isGiven(selection.usage, event.unit) || isGiven(selection.baseAmounts, event.unit))
+            return misused(words::eventsOrUsage(event.unit));
+        if (!addTo(sum, event.amount))
+            return tl::make_unexpected(amountTooLarge());
+    }
+    std::optional<UnitId> lacking;
+    forEachCharge(plan, addOns, [&](const Charge& charge) {
+        const UnitId unit(toString(charge.unit));
+        if (looksAtEvents(modelFor(charge, selection.billing).model) &&
+            (isGiven(selection.usage, unit) || isGiven(selection.baseAmounts, unit)))
+            lacking = unit;
+    });
+    if (lacking)
+        return misused(words::eventsNeeded(*lacking));
+    return {};
+}
+
 Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& selection)
 {
     for (const Usage& usage : selection.usage) {
@@ -54,7 +83,7 @@ Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& select
         if (base.amount.isNegative())
             return misused(words::baseAmountNegative(base.unit));
     }
-    return {};
+    return checkEvents(plan, addOns, selection);
 }
 
 /// What the next admitted seat count adds to the total, with the same usage, add-ons and offers.
@@ -180,8 +209,8 @@ Result<Price> price(const PriceBook& book, const Selection& selection)
         return misused(words::seatsOutOfRange(selection.seats, maxQuantity));
     const auto* const chosen = std::get_if<PlanId>(&selection.plan);
     if (!chosen) {
-        if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||
-            !selection.offers.empty())
+        if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.events.empty() ||
+            !selection.addOns.empty() || !selection.offers.empty())
             return cheapest(book, selection);
         const auto plan = TRY(recommend(book, selection.seats, selection.billing));
         return priceOn(book, *plan, selection);

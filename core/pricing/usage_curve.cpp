@@ -106,7 +106,7 @@ std::vector<ChargeUnit> chargedUnits(const Plan& plan, const std::vector<const A
 {
     std::vector<ChargeUnit> units;
     forEachCharge(plan, addOns, [&units](const Charge& charge) {
-        if (!std::holds_alternative<PerPlan>(charge.unit) &&
+        if (!std::holds_alternative<PerPlan>(charge.unit) && !looksAtEvents(charge.monthly) &&
             std::find(units.begin(), units.end(), charge.unit) == units.end())
             units.push_back(charge.unit);
     });

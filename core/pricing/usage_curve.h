@@ -41,7 +41,7 @@ struct UsagePoint
 [[nodiscard]] std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const UnitId& unit);
 
 /// What a plan charges by, with these add-ons: the seats where they cost anything, then its meters in the order of the
-/// book. Empty where it charges by none.
+/// book; those charged event by event have no curve. Empty where it charges by none.
 [[nodiscard]] std::vector<ChargeUnit> chargedUnits(const Plan& plan, const std::vector<const AddOn*>& addOns);
 
 } // namespace seatwise

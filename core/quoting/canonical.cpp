@@ -175,6 +175,7 @@ void describe(auto& io, Is<Selection> auto& selection)
     io.required("billing", selection.billing);
     io.required("usage", selection.usage);
     io.required("base_amounts", selection.baseAmounts);
+    io.optional("events", selection.events);
     io.required("add_ons", selection.addOns, form::list(form::AnyId<AddOnId>()));
     io.optional("annual_discount", selection.annualDiscount, form::fixed<Percent>);
     io.optional("start", selection.start);

@@ -51,6 +51,7 @@ struct Selection
     Billing billing = Billing::monthly;
     std::vector<Usage> usage;
     std::vector<BaseAmount> baseAmounts;
+    std::vector<BaseAmount> events; ///< the events of a month one by one, in their order, by the unit of their charge
     std::vector<AddOnId> addOns;
     std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
     std::optional<Date> start;             ///< first day of the contract; promotions with dates need it

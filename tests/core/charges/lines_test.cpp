@@ -204,6 +204,55 @@ TEST(Packages, OfAVolumeTierPriceAllUnits)
     EXPECT_EQ(priceOf(bookOf(charge), selection).total(), money("1"));
 }
 
+Selection withEvents(std::initializer_list<const char*> amounts)
+{
+    Selection selection = select("team", 1);
+    for (const char* amount : amounts)
+        selection.events.push_back({UnitId("payment"), money(amount)});
+    return selection;
+}
+
+// 2.99 % of 10 is 0.299, lifted to 1.75; of 80 it is 2.392; of 10,000 it is 299, cut to 12.
+TEST(Events, AreKeptBetweenTheLeastAndTheMostOfEach)
+{
+    Percentage model{Percent::parse("2.99").value(), {}, {}, {}, {}};
+    model.minEach = rate("1.75");
+    model.maxEach = rate("12");
+    const Price priced = priceOf(bookOf(usage("payment", model)), withEvents({"10", "80", "10000"}));
+    EXPECT_EQ(lineTexts(priced), (Texts{"Usage: 16.14"}));
+    EXPECT_EQ(priced.lines().front().quantity, Quantity::whole(3));
+}
+
+TEST(Events, ThatAreFreeCostNeitherPercentNorFixed)
+{
+    Percentage model{Percent::whole(1), rate("5"), {}, {}, {}};
+    model.freeEvents = 3;
+    const test::Book book = bookOf(usage("payment", model));
+    EXPECT_EQ(priceOf(book, withEvents({"1", "1", "1", "1"})).total(), money("5.01"));
+    EXPECT_EQ(priceOf(book, withEvents({"1", "1"})).total(), money("0"));
+}
+
+TEST(Events, AreCountedAndAddedUpWhereNoneIsLookedAt)
+{
+    const test::Book book = bookOf(usage("payment", Percentage{Percent::whole(1), rate("0.30"), {}, {}, {}}));
+    EXPECT_EQ(priceOf(book, withEvents({"100", "200"})).total(), money("3.60"));
+}
+
+TEST(Events, AreNeededWhereEachIsLookedAt)
+{
+    Percentage model{Percent::whole(1), {}, {}, {}, {}};
+    model.minEach = rate("1");
+    const test::Book book = bookOf(usage("payment", model));
+    Selection selection = select("team", 1);
+    selection.baseAmounts = {{UnitId("payment"), money("100")}};
+    EXPECT_EQ(price(book, selection).error().message.english(),
+              "\"payment\" is charged event by event; give the amount of each event, not their number or sum");
+    selection.events = selection.baseAmounts;
+    EXPECT_EQ(price(book, selection).error().kind, Error::Kind::usage);
+    EXPECT_EQ(price(book, withEvents({"-1"})).error().message.english(),
+              "an event of \"payment\" is negative; allowed are 0 and more");
+}
+
 TEST(Minimum, OfAPlanLiftsTheSumOfItsCharges)
 {
     Plan plan = teamPlan({fee(flat("10")), seats(perUnit("2"))});

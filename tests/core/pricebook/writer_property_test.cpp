@@ -94,6 +94,12 @@ Percentage anyPercentage()
     Percentage model{anyPercent(), anyRate(), anyMoney(), perhaps<Rate>(anyRate), perhaps<Rate>(anyRate)};
     if (model.min && model.max && *model.max < *model.min)
         std::swap(model.min, model.max);
+    if (maybe()) {
+        model.included = {};
+        model.minEach = perhaps<Rate>(anyRate);
+        model.maxEach = model.minEach.value_or(Rate{}) + Rate::whole(1);
+        model.freeEvents = upTo(100);
+    }
     return model;
 }
 

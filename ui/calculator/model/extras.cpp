@@ -118,7 +118,7 @@ std::vector<Meter> meters(const CalculatorViewModel& model)
             const bool known = std::any_of(found.begin(), found.end(), [&](const Meter& meter) {
                 return meter.unit == toQString(toString(charge.unit));
             });
-            if (charge.inArrears && !known)
+            if (charge.inArrears && !known && !looksAtEvents(charge.monthly))
                 found.push_back(meterOf(charge, model.locale()));
         }
     };
