@@ -41,10 +41,14 @@ std::string toText(const PlanChange& answer, const std::string& reason, const Pl
 {
     if (!answer.change)
         return "Not allowed: " + reason + '\n';
+    const auto subscription = [&](std::string_view plan, SeatCount seats, Billing billing) {
+        const std::string period = !request.toBilling ? "" : billing == Billing::annual ? ", annual" : ", monthly";
+        return std::string(plan) + ", " + counted(word, seats).english() + period;
+    };
+    const Billing before = request.current.billing;
     std::string text = "Allowed from " + toString(answer.change->effective) + ": " + reason + ".\n\n  " +
-                       std::string(toString(request.current.plan)) + ", " +
-                       counted(word, request.current.seats).english() + " → " + request.toPlan + ", " +
-                       counted(word, request.toSeats).english() + '\n';
+                       subscription(toString(request.current.plan), request.current.seats, before) + " → " +
+                       subscription(request.toPlan.text(), request.toSeats, request.toBilling.value_or(before)) + '\n';
     for (const Message& step : answer.change->working)
         text += "  " + step.english() + '\n';
     return text;
@@ -80,6 +84,8 @@ Command changePlanCommand()
             takes.value("--seats", to.change.toSeats, "Seats after the change").required();
             takes.value("--from-seats", to.fromSeats, "Seats before it; by default the same, or the nearest");
             takeBilling(takes, to.current.typed.billing);
+            takes.value("--to-billing", to.change.toBilling,
+                        "monthly or annual after the change; --to may then be the same plan");
             takes.value("--on", to.change.on, "Day of the change").required();
             takePeriodStart(takes, to.change.start, "First day of the running period, or of the trial");
             takeExtras(takes, to.current.typed);

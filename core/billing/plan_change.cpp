@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charges/amount.h"
 #include "text/find.h"
 #include "words/billing_words.h"
 
@@ -65,6 +66,8 @@ bool isAnswer(const Error& error)
 /// "a downgrade takes effect at the end of the billing period"
 Message whenInWords(const BillingPolicy& policy)
 {
+    if (policy.event == BillingEvent::longerBilling || policy.event == BillingEvent::shorterBilling)
+        return policy.effect == Effect::atOnce ? words::billingChangeAtOnce() : words::billingChangeAtPeriodEnd();
     if (policy.event == BillingEvent::upgrade)
         return policy.effect == Effect::atOnce ? words::upgradeAtOnce() : words::upgradeAtPeriodEnd();
     return policy.effect == Effect::atOnce ? words::downgradeAtOnce() : words::downgradeAtPeriodEnd();
@@ -82,21 +85,39 @@ Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selec
     return answer(std::move(change), words::trialConvertsUntil(days->last));
 }
 
+bool changesBilling(const PlanChangeRequest& request)
+{
+    return request.toBilling && *request.toBilling != request.current.billing;
+}
+
+/// The policy of what is asked for; where plan and billing change, the one that waits.
+const BillingPolicy& policyFor(const Plan& from, const Plan& to, const PlanChangeRequest& request)
+{
+    const Billing billing = request.current.billing;
+    const BillingPolicy& ofPlan =
+        policyOf(billing, lists(from.upgradesTo, to.id) ? BillingEvent::upgrade : BillingEvent::downgrade);
+    if (!changesBilling(request))
+        return ofPlan;
+    const bool isLonger = months(*request.toBilling) > months(billing);
+    const BillingPolicy& ofBilling =
+        policyOf(billing, isLonger ? BillingEvent::longerBilling : BillingEvent::shorterBilling);
+    return from.id != to.id && ofPlan.effect == Effect::atPeriodEnd ? ofPlan : ofBilling;
+}
+
 Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, const Plan& to, const Selection& target,
                                       const PlanChangeRequest& request)
 {
-    const bool isUpgrade = lists(from.upgradesTo, to.id);
-    if (!isUpgrade && !lists(from.downgradesTo, to.id))
+    if (from.id != to.id && !lists(from.upgradesTo, to.id) && !lists(from.downgradesTo, to.id))
         return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
-    const BillingPolicy& policy =
-        policyOf(request.current.billing, isUpgrade ? BillingEvent::upgrade : BillingEvent::downgrade);
+    const BillingPolicy& policy = policyFor(from, to, request);
     const auto position = TRY(positionIn(book.rules, policy, request.start, request.on, request.current.anchor));
     const auto before = TRY(price(book, onPlan(book, request.current, from.id, to.id)));
     const auto after = price(book, target);
     if (!after)
         return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
                                        : tl::make_unexpected(after.error());
-    return PlanChange{true, changeOfRate(book, policy, position, request.on, fullRateOf(before), fullRateOf(*after)),
+    const auto change = changesBilling(request) ? changeOfBilling : changeOfRate;
+    return PlanChange{true, change(book, policy, position, request.on, fullRateOf(before), fullRateOf(*after)),
                       whenInWords(policy)};
 }
 
@@ -134,13 +155,14 @@ Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& re
     const PlanId fromId = TRY(namedPlan(request.current));
     const auto from = TRY(findPlan(book, fromId));
     const auto to = TRY(findPlan(book, request.toPlan));
-    if (from == to)
+    if (from == to && !changesBilling(request))
         return misused(words::planIsKept(to->name));
     Selection target = onPlan(book, request.current, request.toPlan, fromId);
     if (addsPromotion(book, target, fromId))
         target.start = request.on;
     target.plan = request.toPlan;
     target.seats = request.toSeats;
+    target.billing = request.toBilling.value_or(target.billing);
     if (from->trial)
         return convert(book, *from, target, request);
     return changeSubscription(book, *from, *to, target, request);

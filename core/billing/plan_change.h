@@ -6,7 +6,7 @@
 
 namespace seatwise {
 
-/// A move from one plan to another.
+/// A move from one plan to another, or from one billing period to the other.
 struct PlanChangeRequest
 {
     Selection current; ///< plan and seats as they are, with the offers that hold; it names its plan
@@ -14,6 +14,7 @@ struct PlanChangeRequest
     SeatCount toSeats = 0; ///< seats after the move; the new plan must admit them
     Date on{};
     PeriodStart start; ///< of the running period and its contract; its period is that of the trial, for a trial
+    std::optional<Billing> toBilling = std::nullopt; ///< billing after the move; absent: as it is
 
     friend bool operator==(const PlanChangeRequest&, const PlanChangeRequest&) = default;
 };
@@ -37,7 +38,8 @@ struct PlanChange
 /// day of the change. A trial converts by convertTrial(). Everything else is not
 /// allowed. Refused: seats the old plan does not admit, or offers it does not allow. Misused: a plan the book does not
 /// have or the request does not name, a day out of the period, a trial without its first day, a change to the same
-/// plan. R31.
+/// plan and billing. From monthly to annual billing at once, with credit, for twelve months from the day; back at the
+/// end of the period, with whatever change goes with it. R31.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
 
 /// The days of a trial that begins on `start`, the start day counted: 14 days from 1 March end on 14 March. Refused for

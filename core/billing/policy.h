@@ -8,7 +8,18 @@
 namespace seatwise {
 
 /// What can happen to a subscription within a billing period; an invoice is that of a period, or of a part of one.
-enum class BillingEvent { seatsAdded, seatsRemoved, upgrade, downgrade, conversion, cancellation, pause, invoice };
+enum class BillingEvent {
+    seatsAdded,
+    seatsRemoved,
+    upgrade,
+    downgrade,
+    conversion,
+    cancellation,
+    pause,
+    invoice,
+    longerBilling, ///< periods of more months from now on
+    shorterBilling
+};
 
 enum class Effect { atOnce, atPeriodEnd };
 
@@ -36,7 +47,7 @@ struct BillingPolicy
 
 /// What happens when, by billing period. The only place that knows: whoever prices, claims or tells it asks here.
 /// R24, R25, R30, R31, R32, R36.
-inline constexpr std::array<BillingPolicy, 16> billingPolicies{{
+inline constexpr std::array<BillingPolicy, 18> billingPolicies{{
     {Billing::monthly, BillingEvent::seatsAdded, Effect::atOnce, Divisor::ofMonth, Credit::money, Due::onTheDay},
     {Billing::monthly, BillingEvent::seatsRemoved, Effect::atOnce, Divisor::ofMonth, Credit::money, Due::onTheDay},
     {Billing::monthly, BillingEvent::upgrade, Effect::atOnce, Divisor::ofMonth, Credit::money, Due::onTheDay},
@@ -45,6 +56,7 @@ inline constexpr std::array<BillingPolicy, 16> billingPolicies{{
     {Billing::monthly, BillingEvent::cancellation, Effect::atPeriodEnd, Divisor::ofMonth, Credit::none, Due::nothing},
     {Billing::monthly, BillingEvent::pause, Effect::atOnce, Divisor::ofMonth, Credit::money, Due::nothing},
     {Billing::monthly, BillingEvent::invoice, Effect::atOnce, Divisor::ofMonth, Credit::none, Due::firstOfMonth},
+    {Billing::monthly, BillingEvent::longerBilling, Effect::atOnce, Divisor::ofMonth, Credit::money, Due::onTheDay},
     {Billing::annual, BillingEvent::seatsAdded, Effect::atOnce, Divisor::ofBook, Credit::money, Due::onTheDay},
     {Billing::annual, BillingEvent::seatsRemoved, Effect::atPeriodEnd, Divisor::ofBook, Credit::none, Due::nothing},
     {Billing::annual, BillingEvent::upgrade, Effect::atOnce, Divisor::ofBook, Credit::money, Due::onTheDay},
@@ -53,6 +65,7 @@ inline constexpr std::array<BillingPolicy, 16> billingPolicies{{
     {Billing::annual, BillingEvent::cancellation, Effect::atPeriodEnd, Divisor::ofBook, Credit::none, Due::nothing},
     {Billing::annual, BillingEvent::pause, Effect::atOnce, Divisor::ofBook, Credit::days, Due::nothing},
     {Billing::annual, BillingEvent::invoice, Effect::atOnce, Divisor::ofBook, Credit::none, Due::firstOfYear},
+    {Billing::annual, BillingEvent::shorterBilling, Effect::atPeriodEnd, Divisor::ofBook, Credit::none, Due::nothing},
 }};
 
 [[nodiscard]] constexpr const BillingPolicy& policyOf(Billing billing, BillingEvent event) noexcept

@@ -37,20 +37,23 @@ Message explainCharge(const FullRate& rate, const PeriodPosition& position, Mone
     return equation({rate.exact, currency}, position.daysRemaining, position.divisor, {charge, currency});
 }
 
-PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, const FullRate& oldRate,
-                          const FullRate& newRate)
+Money partOf(const PriceBook& book, const PeriodPosition& position, const FullRate& rate)
 {
-    const auto part = [&](const FullRate& full) {
-        return prorated(full, position.daysRemaining, position.divisor, book.currency, book.rules.rounding);
-    };
+    return prorated(rate, position.daysRemaining, position.divisor, book.currency, book.rules.rounding);
+}
+
+/// `explainedCharge` says how the charge comes about.
+PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, const FullRate& oldRate,
+                          Money charge, Message explainedCharge)
+{
     PeriodChange change;
     change.position = position;
-    change.credit = part(oldRate);
-    change.charge = part(newRate);
+    change.credit = partOf(book, position, oldRate);
+    change.charge = charge;
     change.net = change.charge - change.credit;
     change.effective = on;
     change.working = {explainDays(position), explainCredit(oldRate, position, change.credit, book.currency),
-                      explainCharge(newRate, position, change.charge, book.currency),
+                      std::move(explainedCharge),
                       words::chargeLessCredit({change.charge, book.currency}, {change.credit, book.currency},
                                               {change.net, book.currency})};
     return change;
@@ -72,7 +75,18 @@ PeriodChange changeOfRate(const PriceBook& book, const BillingPolicy& policy, co
 {
     if (policy.effect == Effect::atPeriodEnd)
         return changeAtPeriodEnd(book, position);
-    return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, newRate);
+    const Money charge = partOf(book, position, newRate);
+    return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, charge,
+                        explainCharge(newRate, position, charge, book.currency));
+}
+
+PeriodChange changeOfBilling(const PriceBook& book, const BillingPolicy& policy, const PeriodPosition& position,
+                             Date on, const FullRate& oldRate, const FullRate& newRate)
+{
+    if (policy.effect == Effect::atPeriodEnd)
+        return changeAtPeriodEnd(book, position);
+    return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, newRate.billed,
+                        words::chargeForNewPeriod({newRate.billed, book.currency}));
 }
 
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,

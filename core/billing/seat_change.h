@@ -35,4 +35,9 @@ struct PeriodChange
                                         const PeriodPosition& position, Date on, const FullRate& oldRate,
                                         const FullRate& newRate);
 
+/// As above, to a rate of another billing period, which begins on the day and is charged in full.
+[[nodiscard]] PeriodChange changeOfBilling(const PriceBook& book, const BillingPolicy& policy,
+                                           const PeriodPosition& position, Date on, const FullRate& oldRate,
+                                           const FullRate& newRate);
+
 } // namespace seatwise

@@ -56,6 +56,36 @@ TEST(ChangePlanCommand, DowngradesAtTheEndOfTheYear)
     EXPECT_EQ(object["net"], "0.00");
 }
 
+// 16 of 31 days of 54.35 are 28.05; a year is 652.20.
+TEST(ChangePlanCommand, ChangesToAnnualBillingAtOnce)
+{
+    const Json object = change("ensemble", "ensemble", "200", "2026-03-16", "2026-03-01",
+                               {"--billing", "monthly", "--to-billing", "annual"})
+                            .json();
+    EXPECT_EQ(object["allowed"], true);
+    EXPECT_EQ(object["effective"], "2026-03-16");
+    EXPECT_EQ(object["credit"], "28.05");
+    EXPECT_EQ(object["charge"], "652.20");
+    EXPECT_EQ(object["net"], "624.15");
+}
+
+TEST(ChangePlanCommand, ChangesToMonthlyBillingAtTheEndOfTheYear)
+{
+    const Json object = change("ensemble", "ensemble", "200", "2026-03-16", "2026-01-01",
+                               {"--billing", "annual", "--to-billing", "monthly"})
+                            .json();
+    EXPECT_EQ(object["effective"], "2027-01-01");
+    EXPECT_EQ(object["net"], "0.00");
+}
+
+TEST(ChangePlanCommand, NeedsAnotherPlanOrBilling)
+{
+    const Finished kept = change("ensemble", "ensemble", "200", "2026-03-16", "2026-03-01",
+                                 {"--billing", "monthly", "--to-billing", "monthly"});
+    EXPECT_EQ(kept.exitCode, 2);
+    EXPECT_NE(kept.err.find("name another plan or billing to change to"), std::string::npos) << kept.err;
+}
+
 TEST(ChangePlanCommand, AnswersNoWithTheReason)
 {
     const Finished finished = change("solo", "prelude", "10", "2026-03-16", "2026-03-01");

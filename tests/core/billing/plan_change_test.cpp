@@ -70,6 +70,42 @@ TEST(PlanChange, AnAnnualUpgradeChargesTheNewPlanToTheYearsEnd)
     EXPECT_EQ(changed(upgrade(Billing::annual)).change->charge, money("190.86"));
 }
 
+PlanChange toBilling(Billing from, Billing to, const char* on)
+{
+    PlanChangeRequest request{select("ensemble", 200, from), PlanId("ensemble"), 200, day(on), {day("2026-01-01")}};
+    if (from == Billing::monthly)
+        request.start = {};
+    request.toBilling = to;
+    return changed(request);
+}
+
+// 16 of 31 days of 54.35 are 28.05; a year is 652.20.
+TEST(BillingChange, ToAnnualIsAtOnceWithCreditForTheMonth)
+{
+    const PlanChange change = toBilling(Billing::monthly, Billing::annual, "2026-03-16");
+    EXPECT_TRUE(change.allowed);
+    EXPECT_EQ(change.change->credit, money("28.05"));
+    EXPECT_EQ(change.change->charge, money("652.20"));
+    EXPECT_EQ(change.change->net, money("624.15"));
+    EXPECT_EQ(change.change->effective, day("2026-03-16"));
+    EXPECT_EQ(change.change->working[2].english(), "Charge for the period that begins: $652.20 in full");
+}
+
+TEST(BillingChange, ToMonthlyWaitsForTheYearsEnd)
+{
+    const PlanChange change = toBilling(Billing::annual, Billing::monthly, "2026-03-16");
+    EXPECT_TRUE(change.allowed);
+    EXPECT_EQ(change.change->net, Money{});
+    EXPECT_EQ(change.change->effective, day("2027-01-01"));
+}
+
+TEST(BillingChange, OfAnUpgradeToMonthlyWaitsToo)
+{
+    PlanChangeRequest request = upgrade(Billing::annual);
+    request.toBilling = Billing::monthly;
+    EXPECT_EQ(changed(request).change->effective, day("2027-01-01"));
+}
+
 // "Only allowed at billing period end".
 TEST(PlanChange, AMonthlyDowngradeWaitsForTheMonthsEnd)
 {

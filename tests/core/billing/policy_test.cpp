@@ -43,6 +43,12 @@ Result<PeriodChange> happened(Billing billing, BillingEvent event)
         return plan("ensemble", "solo", 20, 10);
     case BillingEvent::conversion:
         return convertTrial(book, book.plans.front(), day("2026-03-10"), select("ensemble", 20, billing), on);
+    case BillingEvent::longerBilling:
+    case BillingEvent::shorterBilling: {
+        PlanChangeRequest request{select("ensemble", 200, billing), PlanId("ensemble"), 200, on, {start}};
+        request.toBilling = event == BillingEvent::longerBilling ? Billing::annual : Billing::monthly;
+        return changePlan(book, request).map([](const PlanChange& made) { return made.change.value(); });
+    }
     default:
         return misused("this event changes no seats and no plan");
     }
@@ -60,6 +66,10 @@ INSTANTIATE_TEST_SUITE_P(OfASubscription, EveryChange,
                                           testing::Values(BillingEvent::seatsAdded, BillingEvent::seatsRemoved,
                                                           BillingEvent::upgrade, BillingEvent::downgrade,
                                                           BillingEvent::conversion)));
+
+INSTANTIATE_TEST_SUITE_P(OfItsBilling, EveryChange,
+                         testing::Values(std::tuple{Billing::monthly, BillingEvent::longerBilling},
+                                         std::tuple{Billing::annual, BillingEvent::shorterBilling}));
 
 class EveryBilling : public testing::TestWithParam<Billing>
 {
