@@ -116,8 +116,12 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
     if (!after)
         return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
                                        : tl::make_unexpected(after.error());
-    const auto change = changesBilling(request) ? changeOfBilling : changeOfRate;
-    return PlanChange{true, change(book, policy, position, request.on, fullRateOf(before), fullRateOf(*after)),
+    const FullRate oldRate = fullRateOf(before);
+    const FullRate newRate = fullRateOf(*after);
+    return PlanChange{true,
+                      changesBilling(request)
+                          ? changeOfBilling(book, policy, position, request.on, oldRate, newRate, target.billing)
+                          : changeOfRate(book, policy, position, request.on, oldRate, newRate),
                       whenInWords(policy)};
 }
 

@@ -1,5 +1,7 @@
 #include "billing/seat_change.h"
 
+#include "calendar/period.h"
+#include "charges/amount.h"
 #include "words/billing_words.h"
 
 namespace seatwise {
@@ -37,7 +39,7 @@ Message explainCharge(const FullRate& rate, const PeriodPosition& position, Mone
     return equation({rate.exact, currency}, position.daysRemaining, position.divisor, {charge, currency});
 }
 
-Money partOf(const PriceBook& book, const PeriodPosition& position, const FullRate& rate)
+Money remainingPart(const PriceBook& book, const PeriodPosition& position, const FullRate& rate)
 {
     return prorated(rate, position.daysRemaining, position.divisor, book.currency, book.rules.rounding);
 }
@@ -48,10 +50,11 @@ PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position,
 {
     PeriodChange change;
     change.position = position;
-    change.credit = partOf(book, position, oldRate);
+    change.credit = remainingPart(book, position, oldRate);
     change.charge = charge;
     change.net = change.charge - change.credit;
     change.effective = on;
+    change.charged = {on, position.period.last};
     change.working = {explainDays(position), explainCredit(oldRate, position, change.credit, book.currency),
                       std::move(explainedCharge),
                       words::chargeLessCredit({change.charge, book.currency}, {change.credit, book.currency},
@@ -75,18 +78,20 @@ PeriodChange changeOfRate(const PriceBook& book, const BillingPolicy& policy, co
 {
     if (policy.effect == Effect::atPeriodEnd)
         return changeAtPeriodEnd(book, position);
-    const Money charge = partOf(book, position, newRate);
+    const Money charge = remainingPart(book, position, newRate);
     return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, charge,
                         explainCharge(newRate, position, charge, book.currency));
 }
 
 PeriodChange changeOfBilling(const PriceBook& book, const BillingPolicy& policy, const PeriodPosition& position,
-                             Date on, const FullRate& oldRate, const FullRate& newRate)
+                             Date on, const FullRate& oldRate, const FullRate& newRate, Billing newBilling)
 {
     if (policy.effect == Effect::atPeriodEnd)
         return changeAtPeriodEnd(book, position);
-    return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, newRate.billed,
-                        words::chargeForNewPeriod({newRate.billed, book.currency}));
+    PeriodChange change = changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{},
+                                       newRate.billed, words::chargeForNewPeriod({newRate.billed, book.currency}));
+    change.charged.last = addDays(addMonths(on, months(newBilling)), -1);
+    return change;
 }
 
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,

@@ -18,6 +18,7 @@ struct PeriodChange
     Money charge;     ///< for the remaining time at the new quantity
     Money net;        ///< charge − credit; below zero when money is owed to the customer
     Date effective{}; ///< the day of the change, or the first day of the next period
+    Period charged{}; ///< the days the charge is for: the rest of the period, or a period that begins with the change
     std::vector<Message> working;
 
     friend bool operator==(const PeriodChange&, const PeriodChange&) = default;
@@ -35,9 +36,9 @@ struct PeriodChange
                                         const PeriodPosition& position, Date on, const FullRate& oldRate,
                                         const FullRate& newRate);
 
-/// As above, to a rate of another billing period, which begins on the day and is charged in full.
+/// As above, to a rate of another billing: its first period begins on the day and is charged in full. R31.
 [[nodiscard]] PeriodChange changeOfBilling(const PriceBook& book, const BillingPolicy& policy,
                                            const PeriodPosition& position, Date on, const FullRate& oldRate,
-                                           const FullRate& newRate);
+                                           const FullRate& newRate, Billing newBilling);
 
 } // namespace seatwise

@@ -212,6 +212,7 @@ void describe(auto& io, Is<QuotedChange> auto& change)
     io.required("on", change.on);
     io.optional("period_start", change.periodStart);
     io.optional("contract_start", change.contractStart);
+    io.optional("from_billing", change.fromBilling);
 }
 
 void describe(auto& io, Is<Period> auto& period)

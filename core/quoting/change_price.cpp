@@ -22,6 +22,7 @@ Selection current(const QuotedChange& change, const Selection& target)
     Selection selection = target;
     selection.plan = change.fromPlan;
     selection.seats = change.fromSeats;
+    selection.billing = change.fromBilling.value_or(target.billing);
     selection.start = change.contractStart ? change.contractStart : change.periodStart.value_or(change.on);
     return selection;
 }
@@ -34,9 +35,10 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
         return refused(words::noPlanToChangeFrom(book.id, change.fromPlan));
     if (from->kind == PlanKind::trial)
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
-    if (change.fromPlan == to)
+    if (change.fromPlan == to && !changesBilling(change, target))
         return changeSeats(book, current(change, target), target.seats, change.on, startOf(change));
-    auto moved = TRY(changePlan(book, {current(change, target), to, target.seats, change.on, startOf(change)}));
+    auto moved =
+        TRY(changePlan(book, {current(change, target), to, target.seats, change.on, startOf(change), target.billing}));
     if (!moved.allowed || !moved.change)
         return refused(moved.reason);
     return std::move(*moved.change);
@@ -57,6 +59,11 @@ ChargedParts withoutFullFigures(const Price& full)
 
 } // namespace
 
+bool changesBilling(const QuotedChange& change, const Selection& target) noexcept
+{
+    return change.fromBilling && *change.fromBilling != target.billing;
+}
+
 Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
 {
     const PlanId to = TRY(namedPlan(target));
@@ -68,13 +75,16 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
     const auto full = TRY(price(book, onPlan(book, target, to, change.fromPlan)));
     ChargedParts priced = withoutFullFigures(full);
     const PeriodPosition& position = made.position;
-    priced.lines = {{.kind = LineKind::flat,
-                     .description = words::atNewRate(priced.planName, counted(book.counts, target.seats),
-                                                     position.daysRemaining, position.daysInPeriod),
-                     .quantity = Quantity::whole(1),
-                     .unit = PerPlan{},
-                     .rate = std::nullopt,
-                     .amount = made.charge}};
+    const Message seats = counted(book.counts, target.seats);
+    priced.lines = {
+        {.kind = LineKind::flat,
+         .description = changesBilling(change, target)
+                            ? words::firstPeriodOf(priced.planName, seats, made.charged.first, made.charged.last)
+                            : words::atNewRate(priced.planName, seats, position.daysRemaining, position.daysInPeriod),
+         .quantity = Quantity::whole(1),
+         .unit = PerPlan{},
+         .rate = std::nullopt,
+         .amount = made.charge}};
     priced.subtotal = made.charge;
     if (!made.credit.isZero())
         priced.discounts.push_back(
@@ -85,8 +95,8 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
              .kind = Discount::Kind::credit});
     priced.total = made.net;
     priced.working = made.working;
-    const Period service{change.on, made.position.period.last};
-    return ServicePrice{TRY(PriceOfChange::of(std::move(priced))), service, FirstInvoice{change.on, service, made.net}};
+    return ServicePrice{TRY(PriceOfChange::of(std::move(priced))), made.charged,
+                        FirstInvoice{change.on, made.charged, made.net}};
 }
 
 } // namespace seatwise

@@ -22,4 +22,7 @@ struct ServicePrice
 [[nodiscard]] Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change,
                                                  const Selection& target);
 
+/// Whether the billing changes too: then a period begins, which is charged in full.
+[[nodiscard]] bool changesBilling(const QuotedChange& change, const Selection& target) noexcept;
+
 } // namespace seatwise

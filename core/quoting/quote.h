@@ -106,7 +106,8 @@ struct QuotedChange
     SeatCount fromSeats = 0;
     Date on{};
     std::optional<Date> periodStart; ///< first day of the running year or of the trial; absent for calendar months
-    std::optional<Date> contractStart = std::nullopt; ///< first day of the contract, where it is known
+    std::optional<Date> contractStart = std::nullopt;  ///< first day of the contract, where it is known
+    std::optional<Billing> fromBilling = std::nullopt; ///< absent: that of the selection
 
     friend bool operator==(const QuotedChange&, const QuotedChange&) = default;
 };

@@ -1,5 +1,6 @@
 #include "documents/quote_facts.h"
 
+#include "quoting/change_price.h"
 #include "seatchange/model/seat_change.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -48,7 +49,7 @@ QString countYears(int years, const QLocale& locale)
 QString lengthOf(const Quote& quote, const QLocale& locale)
 {
     const int days = dayCount(*quote.service);
-    if (quote.change)
+    if (quote.change && !changesBilling(*quote.change, quote.selection))
         return PaperWords::tr("the rest of the running period");
     if (charged(quote).billing() == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
         return PaperWords::tr("%1 of %2")

@@ -46,6 +46,21 @@ Quote changeDraft(SeatCount seats = 250)
     return draftChangeQuote(test::musicBook(), monthly(seats), fromTwoHundred(), riverside(), "change-1").value();
 }
 
+// A third of 54.35 is 18.12; a year is 652.20.
+TEST(ChangeQuote, OfTheBillingIsForThePeriodThatBegins)
+{
+    QuotedChange change = fromTwoHundred();
+    change.fromBilling = Billing::monthly;
+    Selection annual = monthly(200);
+    annual.billing = Billing::annual;
+    const Quote draft = draftChangeQuote(test::musicBook(), annual, change, riverside(), "change-1").value();
+    EXPECT_EQ(charged(draft).lines().front().description.english(), "Ensemble, 200 seats: 2026-11-21 to 2027-11-20");
+    EXPECT_EQ(charged(draft).lines().front().amount, money("652.20"));
+    EXPECT_EQ(charged(draft).discounts().front().amount, money("18.12"));
+    EXPECT_EQ(draft.service, (Period{day("2026-11-21"), day("2027-11-20")}));
+    EXPECT_EQ(readQuote(canonicalBytes(draft)).value(), draft);
+}
+
 // Source document: 250 seats cost 61.55 + 10 × 0.16 = 63.15 a month, 200 seats 54.35; a third of each.
 TEST(ChangeQuote, ChargesTheRestOfThePeriodAndCreditsTheUnusedTime)
 {
