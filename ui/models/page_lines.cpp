@@ -32,6 +32,11 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
         return WindowWords::tr("%1, %2 to %3")
             .arg(from, formatSeats(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::plan:
+        if (billingAfter(inputs) != inputs.billing)
+            return (billingAfter(inputs) == Billing::annual ? WindowWords::tr("%1 to %2, %3, billed annually")
+                                                            : WindowWords::tr("%1 to %2, %3, billed monthly"))
+                .arg(from, nameOf(book, inputs.toPlan), countSeats(book.counts, inputs.toSeats, locale));
+        [[fallthrough]];
     case ChangeKind::trial:
         return WindowWords::tr("%1 to %2, %3")
             .arg(from, nameOf(book, inputs.toPlan), countSeats(book.counts, inputs.toSeats, locale));

@@ -54,10 +54,12 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
     Selection target;
     target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
     target.seats = change.toSeats;
-    target.billing = change.billing;
+    target.billing = billingAfter(change);
     QuotedChange quoted;
     quoted.fromPlan = change.plan;
     quoted.fromSeats = change.seats;
+    if (target.billing != change.billing)
+        quoted.fromBilling = change.billing;
     quoted.on = toDate(change.on);
     const PeriodStart start = periodStartOf(change);
     quoted.periodStart = start.period;

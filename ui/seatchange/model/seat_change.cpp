@@ -68,8 +68,9 @@ ChangeAnswer seatChange(const PriceBook& book, const ChangeInputs& inputs, const
 
 ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
 {
-    const auto change = changePlan(book, {selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toPlan,
-                                          inputs.toSeats, toDate(inputs.on), periodStartOf(inputs)});
+    const auto change =
+        changePlan(book, {selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toPlan, inputs.toSeats,
+                          toDate(inputs.on), periodStartOf(inputs), billingAfter(inputs)});
     if (!change)
         return refusedBecause(change.error());
     if (!change->allowed || !change->change)
@@ -128,6 +129,11 @@ PeriodStart periodStartOf(const ChangeInputs& inputs)
     return {.contract = toDate(inputs.periodStart)};
 }
 
+Billing billingAfter(const ChangeInputs& inputs)
+{
+    return inputs.kind == ChangeKind::plan ? inputs.toBilling.value_or(inputs.billing) : inputs.billing;
+}
+
 std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs)
 {
     return needsPeriodStart(inputs) && inputs.periodStartRefused ? inputs.periodStartRefused : inputs.onRefused;
@@ -142,6 +148,8 @@ ChangeEdit changeEdit(const ChangeInputs& before, const ChangeInputs& after)
         return {SeatChangeWords::tr("choose plan"), ownStep};
     if (before.billing != after.billing)
         return {SeatChangeWords::tr("choose billing"), ownStep};
+    if (before.toBilling != after.toBilling)
+        return {SeatChangeWords::tr("choose new billing"), ownStep};
     if (before.toPlan != after.toPlan)
         return {SeatChangeWords::tr("choose new plan"), ownStep};
     if (before.seats != after.seats)
@@ -191,6 +199,8 @@ std::vector<PlanId> plansToReach(const PriceBook& book, const ChangeInputs& inpu
     for (const PlanId& other : plansToChange(book, inputs.kind))
         if (other != plan->id)
             ids.push_back(other);
+    if (inputs.kind == ChangeKind::plan)
+        ids.push_back(plan->id);
     return ids;
 }
 

@@ -30,6 +30,7 @@ struct ChangeInputs
     QDate on;          ///< the day of the change
     PlanId toPlan;
     SeatCount toSeats = 0;
+    std::optional<Billing> toBilling;              ///< with a change of plan; absent: the billing stays
     std::optional<RefusedDate> periodStartRefused; ///< typed in place of the period's start
     std::optional<RefusedDate> onRefused;          ///< typed in place of the day of the change
 
@@ -69,6 +70,9 @@ struct ChangeAnswer
 /// That day, as the rules of billing take it.
 [[nodiscard]] PeriodStart periodStartOf(const ChangeInputs& inputs);
 
+/// The billing once the change has taken effect.
+[[nodiscard]] Billing billingAfter(const ChangeInputs& inputs);
+
 /// What is typed in place of a date that the change needs; nothing where its dates stand.
 [[nodiscard]] std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs);
 
@@ -88,7 +92,8 @@ struct ChangeEdit
 /// The ids of the plans a change may start from: trials for a conversion, else subscriptions.
 [[nodiscard]] std::vector<PlanId> plansToChange(const PriceBook& book, ChangeKind kind);
 
-/// The ids of the plans a change may lead to.
+/// The ids of the plans a change may lead to; of a change of plan the plan itself is the last, as its billing may
+/// change.
 [[nodiscard]] std::vector<PlanId> plansToReach(const PriceBook& book, const ChangeInputs& inputs);
 
 } // namespace seatwise::ui

@@ -25,6 +25,24 @@ void fill(QComboBox& box, const PriceBook& book, const std::vector<PlanId>& plan
     box.setCurrentIndex(std::max(0, box.findData(toQString(chosen))));
 }
 
+SegmentedControl* billingChoice(const QString& name)
+{
+    auto* choice = new SegmentedControl;
+    choice->setAccessibleName(name);
+    choice->setSegments({SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Annual")});
+    return choice;
+}
+
+Billing chosenIn(const SegmentedControl& choice)
+{
+    return choice.current() == 0 ? Billing::monthly : Billing::annual;
+}
+
+void choose(SegmentedControl& choice, Billing billing)
+{
+    choice.setCurrent(billing == Billing::monthly ? 0 : 1);
+}
+
 } // namespace
 
 ChangePanel::ChangePanel(Date today, const QLocale& locale, QWidget* parent)
@@ -68,9 +86,7 @@ void ChangePanel::addNow(QVBoxLayout& layout)
     seatsCaption_ = seats.caption;
     seatsNow_ = asOne(seats);
     layout.addWidget(seatsNow_);
-    billing_ = new SegmentedControl;
-    billing_->setAccessibleName(SeatChangeWords::tr("Billing"));
-    billing_->setSegments({SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Annual")});
+    billing_ = billingChoice(SeatChangeWords::tr("Billing"));
     append(layout, field(SeatChangeWords::tr("Billing"), billing_));
     start_ = dateField(SeatChangeWords::tr("Period start"), YearlessDay::latest);
     const Part start = field(SeatChangeWords::tr("Annual contract began"), start_);
@@ -79,7 +95,7 @@ void ChangePanel::addNow(QVBoxLayout& layout)
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
-    connect(billing_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readRest); });
+    connect(billing_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readBilling); });
     connect(seats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
 }
 
@@ -90,6 +106,9 @@ void ChangePanel::addChange(QVBoxLayout& layout)
     toPlan_ = new QComboBox;
     toPlanRow_ = asOne(field(SeatChangeWords::tr("New plan"), toPlan_));
     layout.addWidget(toPlanRow_);
+    toBilling_ = billingChoice(SeatChangeWords::tr("New billing"));
+    toBillingRow_ = asOne(field(SeatChangeWords::tr("New billing"), toBilling_));
+    layout.addWidget(toBillingRow_);
     toSeats_ = new SeatSpinBox;
     const Part seats = field({}, toSeats_);
     toSeatsCaption_ = seats.caption;
@@ -97,6 +116,7 @@ void ChangePanel::addChange(QVBoxLayout& layout)
     layout.addWidget(toSeatsRow_);
     connect(toSeats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
     connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
+    connect(toBilling_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readRest); });
     connect(toSeats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
 }
 
@@ -141,15 +161,24 @@ void ChangePanel::readPlan()
     showInputs();
 }
 
+/// The new billing follows, where it is none of its own.
+void ChangePanel::readBilling()
+{
+    inputs_.billing = chosenIn(*billing_);
+    showInputs();
+}
+
 void ChangePanel::readRest()
 {
     inputs_.seats = seats_->seats();
-    inputs_.billing = billing_->current() == 0 ? Billing::monthly : Billing::annual;
+    inputs_.billing = chosenIn(*billing_);
     inputs_.periodStart = toQDate(start_->date());
     inputs_.periodStartRefused = start_->refused();
     inputs_.on = toQDate(on_->date());
     inputs_.onRefused = on_->refused();
     inputs_.toPlan = PlanId(toPlan_->currentData().toString().toStdString());
+    const Billing next = chosenIn(*toBilling_);
+    inputs_.toBilling = next == inputs_.billing ? std::nullopt : std::optional(next);
     inputs_.toSeats = toSeats_->seats();
 }
 
@@ -160,7 +189,8 @@ void ChangePanel::showInputs()
     fillPlans();
     if (seats_->seats() != inputs_.seats)
         seats_->setSeats(inputs_.seats);
-    billing_->setCurrent(inputs_.billing == Billing::monthly ? 0 : 1);
+    choose(*billing_, inputs_.billing);
+    choose(*toBilling_, inputs_.toBilling.value_or(inputs_.billing));
     start_->showDate(toDate(inputs_.periodStart), inputs_.periodStartRefused);
     on_->showDate(toDate(inputs_.on), inputs_.onRefused);
     if (toSeats_->seats() != inputs_.toSeats)
@@ -183,6 +213,7 @@ void ChangePanel::showNeeded()
     startRow_->setVisible(needsPeriodStart(inputs_));
     startCaption_->setText(trial ? SeatChangeWords::tr("Trial began") : SeatChangeWords::tr("Annual contract began"));
     toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
+    toBillingRow_->setVisible(inputs_.kind == ChangeKind::plan);
     toSeatsRow_->setVisible(!cancels);
     seatsNow_->setVisible(!trial && !cancels);
 }

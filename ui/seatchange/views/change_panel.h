@@ -47,6 +47,7 @@ private:
     void take(void (ChangePanel::*read)());
     void readKind();
     void readPlan();
+    void readBilling();
     void readRest();
     void showInputs();
     void fillPlans();
@@ -69,6 +70,8 @@ private:
     DateField* on_ = nullptr;
     QWidget* toPlanRow_ = nullptr;
     QComboBox* toPlan_ = nullptr;
+    QWidget* toBillingRow_ = nullptr;
+    SegmentedControl* toBilling_ = nullptr;
     QWidget* toSeatsRow_ = nullptr;
     QLabel* toSeatsCaption_ = nullptr;
     SeatSpinBox* toSeats_ = nullptr;

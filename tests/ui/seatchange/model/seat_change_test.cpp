@@ -85,6 +85,36 @@ TEST_F(SeatChangeAnswers, PutsADowngradeOffToTheEndOfThePeriod)
     EXPECT_EQ(answer().effective, "Takes effect on 1 Dec 2026");
 }
 
+// 54.35 × 15 / 30 is 27.175; a year is 652.20.
+TEST_F(SeatChangeAnswers, ChangesToAnnualBillingToday)
+{
+    inputs.kind = ChangeKind::plan;
+    inputs.toPlan = "ensemble";
+    inputs.toSeats = 200;
+    inputs.toBilling = Billing::annual;
+    EXPECT_EQ(answer().credit, "−$27.18");
+    EXPECT_EQ(answer().charge, "$652.20");
+    EXPECT_EQ(answer().net, "$625.02");
+    EXPECT_EQ(answer().effective, "Takes effect on 16 Nov 2026");
+}
+
+TEST_F(SeatChangeAnswers, ChangesToMonthlyBillingAtTheEndOfTheYear)
+{
+    inputs.kind = ChangeKind::plan;
+    inputs.billing = Billing::annual;
+    inputs.toPlan = "ensemble";
+    inputs.toSeats = 200;
+    inputs.toBilling = Billing::monthly;
+    EXPECT_EQ(answer().heading, "Nothing to pay now");
+    EXPECT_EQ(answer().effective, "Takes effect on 1 Jul 2027");
+}
+
+TEST_F(SeatChangeAnswers, KeepTheBillingOfSeatsThatChangeAlone)
+{
+    inputs.toBilling = Billing::annual;
+    EXPECT_EQ(billingAfter(inputs), Billing::monthly);
+}
+
 // 14 days, the first day counted.
 TEST_F(SeatChangeAnswers, ConvertsATrialOnItsLastDay)
 {
