@@ -40,6 +40,8 @@ struct Line
     Money amount;
     /// The charge up to this line, unrounded, where the line is not quantity × rate rounded.
     std::optional<Exact> running = std::nullopt;
+    /// How the amount of a percentage comes about (charges/percentage_arithmetic.h); nothing for other lines.
+    Message arithmetic = {};
 
     friend bool operator==(const Line&, const Line&) = default;
 };

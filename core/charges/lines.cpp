@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "charges/amount.h"
+#include "charges/percentage_arithmetic.h"
 #include "money/sums.h"
 #include "words/pricing_words.h"
 
@@ -61,6 +62,9 @@ Message describe(const Piece& piece, std::string_view owner, const Charge& charg
             return words::plain(charge.name);
         return namesTier ? words::tierFlatFee(owner, piece.tier) : words::flatFee(owner);
     case LineKind::percentage:
+        if (namesTier)
+            return words::tierUnits(owner, piece.tier, toString(charge.unit));
+        break;
     case LineKind::minimum:
     case LineKind::maximum:
         break;
@@ -139,12 +143,17 @@ bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view own
             fits = false;
             return;
         }
-        if (!isNothing(piece))
-            fits = append(listed, {piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
-                                   unitOf(piece, charge),
-                                   piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
-                                   isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
+        const Money amount = *after - before;
+        const bool isAlone = isRounded(amount, own, exponent);
         before = *after;
+        if (isNothing(piece))
+            return;
+        fits = append(listed, {piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
+                               unitOf(piece, charge), piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt,
+                               amount, isAlone ? std::nullopt : std::optional(running)});
+        if (piece.kind == LineKind::percentage)
+            listed.lines.back().arithmetic = percentageArithmetic(charge, period, selection, measure,
+                                                                  {piece.tier, own, amount, isAlone}, book.currency);
     };
     if (const Percentage* model = eventModel(period.model, selection))
         take({LineKind::percentage, 0, measure.quantity, std::nullopt, amountOfEvents(*model, charge, selection)});

@@ -35,6 +35,8 @@ Message viaRunningAmounts(const Line& line, Exact own, const Currency& currency,
 
 Message explained(const Line& line, const Currency& currency, Rounding rounding)
 {
+    if (!line.arithmetic.empty())
+        return words::lineComesAbout(line.description, line.arithmetic);
     const Amount amount(line.amount, currency);
     if (!line.rate || (line.quantity == Quantity::whole(1) && !line.running))
         return words::lineIs(line.description, amount);

@@ -15,12 +15,14 @@ namespace seatwise {
 
 namespace {
 
-/// The price as it is kept: without the unrounded amounts, which only the working needs, and that is kept as it is.
+/// The price as it is kept: without what only the working needs, as that is kept as it is.
 Result<Price> kept(const Price& price)
 {
     PriceParts parts = price.parts();
-    for (Line& line : parts.lines)
+    for (Line& line : parts.lines) {
         line.running.reset();
+        line.arithmetic = {};
+    }
     parts.working = price.working();
     parts.facts.reset();
     parts.exactTotal.reset();
