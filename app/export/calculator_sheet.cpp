@@ -228,8 +228,8 @@ private:
     [[nodiscard]] double countedOf(const Charge& charge) const
     {
         const Measure measure{standingQuantity(charge, selection_.seats), {}};
-        return std::max(chargedMinor(book_, prices_.steps, charge, selection_.billing, measure).value_or(0),
-                        minimumMinor(book_, charge.minimum, selection_.billing));
+        const auto charged = chargedMinor(book_, prices_.steps, charge, selection_.billing, measure);
+        return boundedMinor(book_, charge, selection_.billing, charged.value_or(0));
     }
 
     void addLift()

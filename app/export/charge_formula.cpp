@@ -38,13 +38,17 @@ public:
         return "MAX(0," + u_ + '-' + cells(includedColumn) + ")*" + cells(rateColumn);
     }
 
-    std::string operator()(const Graduated&) const { return inside(u_, cells(rateColumn), times(quantity_)); }
-
-    std::string operator()(const Volume&) const
+    std::string operator()(const Graduated& model) const
     {
-        return "SUMPRODUCT((" + u_ + '>' + cells(fromColumn) + ")*(" + u_ + "<=" + cells(upToColumn) + ")*(" + u_ +
-               '*' + cells(rateColumn) + '+' + cells(amountColumn) + times(quantity_) + "))" +
-               firstFlat(u_, times(quantity_));
+        const std::string units = unitsInside(u_);
+        return inside(u_, jumpsByPackages(model) ? inPackages(units) : units, cells(rateColumn), times(quantity_));
+    }
+
+    std::string operator()(const Volume& model) const
+    {
+        return "SUMPRODUCT((" + u_ + '>' + cells(fromColumn) + ")*(" + u_ + "<=" + cells(upToColumn) + ")*(" +
+               (jumpsByPackages(model) ? inPackages(u_) : u_) + '*' + cells(rateColumn) + '+' + cells(amountColumn) +
+               times(quantity_) + "))" + firstFlat(u_, times(quantity_));
     }
 
     std::string operator()(const Banded&) const
@@ -71,7 +75,8 @@ public:
 
     std::string operator()(const GraduatedPercentage&) const
     {
-        return inside(b_, cells(percentColumn) + times(decimals_ - ofPercent(steps_)), times(decimals_ - steps_.rate));
+        return inside(b_, unitsInside(b_), cells(percentColumn) + times(decimals_ - ofPercent(steps_)),
+                      times(decimals_ - steps_.rate));
     }
 
 private:
@@ -90,15 +95,31 @@ private:
         return "+(" + measure + "=0)*" + prices_.sheet->reference(CellPlace{rows_.first, at}) + scale;
     }
 
-    /// Each tier prices what is inside it, and its flat amount is charged once anything is.
-    [[nodiscard]] std::string inside(const std::string& measure, const std::string& rate,
-                                     const std::string& scale) const
+    /// What of a measure above the beginning of each tier is inside it.
+    [[nodiscard]] std::string unitsInside(const std::string& measure) const
     {
         const std::string from = cells(fromColumn);
         const std::string upTo = cells(upToColumn);
-        return "SUMPRODUCT((" + measure + '>' + from + ")*(((" + measure + '<' + upTo + ")*(" + measure + '-' + from +
-               ")+(" + measure + ">=" + upTo + ")*(" + upTo + '-' + from + "))*" + rate + '+' + cells(amountColumn) +
-               scale + "))" + firstFlat(measure, scale);
+        return "((" + measure + '<' + upTo + ")*(" + measure + '-' + from + ")+(" + measure + ">=" + upTo + ")*(" +
+               upTo + '-' + from + "))";
+    }
+
+    /// The started packages that hold the units of each tier, counted as units are; the units themselves where a tier
+    /// has no packages, whose size is 0.
+    [[nodiscard]] std::string inPackages(const std::string& units) const
+    {
+        const std::string size = cells(sizeColumn);
+        const std::string nearest = "ROUND(" + units + "/(" + size + "+(" + size + "=0)),0)";
+        return "((" + size + "=0)*" + units + "+(" + size + ">0)*(" + nearest + "+(" + nearest + '*' + size + '<' +
+               units + "))" + times(quantity_) + ')';
+    }
+
+    /// Each tier prices the units inside it, and its flat amount is charged once anything is.
+    [[nodiscard]] std::string inside(const std::string& measure, const std::string& units, const std::string& rate,
+                                     const std::string& scale) const
+    {
+        return "SUMPRODUCT((" + measure + '>' + cells(fromColumn) + ")*(" + units + '*' + rate + '+' +
+               cells(amountColumn) + scale + "))" + firstFlat(measure, scale);
     }
 
     const PricesSheet& prices_;
@@ -118,6 +139,15 @@ bool countsInWholes(const ChargeModel& model)
     if (const auto* package = std::get_if<Package>(&model))
         return package->size.isWhole() && package->included.isWhole();
     return true;
+}
+
+/// A month's minimum or maximum for a billing period in minor units.
+std::string boundFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge, CellPlace steps,
+                         Billing billing)
+{
+    const std::string period = billing == Billing::annual ? "*12" : "";
+    return rounded(prices.sheet->reference(steps) + period, stepsFor(prices.steps, charge).rate - prices.steps.minor,
+                   book.rules.rounding);
 }
 
 } // namespace
@@ -159,9 +189,16 @@ std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, cons
 std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
                            const ChargeRows& rows, Billing billing)
 {
-    const std::string cell = prices.sheet->reference(CellPlace{rows.monthly.first, minimumStepsColumn});
-    const std::string period = billing == Billing::annual ? "*12" : "";
-    return rounded(cell + period, stepsFor(prices.steps, charge).rate - prices.steps.minor, book.rules.rounding);
+    return boundFormula(prices, book, charge, {rows.monthly.first, minimumStepsColumn}, billing);
+}
+
+std::string cutFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge, const ChargeRows& rows,
+                       Billing billing, const std::string& amount)
+{
+    if (!charge.maximum)
+        return amount;
+    return "MIN(" + amount + ',' +
+           boundFormula(prices, book, charge, {rows.monthly.first, maximumStepsColumn}, billing) + ')';
 }
 
 } // namespace seatwise::sheets

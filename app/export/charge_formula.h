@@ -18,6 +18,10 @@ namespace seatwise::sheets {
 /// The decimals of a model's exact amount in its formula, for a quantity with so many.
 [[nodiscard]] int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity);
 
+/// The formula of `amount`, a formula of a charge's amount in minor units, cut to its maximum where it has one.
+[[nodiscard]] std::string cutFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                                     const ChargeRows& rows, Billing billing, const std::string& amount);
+
 /// The formula of a charge's minimum for a billing period in minor units.
 [[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
                                          const ChargeRows& rows, Billing billing);

@@ -173,13 +173,14 @@ private:
                                                       inSteps(base, Steps::base));
             const Measure measure = isMetered ? Measure{asked.quantities[unit], asked.bases[unit]}
                                               : Measure{standingQuantity(charge, asked.seats), {}};
-            const double value = std::max(chargedMinor(book_, prices_.steps, charge, billing, measure).value_or(0),
-                                          minimumMinor(book_, charge.minimum, billing));
+            const double value = boundedMinor(book_, charge, billing,
+                                              chargedMinor(book_, prices_.steps, charge, billing, measure).value_or(0));
             sum += value;
             sheet_.formula(
                 {row, column++},
-                "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ")/" +
-                    std::to_string(unitsInOne),
+                cutFormula(prices_, book_, charge, rows, billing,
+                           "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ')') +
+                    '/' + std::to_string(unitsInOne),
                 value / static_cast<double>(unitsInOne),
                 {Look::Kind::figure, prices_.steps.minor, !assumptionsOf(book_, pathOf(plan_, charge)).empty()});
         }

@@ -165,7 +165,7 @@ public:
         for (std::uint16_t column = 0; column < noteColumn; ++column)
             sheet_.setWidth(column, column < unitColumn || column == billingColumn ? 28 : 13);
         sheet_.setWidth(noteColumn, 16);
-        sheet_.foldColumns(inStepsColumn, minimumStepsColumn);
+        sheet_.foldColumns(inStepsColumn, maximumStepsColumn);
     }
 
 private:
@@ -271,6 +271,7 @@ private:
                  "At least",
                  "At most",
                  "Minimum a month",
+                 "Maximum a month",
                  "Assumed",
                  "From, in steps",
                  "Up to, in steps",
@@ -281,7 +282,8 @@ private:
                  "Percent, in steps",
                  "Least, in steps",
                  "Most, in steps",
-                 "Minimum, in steps"});
+                 "Minimum, in steps",
+                 "Maximum, in steps"});
         const auto rowsOf = [this](const auto& owner) {
             std::vector<ChargeRows> rows;
             rows.reserve(owner.charges.size());

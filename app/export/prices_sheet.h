@@ -77,9 +77,11 @@ enum ChargeColumn : std::uint16_t {
     minColumn,
     mostColumn,
     minimumColumn,
+    maximumColumn,
     noteColumn,
     inStepsColumn, ///< the first of nine, in the order from fromColumn to mostColumn
     minimumStepsColumn = inStepsColumn + 9,
+    maximumStepsColumn,
 };
 
 /// Whether a plan with these seats, the most of which may be empty, admits so many, as a formula.

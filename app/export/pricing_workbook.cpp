@@ -29,21 +29,12 @@ Selection firstSelection(const PriceBook& book)
     return selection;
 }
 
-/// Refused for a word of the book that the formulas do not know.
+/// Refused for amounts of single events, which the calculator does not ask for.
 Result<void> checkWords(const std::vector<Charge>& charges)
 {
     for (const Charge& charge : charges)
-        if (charge.maximum)
-            return refused(words::spreadsheetCannotSay("maximum", charge.name));
-    for (const Charge& charge : charges) {
-        const auto inTiers = [](const ChargeModel& model) {
-            return jumpsByPackages(model) && !std::holds_alternative<Package>(model);
-        };
         if (looksAtEvents(charge.monthly) || (charge.annual && looksAtEvents(*charge.annual)))
             return refused(words::spreadsheetCannotSay("min_each, max_each, free_events", charge.name));
-        if (inTiers(charge.monthly) || (charge.annual && inTiers(*charge.annual)))
-            return refused(words::spreadsheetCannotSay("package", charge.name));
-    }
     return {};
 }
 

@@ -127,6 +127,8 @@ private:
             rows.push_back(row({{rateColumn, amount(tier.rate)}, {amountColumn, amount(tier.flat)}}));
             if (tier.upTo)
                 rows.back().at(upToColumn - fromColumn) = count(*tier.upTo);
+            if (!tier.package.isZero())
+                rows.back().at(sizeColumn - fromColumn) = count(tier.package);
         }
         return rows;
     }
@@ -220,6 +222,13 @@ void addMinimum(SheetWriter& sheet, const Steps& steps, const Charge& charge, st
                   inSteps(least, steps.rate), {Look::Kind::step, 0});
 }
 
+void addMaximum(SheetWriter& sheet, const Steps& steps, Rate most, std::uint32_t row, bool assumed)
+{
+    sheet.number({row, maximumColumn}, typed(most), {Look::Kind::input, decimalsOf(most, steps.minor), assumed});
+    sheet.formula({row, maximumStepsColumn}, inSteps(address({row, maximumColumn}), steps.rate),
+                  inSteps(most, steps.rate), {Look::Kind::step, 0});
+}
+
 /// `billed` says for which billing periods the rows are.
 ChargeRows::Rows addModel(SheetWriter& sheet, std::uint32_t& row, const Steps& steps, const std::string& owner,
                           const Charge& charge, const std::vector<std::size_t>& assumptions, const ChargeModel& model,
@@ -252,6 +261,8 @@ ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& bo
     };
     const auto monthly = add(charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times");
     addMinimum(sheet, steps, charge, monthly.first, !assumptions.empty());
+    if (charge.maximum)
+        addMaximum(sheet, steps, *charge.maximum, monthly.first, !assumptions.empty());
     return {monthly, charge.annual ? add(*charge.annual, "annually") : monthly};
 }
 

@@ -51,6 +51,7 @@ public:
         if (charge.annual)
             std::visit(*this, *charge.annual);
         see(charge.minimum);
+        see(charge.maximum);
     }
 
     [[nodiscard]] const Steps& steps() const noexcept { return steps_; }

@@ -66,6 +66,12 @@ double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, B
     return inMinorUnits(money.value(), book.currency.exponent);
 }
 
+double boundedMinor(const PriceBook& book, const Charge& charge, Billing billing, double charged)
+{
+    const double lifted = std::max(charged, minimumMinor(book, charge.minimum, billing));
+    return charge.maximum ? std::min(lifted, minimumMinor(book, charge.maximum, billing)) : lifted;
+}
+
 std::string discountFormula(const PriceBook& book, const Steps& steps, const std::string& subtotal,
                             const std::string& policy)
 {

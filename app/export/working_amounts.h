@@ -28,6 +28,9 @@ struct MeteredUnit
 [[nodiscard]] std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, const Charge& charge,
                                                  Billing billing, const Measure& measure);
 
+/// A charge's amount in minor units, lifted to its minimum and cut to its maximum, as the formulas do.
+[[nodiscard]] double boundedMinor(const PriceBook& book, const Charge& charge, Billing billing, double charged);
+
 /// A monthly minimum in minor units of a billing period.
 [[nodiscard]] double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, Billing billing);
 

@@ -141,7 +141,7 @@ private:
         const std::string charges = first == row_ ? "0" : "SUM(" + range({first, amount}, {row_ - 1, amount}) + ')';
         sheet_.formula({row_, sum}, charges, sumOfAll, whole);
         sheet_.formula({row_, least}, minimumFormulaText, minimum, whole);
-        addCounted(std::max(sumOfAll, minimum));
+        addCounted(atLeastTheMinimum(), std::max(sumOfAll, minimum));
         ++row_;
     }
 
@@ -153,10 +153,9 @@ private:
         sheet_.text({row_, name}, what);
     }
 
-    void addCounted(double value)
-    {
-        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', value, whole);
-    }
+    [[nodiscard]] std::string atLeastTheMinimum() const { return "MAX(" + range({row_, sum}, {row_, least}) + ')'; }
+
+    void addCounted(const std::string& formula, double value) { sheet_.formula({row_, amount}, formula, value, whole); }
 
     /// The cells of the quantity and the base of a charge, with what they give at first.
     Measure addMeasure(const Charge& charge)
@@ -190,8 +189,8 @@ private:
                                                   address({row_, baseCounted}));
         sheet_.formula({row_, sum}, formula, charged.value_or(0), whole);
         sheet_.formula({row_, least}, minimumFormula(prices_, book_, charge, rows, billing), minimum, whole);
-        const double both = std::max(charged.value_or(0), minimum);
-        addCounted(both);
+        const double both = boundedMinor(book_, charge, billing, charged.value_or(0));
+        addCounted(cutFormula(prices_, book_, charge, rows, billing, atLeastTheMinimum()), both);
         sheet_.text({row_, mark}, assumedNote(assumptionsOf(book_, path)));
         ++row_;
         return both;

@@ -5,10 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"
+#include "claims/reader.h"
 #include "export/asking.h"
 #include "export/pricing_workbook.h"
 #include "export/recalculated.h"
 #include "files/scratch_folder.h"
+#include "pricebook/writer.h"
 #include "pricing/price.h"
 
 namespace seatwise::test {
@@ -17,7 +19,7 @@ namespace {
 const std::string prices = "Plans and prices";
 constexpr int variants = 6;
 
-const char* const bookNames[] = {"music-learning", "sessiontrack", "sample", "halves", "yen"};
+const char* const bookNames[] = {"music-learning", "sessiontrack", "sample", "halves", "yen", "words"};
 
 /// A plain decimal of a cell in 1/10,000, the nearest.
 std::int64_t units(const std::string& cell)
@@ -187,6 +189,25 @@ const std::vector<Answer>& answers()
         // 100 + 12.5 and 100 + 3 × 12.5
         {"HalfAYenToTheEvenOneBelow", "yen", {{"Users or seats", 2.0}}, "OK", "112"},
         {"HalfAYenToTheEvenOneAbove", "yen", {{"Users or seats", 4.0}}, "OK", "138"},
+        // 30 seats are 60.00, cut to 50.00; 10 packages of 100 calls and 0.0075 × 4,325 + 1.00 are 43.4375.
+        {"PackagesOfATierAndAMaximum",
+         "words",
+         {{"Plan", "Packages"}, {"Billing", "monthly"}, {"Users or seats", 30.0}, {"call a month", 5325.0}},
+         "OK",
+         "93.44"},
+        // 10 packages and the 19,000 calls above them are 153.50, 5 packages of 1,000 are 10.00; a year is twelve of
+        // it.
+        {"StartedPackagesOfALaterTier",
+         "words",
+         {{"Plan", "Packages"}, {"Billing", "annual"}, {"Users or seats", 1.0}, {"call a month", 24000.5}},
+         "OK",
+         "2082.00"},
+        // 60 seats are three packages of 25 at 45.00, twelve times.
+        {"PackagesOfAllSeats",
+         "words",
+         {{"Plan", "Blocks"}, {"Billing", "annual"}, {"Users or seats", 60.0}},
+         "OK",
+         "1620.00"},
         // 1,000 seats cost 1,957.80 a year; 20 % less.
         {"AnnualDiscount",
          "music-learning",
@@ -290,13 +311,25 @@ TEST(PricingWorkbookBytes, ListEveryAssumption)
     }
 }
 
+TEST(PricingWorkbookBytes, AreNotMadeOfEventsThatTheCalculatorDoesNotAskFor)
+{
+    BookContent content = *bookNamed("sample");
+    Percentage turnover{Percent::whole(2), {}, {}, {}, {}};
+    turnover.freeEvents = 3;
+    content.plans.at(1).charges.at(2).monthly = turnover;
+    const auto made = pricingWorkbook(*readPriceBook(writePriceBook(content)).value());
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().message.english(),
+              "a spreadsheet cannot say \"min_each, max_each, free_events\" yet, which turnover has");
+}
+
 TEST(PricingWorkbookBytes, MarkARateThatIsAssumed)
 {
     const ScratchFolder folder;
     const SharedBook book = bookNamed("sessiontrack");
     const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(*book).value()));
     const int calls = rowOf(cells, prices, 1, "API calls");
-    EXPECT_EQ(at(cells, prices, 16, calls).substr(0, 3), "†");
+    EXPECT_EQ(at(cells, prices, 17, calls).substr(0, 3), "†");
 }
 
 } // namespace
