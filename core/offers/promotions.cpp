@@ -78,16 +78,11 @@ std::vector<PromotionCode> promotionsGivenOnce(const PriceBook& book, const Sele
     return codes;
 }
 
-bool inForce(const Promotion& promotion, int period) noexcept
-{
-    return !promotion.periods || period <= *promotion.periods;
-}
-
 int monthsInForce(const Promotion& promotion, Billing billing, int period) noexcept
 {
     const int ofPeriod = months(billing);
     if (!promotion.months)
-        return inForce(promotion, period) ? ofPeriod : 0;
+        return !promotion.periods || period <= *promotion.periods ? ofPeriod : 0;
     const std::int64_t before = std::int64_t{period - 1} * ofPeriod;
     return static_cast<int>(std::clamp<std::int64_t>(*promotion.months - before, 0, ofPeriod));
 }

@@ -20,9 +20,6 @@ namespace seatwise {
 /// The codes of a selection that the book gives once to a customer, in the order of the selection.
 [[nodiscard]] std::vector<PromotionCode> promotionsGivenOnce(const PriceBook& book, const Selection& selection);
 
-/// Whether a promotion that counts periods still counts in a billing period, counted from 1.
-[[nodiscard]] bool inForce(const Promotion& promotion, int period) noexcept;
-
 /// Of how many months of a billing period, counted from 1, a promotion takes something off: all or none of them where
 /// it counts periods, those that are left of its first months where it counts months. R40.
 [[nodiscard]] int monthsInForce(const Promotion& promotion, Billing billing, int period) noexcept;

@@ -124,8 +124,8 @@ TEST(Promotions, AreInForceForTheirPeriods)
 {
     Promotion promotion;
     promotion.periods = 3;
-    EXPECT_TRUE(inForce(promotion, 3));
-    EXPECT_FALSE(inForce(promotion, 4));
+    EXPECT_EQ(monthsInForce(promotion, Billing::annual, 3), 12);
+    EXPECT_EQ(monthsInForce(promotion, Billing::annual, 4), 0);
 }
 
 TEST(Promotions, ThatCountMonthsTakeTheirPartOfAYear)
@@ -141,7 +141,7 @@ TEST(Promotions, ThatCountMonthsTakeTheirPartOfAYear)
 
 TEST(Promotions, WithoutPeriodsAreAlwaysInForce)
 {
-    EXPECT_TRUE(inForce(Promotion{}, 60));
+    EXPECT_EQ(monthsInForce(Promotion{}, Billing::monthly, 60), 1);
 }
 
 } // namespace
