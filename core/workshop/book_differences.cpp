@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/find.h"
+#include "words/pricing_words.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
@@ -189,7 +190,14 @@ private:
         compareRanges(after.inArrears ? title : words::chargeMonthly(title), rangesOf(before, before_),
                       rangesOf(after, after_));
         addUnless(before.annual == after.annual, words::chargeYearly(title));
+        add(words::chargeMinimum(title), boundOf(before.minimum, before_), boundOf(after.minimum, after_));
+        add(words::chargeMaximum(title), boundOf(before.maximum, before_), boundOf(after.maximum, after_));
         addUnless(before == after || found_.size() > found, title);
+    }
+
+    [[nodiscard]] static Message boundOf(const std::optional<Rate>& bound, const PriceBook& book)
+    {
+        return bound ? words::amountOf({*bound, book.currency}) : Message();
     }
 
     [[nodiscard]] static std::vector<PricedRange> rangesOf(const Charge& charge, const PriceBook& book)

@@ -15,8 +15,8 @@ namespace {
 /// Models whose rows give what one unit costs.
 bool pricesUnits(const ChargeModel& model)
 {
-    return std::holds_alternative<PerUnit>(model) || std::holds_alternative<Graduated>(model) ||
-           std::holds_alternative<Banded>(model);
+    return std::holds_alternative<PerUnit>(model) || std::holds_alternative<Banded>(model) ||
+           (std::holds_alternative<Graduated>(model) && !jumpsByPackages(model));
 }
 
 /// "$0.10 a credit".

@@ -55,6 +55,33 @@ std::vector<Change> changesOf(const Result<SharedBook>& edited)
     return changesBetween(sessionTrack(), draftOf(edited));
 }
 
+TEST(Differences, TellTheMinimumAndTheMaximumOfACharge)
+{
+    Charge charge = test::seats(test::perUnit("2"));
+    charge.minimum = rate("10");
+    const test::Book before = test::bookOf(charge);
+    charge.minimum = rate("12");
+    charge.maximum = rate("50");
+    const auto changes = changesBetween(before, test::bookOf(charge));
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_THAT(changes[0].what, HasSubstr("minimum a month"));
+    EXPECT_EQ(changes[0].before, "$10.00");
+    EXPECT_EQ(changes[0].after, "$12.00");
+    EXPECT_THAT(changes[1].what, HasSubstr("maximum a month"));
+    EXPECT_EQ(changes[1].after, "$50.00");
+}
+
+TEST(Differences, PriceAPackageOfATierAndNotItsUnits)
+{
+    const auto list = [](std::int64_t size) {
+        return test::bookOf(test::usage("call", Graduated{{{std::nullopt, rate("1"), {}, Quantity::whole(size)}}}));
+    };
+    const auto changes = changesBetween(list(100), list(200));
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].before, "$1.00 for each started 100");
+    EXPECT_EQ(changes[0].after, "$1.00 for each started 200");
+}
+
 TEST(Differences, AreNoneBetweenEqualBooks)
 {
     EXPECT_THAT(differences(sessionTrack(), sessionTrack()), IsEmpty());
