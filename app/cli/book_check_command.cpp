@@ -4,6 +4,7 @@
 #include "books/book_source.h"
 #include "claims/claims.h"
 #include "claims/reader.h"
+#include "claims/special_words.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
 
@@ -50,15 +51,29 @@ std::string claimsText(const PriceBook& book, const std::vector<ClaimReport>& re
     return table.toString();
 }
 
+Json wordsJson(const std::vector<SpecialWord>& words)
+{
+    Json list = Json::array();
+    for (const SpecialWord& word : words)
+        list.push_back({{"path", word.path}, {"does", word.does.english()}});
+    return list;
+}
+
 Output valid(const PriceBook& book, bool json)
 {
     const std::vector<ClaimReport> reports = checkClaims(book);
+    const std::vector<SpecialWord> words = specialWords(book);
     if (json)
-        return says(printed({{"valid", true}, {"problems", Json::array()}, {"claims", claimsJson(book, reports)}}));
+        return says(printed({{"valid", true},
+                             {"problems", Json::array()},
+                             {"claims", claimsJson(book, reports)},
+                             {"words", wordsJson(words)}}));
     const auto holding = std::count_if(reports.begin(), reports.end(), [](const ClaimReport& r) { return r.holds; });
     std::string text = book.name + ", version " + book.version + ": valid\n";
     for (const Message& warning : book.warnings)
         text += "  warning: " + warning.english() + '\n';
+    for (const SpecialWord& word : words)
+        text += "  " + word.path + ": " + word.does.english() + '\n';
     if (!reports.empty())
         text += '\n' + claimsText(book, reports) + '\n';
     text += std::to_string(reports.size()) + " claims: " + std::to_string(holding) + " hold, " +
@@ -71,8 +86,10 @@ Output refusedBook(const std::string& name, const std::vector<JsonProblem>& prob
 {
     const std::string summary = "seatwise: price book " + name + " is refused: " + asError(problems).message.english();
     if (json)
-        return {.standardOutput =
-                    printed({{"valid", false}, {"problems", problemsJson(problems)}, {"claims", Json::array()}}),
+        return {.standardOutput = printed({{"valid", false},
+                                           {"problems", problemsJson(problems)},
+                                           {"claims", Json::array()},
+                                           {"words", Json::array()}}),
                 .standardError = summary,
                 .exitCode = refusedExitCode};
     std::string text = name + ": refused\n\n";

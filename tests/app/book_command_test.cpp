@@ -45,7 +45,7 @@ TEST(BookShowCommand, PrintsABookThatCanBeReadAgain)
 TEST(BookCheckCommand, PrintsTheKeysOfTheContract)
 {
     const Json report = seatwise({"book", "check", "--json"}).json();
-    EXPECT_EQ(keys(report), (Keys{"valid", "problems", "claims"}));
+    EXPECT_EQ(keys(report), (Keys{"valid", "problems", "claims", "words"}));
     EXPECT_EQ(keys(report["claims"][0]), (Keys{"text", "source", "status", "published", "computed"}));
 }
 
