@@ -33,8 +33,7 @@ BREAKS = [
         "core/charges/lines.cpp",
         "*after - before",
         "tryRound(own, exponent, book.rules.rounding).value_or(Money{})",
-        place="""*after - before,
-                                   isRounded(""",
+        place="const Money amount = *after - before;",
     ),
     Break(
         4,
@@ -145,7 +144,7 @@ BREAKS = [
         "0",
         claims=("proration_monthly",),
     ),
-    Break(29, "core/billing/seat_change.cpp", "part(oldRate)", "oldRate.billed", claims=("seat_change_monthly",)),
+    Break(29, "core/billing/seat_change.cpp", "remainingPart(book, position, oldRate)", "oldRate.billed", claims=("seat_change_monthly",)),
     Break(
         30,
         "core/billing/seat_change.cpp",
@@ -159,6 +158,7 @@ BREAKS = [
         "lists(from.upgradesTo, to.id)",
         "lists(from.downgradesTo, to.id)",
         claims=("upgrade_anytime", "downgrade_at_period_end"),
+        place="policyOf(billing, lists(from.upgradesTo, to.id)",
     ),
     Break(
         32,
