@@ -67,7 +67,7 @@ template<class Model>
 
 } // namespace detail
 
-/// The exact amount of a charge for a billing period, before its minimum.
+/// The exact amount of a charge for a billing period, before its minimum and maximum.
 [[nodiscard]] inline Exact amountOf(const Charge& charge, Billing billing, const Measure& measure) noexcept
 {
     const PeriodModel period = modelFor(charge, billing);

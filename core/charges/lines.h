@@ -17,8 +17,9 @@ struct ListLines
 };
 
 /// The lines of a selection on a plan, at the list price. Each charge is rounded once; each of its lines is the
-/// difference of the rounded running amounts (docs/decisions/0001), and a minimum commitment above a charge or a plan
-/// is a line of its own. Lines of nothing are left out. Refused: an amount that does not fit. R3, R11.
+/// difference of the rounded running amounts (docs/decisions/0001), and a minimum commitment above a charge or a plan,
+/// or a maximum below a charge, is a line of its own. Lines of nothing are left out. Refused: an amount that does not
+/// fit. R3, R11.
 [[nodiscard]] Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addOns,
                                           const Selection& selection);
 

@@ -23,7 +23,7 @@ Measure measureOf(const Charge& charge, const Selection& selection, SeatCount se
 
 const Percentage* eventModel(const ChargeModel& model, const Selection& selection) noexcept
 {
-    return looksAtEvents(model) && !selection.events.empty() ? &std::get<Percentage>(model) : nullptr;
+    return !selection.events.empty() && looksAtEvents(model) ? &std::get<Percentage>(model) : nullptr;
 }
 
 Exact amountOfEvents(const Percentage& model, const Charge& charge, const Selection& selection) noexcept

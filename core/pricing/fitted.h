@@ -9,10 +9,10 @@
 
 namespace seatwise {
 
-// What a person chose for one plan and what another takes: usage, base amounts and add-ons belong to a plan.
+// What a person chose for one plan and what another takes: usage, base amounts, events and add-ons belong to a plan.
 
-/// The selection with the add-ons that one of these plans is sold with, and the usage and base amounts of units that
-/// one of the plans or of those add-ons charges for. What the book does not know goes.
+/// The selection with the add-ons that one of these plans is sold with, and the usage, base amounts and events of units
+/// that one of the plans or of those add-ons charges for. What the book does not know goes.
 [[nodiscard]] Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection);
 
 /// The selection with what its plan takes. For Cheapest all that can be priced together: what subscriptions take, and

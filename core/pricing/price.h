@@ -89,7 +89,8 @@ private:
 };
 
 /// Prices a selection. Refused (exit 3): seats or billing the plan does not admit, an add-on not for the plan, an
-/// amount too large. Misused (exit 2): unknown plan or add-on, negative usage, usage for a unit nothing charges for.
+/// amount too large. Misused (exit 2): unknown plan or add-on, negative usage, usage for a unit nothing charges for,
+/// events of a unit beside its usage, and a sum where each event is charged.
 [[nodiscard]] Result<Price> price(const PriceBook& book, const Selection& selection);
 
 /// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text, into
