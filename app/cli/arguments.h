@@ -42,7 +42,7 @@ struct Typed;
 
 SEATWISE_TYPED(std::string, "TEXT");
 SEATWISE_TYPED(SeatCount, "N"); // digits alone, at most maxQuantity: no sign, separator or exponent
-SEATWISE_TYPED(Billing, "PERIOD", "monthly annual");
+SEATWISE_TYPED(Billing, "PERIOD", "monthly quarterly semiannual annual");
 SEATWISE_TYPED(MonthlyAnchor, "ANCHOR", "calendar start");
 SEATWISE_TYPED(Date, "YYYY-MM-DD");
 SEATWISE_TYPED(Percent, "PCT"); // from 0 to 100, without the sign

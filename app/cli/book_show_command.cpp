@@ -27,9 +27,9 @@ std::string chargeText(const Charge& charge, const Currency& currency)
     TextTable table({Align::left, Align::left, Align::right, Align::right});
     const std::string unit(toString(charge.unit));
     table.add({"", unit + 's', "Fixed", "Each " + unit});
-    addRows(table, "monthly", charge.monthly, currency);
-    if (charge.annual)
-        addRows(table, "annual", *charge.annual, currency);
+    for (const Billing billing : everyBilling)
+        if (const ChargeModel* const given = modelGiven(charge, billing))
+            addRows(table, std::string(toString(billing)), *given, currency);
     std::string text = "  " + charge.name;
     if (charge.inArrears)
         text += ", metered";
@@ -56,6 +56,10 @@ std::string rulesText(const Rules& rules)
 {
     TextTable table({TextTable::Align::left, TextTable::Align::left});
     table.add({"Annual discount", format(rules.annualDiscount)});
+    if (!rules.periodDiscounts.quarterly.isZero())
+        table.add({"Quarterly discount", format(rules.periodDiscounts.quarterly)});
+    if (!rules.periodDiscounts.semiannual.isZero())
+        table.add({"Semiannual discount", format(rules.periodDiscounts.semiannual)});
     table.add({"Rounding", rules.rounding == Rounding::half_up ? "half away from zero" : "half to even"});
     table.add({"Annual proration", "days remaining / " + std::to_string(rules.annualDivisor)});
     table.add({"Academic year starts", toString(rules.academicYearStart)});

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "books/book_source.h"
+#include "cli/price_text.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
@@ -57,11 +58,11 @@ Json toJson(const std::vector<Candidate>& candidates)
 
 std::string toText(const std::vector<Candidate>& candidates, const Selection& selection, const PriceBook& book)
 {
-    std::string text = counted(book.counts, selection.seats).english() + ", billed " +
-                       (selection.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
+    std::string text =
+        counted(book.counts, selection.seats).english() + ", billed " + billedHow(selection.billing) + "\n\n";
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::right});
-    table.add({"Plan", selection.billing == Billing::annual ? "Total a year" : "Total a month",
+    table.add({"Plan", "Total " + periodName(selection.billing),
                book.counts == SeatWord::users ? "Per user and month" : "Per seat and month"});
     table.addRule();
     for (const Candidate& candidate : candidates)

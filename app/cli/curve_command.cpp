@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "books/book_source.h"
+#include "cli/price_text.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
@@ -62,8 +63,8 @@ std::string toText(const std::vector<CurvePoint>& points, const PriceBook& book,
     const bool users = book.counts == SeatWord::users;
     using Align = TextTable::Align;
     TextTable table({Align::right, Align::right, Align::right, Align::right});
-    table.add({users ? "Users" : "Seats", billing == Billing::annual ? "Total a year" : "Total a month",
-               users ? "Per user" : "Per seat", users ? "Next user" : "Next seat"});
+    table.add({users ? "Users" : "Seats", "Total " + periodName(billing), users ? "Per user" : "Per seat",
+               users ? "Next user" : "Next seat"});
     table.addRule();
     for (const CurvePoint& point : points)
         table.add({grouped(point.seats), format(point.total, book.currency),
@@ -77,7 +78,7 @@ Result<Output> run(const CurveRequest& request, const Context& context)
     TRY(check(request, context.json));
     const auto& [named, from, to, count, billing, annualDiscount, csv] = request;
     const SharedBook book = TRY(loadBook(context.book));
-    const Percent discount = annualDiscount.value_or(book->rules.annualDiscount);
+    const Percent discount = periodDiscount(book->rules, billing, annualDiscount);
     const Plan* const plan = TRY(findPlan(*book, named));
     const auto points = TRY(count ? sampledCurve(*book, *plan, billing, discount, from, to, *count)
                                   : curve(*book, *plan, billing, discount, from, to));

@@ -74,7 +74,7 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
 Result<Output> run(const PoolRequest& request, const Context& context)
 {
     const SharedBook book = TRY(loadBook(context.book));
-    const Percent discount = request.annualDiscount.value_or(book->rules.annualDiscount);
+    const Percent discount = periodDiscount(book->rules, request.billing, request.annualDiscount);
     const SchoolList list = TRY(readSchoolFile(request.schools));
     const Pool pooled = TRY(pool(*book, list.values, request.billing, discount));
     Output output = dated(context, toJson(pooled, list, book->currency), toText(pooled, list, book->currency), *book,

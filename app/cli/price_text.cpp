@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t indent = 2;
 
-std::string periodName(Billing billing)
-{
-    return billing == Billing::annual ? "a year" : "a month";
-}
-
 /// Lines, discounts and total, amounts under each other.
 std::string statement(const Price& price)
 {
@@ -48,13 +43,14 @@ std::string bandText(const BandInForce& band, const Currency& currency)
 std::string figures(const Price& price)
 {
     TextTable table({TextTable::Align::left, TextTable::Align::left});
-    if (price.billing() == Billing::annual)
+    if (price.billing() != Billing::monthly)
         table.add({"Monthly equivalent", format(price.monthlyEquivalent(), price.currency())});
     const bool users = price.counts() == SeatWord::users;
     if (price.seats() > 0) {
         std::string perSeat = perSeatInWords(price.perSeatMonth(), price.currency()) + " a month";
-        if (price.billing() == Billing::annual)
-            perSeat += ", " + perSeatInWords(price.perSeatPeriod(), price.currency()) + " a year";
+        if (price.billing() != Billing::monthly)
+            perSeat +=
+                ", " + perSeatInWords(price.perSeatPeriod(), price.currency()) + ' ' + periodName(price.billing());
         table.add({users ? "Per user" : "Per seat", std::move(perSeat)});
     }
     if (price.nextSeat())
@@ -69,10 +65,40 @@ std::string figures(const Price& price)
 
 } // namespace
 
+std::string periodName(Billing billing)
+{
+    switch (billing) {
+    case Billing::monthly:
+        return "a month";
+    case Billing::quarterly:
+        return "a quarter";
+    case Billing::semiannual:
+        return "a half-year";
+    case Billing::annual:
+        break;
+    }
+    return "a year";
+}
+
+std::string billedHow(Billing billing)
+{
+    switch (billing) {
+    case Billing::monthly:
+        return "monthly";
+    case Billing::quarterly:
+        return "quarterly";
+    case Billing::semiannual:
+        return "half-yearly";
+    case Billing::annual:
+        break;
+    }
+    return "annually";
+}
+
 std::string toText(const Price& price, const PriceBook& book)
 {
     std::string text = price.planName() + ", " + counted(price.counts(), price.seats()).english() + ", billed " +
-                       (price.billing() == Billing::annual ? "annually" : "monthly") + "\n\n";
+                       billedHow(price.billing()) + "\n\n";
     text += statement(price) + '\n' + figures(price) + '\n';
     for (const Notice& notice : price.notices())
         text += "  * " + notice.text.english() + '\n';

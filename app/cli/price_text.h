@@ -13,4 +13,10 @@ namespace seatwise::cli {
 /// The arithmetic of every figure, a line each.
 [[nodiscard]] std::string workingText(const Price& price);
 
+/// "a month", "a quarter", "a half-year" or "a year".
+[[nodiscard]] std::string periodName(Billing billing);
+
+/// "monthly", "quarterly", "half-yearly" or "annually", after "billed".
+[[nodiscard]] std::string billedHow(Billing billing);
+
 } // namespace seatwise::cli

@@ -38,7 +38,9 @@ Result<Output> run(const ProrateRequest& request, const Context& context)
 {
     Selection current = TRY(request.current.selection());
     if (followsContract(current.billing) && !request.start.period && !request.start.contract)
-        return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
+        return misused(std::string(toString(current.billing)) +
+                       " billing needs --period-start, the first day of the running " +
+                       (current.billing == Billing::annual ? "year" : "period") + ", or --contract-start");
     const SharedBook book = TRY(loadBook(context.book));
     const Plan* const plan = TRY(findPlan(*book, request.plan));
     current.plan = plan->id;

@@ -1,4 +1,5 @@
 #include "books/book_source.h"
+#include "cli/price_text.h"
 #include "cli/selection_options.h"
 #include "money/plain_text.h"
 #include "pricing/curve.h"
@@ -23,14 +24,14 @@ Json toJson(const SeatsForBudget& found, int decimals)
 std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
 {
     return plan.name + ": " + counted(book.counts, found.seats).english() + " for " +
-           format(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
-           format(found.left, book.currency) + " left\n";
+           format(found.total, book.currency) + ' ' + periodName(billing) + ", " + format(found.left, book.currency) +
+           " left\n";
 }
 
 Result<Output> run(const SeatsForRequest& request, const Context& context)
 {
     const SharedBook book = TRY(loadBook(context.book));
-    const Percent discount = request.annualDiscount.value_or(book->rules.annualDiscount);
+    const Percent discount = periodDiscount(book->rules, request.billing, request.annualDiscount);
     const Plan* const plan = TRY(findPlan(*book, request.plan));
     const SeatsForBudget found = TRY(seatsForBudget(*book, *plan, request.billing, discount, request.budget));
     return dated(context, toJson(found, book->currency.exponent), toText(found, *book, *plan, request.billing), *book,

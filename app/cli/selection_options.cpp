@@ -74,12 +74,12 @@ void takePlan(Options& takes, PlanId& plan)
 
 void takeBilling(Options& takes, Billing& billing)
 {
-    takes.value("--billing", billing, "monthly or annual").required();
+    takes.value("--billing", billing, "monthly, quarterly, semiannual or annual").required();
 }
 
 void takeOptionalBilling(Options& takes, Billing& billing)
 {
-    takes.value("--billing", billing, "monthly (the default) or annual");
+    takes.value("--billing", billing, "monthly (the default), quarterly, semiannual or annual");
 }
 
 void takeAnnualDiscount(Options& takes, std::optional<Percent>& discount)

@@ -169,7 +169,7 @@ Result<SharedBook> moveSegment(const PriceBook& draft, const Names& names, const
 
 constexpr std::array<Lever, 12> levers{{
     {"plans.*.fee", "PRICE a month", moveFee},
-    {"plans.*.billing", "monthly, annual or both with a comma", moveBilling},
+    {"plans.*.billing", "monthly, quarterly, semiannual, annual or several with commas", moveBilling},
     {"plans.*.volume", "none, or ABOVE:PERCENT,... on credits", moveVolume},
     {"plans.*.features.*", "included, absent, or the PRICE a month beside the plan", moveFeature},
     {"plans.*.bundles.*", "PRICE a month of the features, joined with +", moveBundle},

@@ -38,6 +38,12 @@ Result<void> checkWords(const std::vector<Charge>& charges)
     return {};
 }
 
+/// Whether a plan is billed by a period that the sheets have no place for.
+bool isBilledBetween(const Plan& plan)
+{
+    return plan.offers(Billing::quarterly) || plan.offers(Billing::semiannual);
+}
+
 } // namespace
 
 Result<std::string> pricingWorkbook(const PriceBook& book)
@@ -48,6 +54,8 @@ Result<std::string> pricingWorkbook(const PriceBook& book)
         TRY(checkWords(addOn.charges));
     if (book.plans.empty())
         return refused(words::noPlanForSpreadsheet(book.id));
+    if (std::any_of(book.plans.begin(), book.plans.end(), isBilledBetween))
+        return refused(words::spreadsheetOfMonthsAndYears(book.id));
     const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",
                                       "Price book " + book.id + ' ' + book.version + ", SHA-256 " + book.sha256,
                                       book.effectiveFrom};

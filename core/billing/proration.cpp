@@ -35,30 +35,42 @@ Period periodOfContract(Date contract, int months, Date on)
     int number = static_cast<int>(sinceStart.count()) / months;
     if (on < addMonths(contract, number * months))
         --number;
-    return {addMonths(contract, number * months), addDays(addMonths(contract, (number + 1) * months), -1)};
+    return periodFrom(contract, months, number);
 }
 
-/// The month of the customer's own day that begins on `first`. On the last day of a month it may be another day's that
-/// the month is too short for: then the next begins on the last day of its month.
-Period monthBeginning(Date first)
+/// The period of the customer's own day that begins on `first`. On the last day of a month it may be another day's that
+/// the month is too short for: then the next begins on the last day of its month. A year follows the day itself.
+Period periodBeginning(Date first, Billing billing)
 {
-    if (first != monthOf(first).last)
-        return monthFrom(first);
-    return {first, addDays(monthOf(addMonths(first, 1)).last, -1)};
+    if (billing == Billing::annual || first != monthOf(first).last)
+        return periodFrom(first, months(billing));
+    return {first, addDays(monthOf(addMonths(first, months(billing))).last, -1)};
+}
+
+Message startIsMissing(Billing billing)
+{
+    if (billing == Billing::annual)
+        return words::annualBillingNeedsStart();
+    return billing == Billing::monthly ? words::ownMonthsNeedStart() : words::billingNeedsStart(inWords(billing));
+}
+
+Message dayIsOutside(Billing billing, Date on, const Period& period)
+{
+    const auto& sentence = billing == Billing::annual    ? words::dayOutsideYear
+                           : billing == Billing::monthly ? words::dayOutsideOwnMonth
+                                                         : words::dayOutsidePeriod;
+    return sentence(on, period.first, period.last);
 }
 
 /// The period of the contract's own day that holds a day.
 Result<Period> ownPeriodHolding(const PeriodStart& start, Billing billing, Date on)
 {
-    const bool annual = followsContract(billing);
     if (!start.contract && !start.period)
-        return misused(annual ? words::annualBillingNeedsStart() : words::ownMonthsNeedStart());
+        return misused(startIsMissing(billing));
     const Period period = start.contract ? periodOfContract(*start.contract, months(billing), on)
-                          : annual       ? yearFrom(*start.period)
-                                         : monthBeginning(*start.period);
+                                         : periodBeginning(*start.period, billing);
     if (!contains(period, on))
-        return misused(annual ? words::dayOutsideYear(on, period.first, period.last)
-                              : words::dayOutsideOwnMonth(on, period.first, period.last));
+        return misused(dayIsOutside(billing, on, period));
     if (start.period && *start.period != period.first)
         return misused(
             words::yearOfContractStartsElsewhere(*start.contract, on, period.first, period.last, *start.period));

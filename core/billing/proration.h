@@ -14,7 +14,7 @@ namespace seatwise {
 /// A billing period seen from one of its days.
 struct PeriodPosition
 {
-    Period period{};       ///< the calendar month, or the month or twelve months from the period's start
+    Period period{};       ///< the calendar month, or the months of a period from its start
     int daysRemaining = 0; ///< from the day through the last day of the period
     int daysInPeriod = 0;
     int divisor = 0;   ///< what a rate is divided by, as divisorOf()

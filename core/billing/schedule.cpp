@@ -5,6 +5,7 @@
 
 #include "billing/policy.h"
 #include "billing/proration.h"
+#include "charges/amount.h"
 #include "money/sums.h"
 #include "offers/promotions.h"
 #include "words/billing_words.h"
@@ -186,22 +187,55 @@ Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& r
     return std::move(invoices).finish();
 }
 
-Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& request)
+/// "quarter 5", "year 2".
+Message periodOfSchedule(Billing billing, int number)
 {
+    switch (billing) {
+    case Billing::monthly:
+        return words::monthOfSchedule(number);
+    case Billing::quarterly:
+        return words::quarterOfSchedule(number);
+    case Billing::semiannual:
+        return words::halfYearOfSchedule(number);
+    case Billing::annual:
+        break;
+    }
+    return words::yearOfSchedule(number);
+}
+
+/// The invoices from the start to the first full year, whose last period is cut short.
+void addStub(Invoices& invoices, const PriceBook& book, const ScheduleRequest& request, const Period& stub)
+{
+    const int inPeriod = months(request.selection.billing);
+    const Date end = std::min(request.until.value_or(stub.last), stub.last);
+    int number = 0;
+    for (Period period = periodFrom(stub.first, inPeriod); period.first <= end;
+         period = periodFrom(stub.first, inPeriod, ++number))
+        invoices.addActiveDays(*overlap(period, stub), divisorIn(period, book, request), words::toAcademicYear());
+}
+
+/// Periods of the contract's own day.
+Result<Schedule> contractSchedule(const PriceBook& book, const ScheduleRequest& request)
+{
+    const Billing billing = request.selection.billing;
+    const int inPeriod = months(billing);
+    const int inTerm = termOf(request) * months(Billing::annual) / inPeriod;
+    const bool addsDays = policyOf(billing, BillingEvent::pause).credit == Credit::days;
     const Date start = *request.selection.start;
     Date anchor = firstFullYear(request);
     Invoices invoices(book, request);
     if (anchor != start)
-        invoices.addActiveDays({start, addDays(anchor, -1)}, divisorIn(yearFrom(start), book, request),
-                               words::toAcademicYear());
+        addStub(invoices, book, request, {start, addDays(anchor, -1)});
     Date next = anchor;
-    for (int number = 1, sinceAnchor = 0; request.until ? next <= *request.until : number <= termOf(request);
-         ++number) {
-        const Period year = yearFrom(anchor, sinceAnchor++);
-        const Period period = extendedBy(request.pause, year);
-        const int added = dayCount(period) - dayCount(year);
-        invoices.addFull(period,
-                         added > 0 ? words::yearOfScheduleExtended(added, number) : words::yearOfSchedule(number));
+    for (int number = 1, sinceAnchor = 0; request.until ? next <= *request.until : number <= inTerm; ++number) {
+        const Period planned = periodFrom(anchor, inPeriod, sinceAnchor++);
+        const Period period = addsDays ? extendedBy(request.pause, planned) : planned;
+        const int added = dayCount(period) - dayCount(planned);
+        if (!addsDays)
+            invoices.addActiveDays(period, divisorIn(period, book, request), periodOfSchedule(billing, number));
+        else
+            invoices.addFull(period, added > 0 ? words::yearOfScheduleExtended(added, number)
+                                               : periodOfSchedule(billing, number));
         next = addDays(period.last, 1);
         if (added > 0) {
             anchor = next;
@@ -217,7 +251,7 @@ Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
     TRY(checkRequest(request));
     if (followsContract(request.selection.billing))
-        return annualSchedule(book, request);
+        return contractSchedule(book, request);
     return anchorOf(book.rules, request.selection) == MonthlyAnchor::start ? ownMonthsSchedule(book, request)
                                                                            : monthlySchedule(book, request);
 }

@@ -53,6 +53,9 @@ inline constexpr int maxScheduleYears = 10;
 ///    invoice.
 ///  - Annual: twelve months from the start, due at their start and in full, also where `until` lies inside them ("no
 ///    mid-year cancellation"); a pause extends the period by the days paused.
+///  - Quarterly and semiannual: three or six months from the start, due at their start and in full, also where `until`
+///    lies inside them; a pause bills the active days of a period alone. Aligned, the periods from the start to the
+///    next academic year are a stub, the last of them prorated, and full ones begin with it. R63.
 ///  - Aligned and annual: a stub to the day before the next academic year, prorated over its active days, then full
 ///    years; no stub when the start is an academic year's first day. The term counts the full years.
 ///  - A promotion for the first periods counts invoices; a prorated invoice is one. One for the first months counts the

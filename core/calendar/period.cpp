@@ -45,14 +45,19 @@ Period monthOf(Date date) noexcept
     return {date.year() / date.month() / day{1}, Date{date.year() / date.month() / last}};
 }
 
+Period periodFrom(Date start, int months, int number) noexcept
+{
+    return {addMonths(start, number * months), addDays(addMonths(start, (number + 1) * months), -1)};
+}
+
 Period monthFrom(Date start, int months) noexcept
 {
-    return {addMonths(start, months), addDays(addMonths(start, months + 1), -1)};
+    return periodFrom(start, 1, months);
 }
 
 Period yearFrom(Date start, int years) noexcept
 {
-    return {addMonths(start, years * 12), addDays(addMonths(start, (years + 1) * 12), -1)};
+    return periodFrom(start, 12, years);
 }
 
 Date lastDayOfTerm(Date start, int years) noexcept

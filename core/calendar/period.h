@@ -44,6 +44,10 @@ inline constexpr Date lastDate{std::chrono::year{9999}, std::chrono::December, s
 /// `start` itself: those of 31 January begin on 28 February, 31 March, 30 April. Months so made touch. R24.
 [[nodiscard]] Period monthFrom(Date start, int months = 0) noexcept;
 
+/// The period of so many months that begins `number` such periods after `start`, up to the day before the next one.
+/// Each is reckoned from `start` itself: the quarters of 30 November begin on 28 February, 30 May, 30 August. R63.
+[[nodiscard]] Period periodFrom(Date start, int months, int number = 0) noexcept;
+
 /// The twelve months that begin `years` years after `start`, up to the day before the next twelve. Each year is
 /// reckoned from `start` itself, so that a contract of 29 February is renewed on 28 February, and on 29 February again
 /// in the next leap year. Years so made touch. R25.

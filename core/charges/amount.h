@@ -8,8 +8,8 @@
 
 namespace seatwise {
 
-/// The model that gives a charge's amount in a billing period, and how many times it counts: 12 where the book gives no
-/// annual model.
+/// The model that gives a charge's amount in a billing period, and how many times it counts: as often as the period has
+/// months where the book gives no model for it.
 struct PeriodModel
 {
     const ChargeModel& model;
@@ -19,17 +19,27 @@ struct PeriodModel
 /// R12.
 [[nodiscard]] inline PeriodModel modelFor(const Charge& charge, Billing billing) noexcept
 {
-    if (billing == Billing::monthly)
-        return {charge.monthly, 1};
-    if (charge.annual)
-        return {*charge.annual, 1};
-    return {charge.monthly, 12};
+    if (const ChargeModel* const given = modelGiven(charge, billing))
+        return {*given, 1};
+    return {charge.monthly, months(billing)};
 }
 
-/// Months in a billing period: 1 or 12.
-[[nodiscard]] constexpr int months(Billing billing) noexcept
+/// What the list takes off the amounts of a billing period: nothing off those of a month. `ofYear` stands in for the
+/// book's percentage of a year. R13.
+[[nodiscard]] constexpr Percent periodDiscount(const Rules& rules, Billing billing,
+                                               const std::optional<Percent>& ofYear = std::nullopt) noexcept
 {
-    return billing == Billing::annual ? 12 : 1;
+    switch (billing) {
+    case Billing::monthly:
+        return {};
+    case Billing::quarterly:
+        return rules.periodDiscounts.quarterly;
+    case Billing::semiannual:
+        return rules.periodDiscounts.semiannual;
+    case Billing::annual:
+        break;
+    }
+    return ofYear.value_or(rules.annualDiscount);
 }
 
 /// The quantity a charge of a plan counts where no usage is given: the seats, one plan, or nothing on a meter.

@@ -34,10 +34,10 @@ Result<PlanChange> changed(const Observed& claim, const PriceBook& book, const P
     return claim.run.changePlan(book, request);
 }
 
-/// The month or the year that begins on the period's start.
+/// The billing period that begins on the period's start.
 Period periodOf(Billing billing)
 {
-    return followsContract(billing) ? yearFrom(periodStart) : monthOf(periodStart);
+    return followsContract(billing) ? periodFrom(periodStart, months(billing)) : monthOf(periodStart);
 }
 
 /// The first, a middle and the last day of a period.
@@ -211,13 +211,13 @@ Result<Message> trialTargets(const Observed& claim)
 Result<Message> billingPeriods(const Observed& claim)
 {
     std::vector<Message> periods;
-    for (const Billing billing : {Billing::monthly, Billing::annual}) {
+    for (const Billing billing : everyBilling) {
         Selection selection;
         selection.plan = claim.plan->id;
         selection.seats = claim.plan->seats.min;
         selection.billing = billing;
         if (claim.run.price(claim.book, selection))
-            periods.push_back(billing == Billing::monthly ? words::billedMonthly() : words::billedAnnually());
+            periods.push_back(inWords(billing));
     }
     return words::theseOnes(std::move(periods));
 }

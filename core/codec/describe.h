@@ -104,7 +104,8 @@ public:
         optional(key, value, form);
     }
 
-    /// An object in the object whose fields are values of the same type, as `describe(io)` says; it may be missing.
+    /// An object in the object whose fields are values of the same type, as `describe(io)` says; it may be missing, and
+    /// is not written where it is empty.
     void inside(std::string_view key, const auto& describe)
     {
         const JsonMember* const member = fields_.find(key);
@@ -188,7 +189,8 @@ public:
     {
         ObjectWriter inner;
         describe(inner);
-        json_.emplace(std::string(key), inner.take());
+        if (auto json = inner.take(); !json.empty())
+            json_.emplace(std::string(key), std::move(json));
     }
 
     void check(const auto& /*check*/) {}

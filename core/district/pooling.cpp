@@ -39,7 +39,7 @@ Percent savingPercent(Money saving, Money separate)
 
 /// Gives each school that joins its share of the pool, priced as one customer.
 Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>& schools, Billing billing,
-                   Percent annualDiscount)
+                   Percent policy)
 {
     std::vector<std::int64_t> weights;
     weights.reserve(schools.size());
@@ -49,7 +49,7 @@ Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>&
         pool.seats += weight;
     if (pool.seats == 0)
         return {};
-    const auto together = TRY(ownPrice(book, pool.seats, billing, annualDiscount));
+    const auto together = TRY(ownPrice(book, pool.seats, billing, policy));
     pool.plan = together.plan->id;
     const std::vector<Money> shares = apportion(together.total, weights, book.currency);
     for (std::size_t i = 0; i < schools.size(); ++i)
@@ -60,14 +60,14 @@ Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>&
 
 } // namespace
 
-Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billing, Percent annualDiscount)
+Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billing, Percent policy)
 {
     std::optional<OwnPrice> best;
     for (const Plan& plan : book.plans) {
         const auto charged = minAdmitted(plan.seats, seats);
         if (plan.kind != PlanKind::subscription || !charged)
             continue;
-        const auto total = totalFor(book, plan, *charged, billing, annualDiscount);
+        const auto total = totalFor(book, plan, *charged, billing, policy);
         if (!total)
             continue;
         const bool admits = *charged == seats;
@@ -80,16 +80,16 @@ Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billin
     return tl::make_unexpected(recommend(book, seats, billing).error());
 }
 
-Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing, Percent annualDiscount)
+Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing, Percent policy)
 {
     TRY(checkSchools(schools));
     Pool pool;
     pool.shares.reserve(schools.size());
     for (const School& school : schools) {
-        const auto own = TRY(ownPrice(book, school.seats, billing, annualDiscount));
+        const auto own = TRY(ownPrice(book, school.seats, billing, policy));
         pool.shares.push_back({school.name, school.seats, own.total, own.total, own.plan->id});
     }
-    TRY(share(pool, book, schools, billing, annualDiscount));
+    TRY(share(pool, book, schools, billing, policy));
     pool.separate = TRY(sumOf(pool.shares, &SchoolShare::separate));
     pool.pooled = TRY(sumOf(pool.shares, &SchoolShare::amount));
     pool.saving = pool.separate - pool.pooled;

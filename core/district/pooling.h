@@ -60,13 +60,12 @@ struct OwnPrice
 };
 
 /// Refused when no plan takes so many seats in this billing.
-[[nodiscard]] Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billing,
-                                        Percent annualDiscount);
+[[nodiscard]] Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billing, Percent policy);
 
 /// Pools a district. The pool is priced for the sum of its seats as one customer; each school's share is that price by
 /// its seats, by largest remainder, so that the shares add up. Misused: no school, too many, a school without seats.
 /// R47.
 [[nodiscard]] Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing,
-                                Percent annualDiscount);
+                                Percent policy);
 
 } // namespace seatwise

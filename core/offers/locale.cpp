@@ -80,12 +80,18 @@ public:
         }
     }
 
+    void convert(ChargeModel& any)
+    {
+        std::visit([this](auto& model) { convert(model); }, any);
+    }
+
     void convert(std::vector<Charge>& charges)
     {
         for (Charge& charge : charges) {
-            std::visit([this](auto& model) { convert(model); }, charge.monthly);
-            if (charge.annual)
-                std::visit([this](auto& model) { convert(model); }, *charge.annual);
+            convert(charge.monthly);
+            for (auto* const given : {&charge.quarterly, &charge.semiannual, &charge.annual})
+                if (*given)
+                    convert(**given);
             convert(charge.minimum);
             convert(charge.maximum);
         }

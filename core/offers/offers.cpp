@@ -99,8 +99,7 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
     if (selection.annualDiscount &&
         (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
         return misused(words::annualDiscountOutOfRange(*selection.annualDiscount));
-    if (selection.billing == Billing::annual)
-        allowed.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
+    allowed.annualPolicy = periodDiscount(book.rules, selection.billing, selection.annualDiscount);
     if (selection.termYears) {
         if (*selection.termYears < 1 || *selection.termYears > maxTermYears)
             return misused(words::termOutOfRange(*selection.termYears, maxTermYears));

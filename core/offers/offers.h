@@ -23,7 +23,7 @@ namespace seatwise {
 /// of a curve need no look-ups. Points into the book and the selection it was made from.
 struct AllowedOffers
 {
-    Percent annualPolicy; ///< nothing for monthly billing
+    Percent annualPolicy; ///< that of the billing period; nothing for monthly billing
     const NegotiatedRates* negotiated = nullptr;
     std::vector<const Promotion*> promotions; ///< those in force in the billing period that is priced
     int period = 1;                           ///< that period

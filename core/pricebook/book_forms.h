@@ -8,10 +8,10 @@ namespace seatwise {
 // How the values of a price book stand in JSON.
 
 template<>
-struct FormOf<Billing> : form::Word<Billing, 2>
+struct FormOf<Billing> : form::Word<Billing, billingWords.size()>
 {
     constexpr FormOf()
-        : Word{form::word<Billing>("monthly", "annual")}
+        : Word{billingWords}
     {
     }
 };

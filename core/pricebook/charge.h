@@ -12,6 +12,7 @@
 
 #include "money/fixed.h"
 #include "money/sums.h"
+#include "pricebook/billing.h"
 #include "pricebook/ids.h"
 
 namespace seatwise {
@@ -214,10 +215,37 @@ struct Charge
     std::optional<ChargeModel> annual; ///< absent: 12 × monthly
     std::optional<Rate> minimum;       ///< a minimum commitment for a month
     Names names = {};
-    std::optional<Rate> maximum = std::nullopt; ///< the most it comes to in a month
+    std::optional<Rate> maximum = std::nullopt;           ///< the most it comes to in a month
+    std::optional<ChargeModel> quarterly = std::nullopt;  ///< absent: 3 × monthly
+    std::optional<ChargeModel> semiannual = std::nullopt; ///< absent: 6 × monthly
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };
+
+/// The model that the book gives a charge for a billing period; null where it is made of the monthly one. R12.
+[[nodiscard]] inline const ChargeModel* modelGiven(const Charge& charge, Billing billing) noexcept
+{
+    const auto given = [](const std::optional<ChargeModel>& model) { return model ? &*model : nullptr; };
+    switch (billing) {
+    case Billing::monthly:
+        return &charge.monthly;
+    case Billing::quarterly:
+        return given(charge.quarterly);
+    case Billing::semiannual:
+        return given(charge.semiannual);
+    case Billing::annual:
+        break;
+    }
+    return given(charge.annual);
+}
+
+/// Leaves a charge the monthly model alone, of which the amounts of longer periods are made.
+inline void keepMonthlyAlone(Charge& charge) noexcept
+{
+    charge.quarterly.reset();
+    charge.semiannual.reset();
+    charge.annual.reset();
+}
 
 /// Whether one of the charges counts what is used of a unit.
 [[nodiscard]] bool meters(const std::vector<Charge>& charges, const UnitId& unit) noexcept;

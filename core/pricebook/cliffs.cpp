@@ -54,6 +54,8 @@ std::vector<Quantity> jumps(const Model&, bool)
 Message cliffAt(Quantity quantity, const ChargeUnit& unit, const std::string& owner, Billing billing)
 {
     const bool monthly = billing == Billing::monthly;
+    if (!monthly && billing != Billing::annual)
+        return words::cliffOfPeriod(quantity, toString(unit), owner, inWords(billing));
     if (const auto* const meter = std::get_if<Meter>(&unit))
         return (monthly ? words::cliffInUseMonthly : words::cliffInUseAnnual)(quantity, meter->unit, owner);
     if (isPerSeat(unit))
@@ -72,11 +74,10 @@ void addCliffs(std::vector<Message>& cliffs, const std::string& owner, const Cha
 
 void addCliffs(std::vector<Message>& cliffs, const std::string& owner, const std::vector<Charge>& charges)
 {
-    for (const Charge& charge : charges) {
-        addCliffs(cliffs, owner, charge, charge.monthly, Billing::monthly);
-        if (charge.annual)
-            addCliffs(cliffs, owner, charge, *charge.annual, Billing::annual);
-    }
+    for (const Charge& charge : charges)
+        for (const Billing billing : everyBilling)
+            if (const ChargeModel* const given = modelGiven(charge, billing))
+                addCliffs(cliffs, owner, charge, *given, billing);
 }
 
 } // namespace

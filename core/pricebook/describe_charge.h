@@ -250,6 +250,8 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     });
     const ModelForm model{"model", modelNames, counting};
     io.required("monthly", charge.monthly, model);
+    io.optional("quarterly", charge.quarterly, model);
+    io.optional("semiannual", charge.semiannual, model);
     io.optional("annual", charge.annual, model);
     io.optional("minimum", charge.minimum, form::price);
     io.optional("maximum", charge.maximum, form::price);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <type_traits>
+
 #include "pricebook/book_forms.h"
 
 namespace seatwise {
@@ -71,6 +73,18 @@ void describe(auto& io, Is<Rules> auto& rules)
     constexpr int maxYear = 366;
     constexpr int maxValidity = 3660;
     io.shown("annual_discount", rules.annualDiscount, form::discount);
+    std::optional<Percent> ofYear; // annual_discount by its other name
+    io.inside("period_discounts", [&](auto& inner) {
+        inner.optional("quarterly", rules.periodDiscounts.quarterly, form::discount);
+        inner.optional("semiannual", rules.periodDiscounts.semiannual, form::discount);
+        inner.optional("annual", ofYear, form::discount);
+    });
+    io.check([&](const Fields& fields) {
+        if (ofYear && fields.has("annual_discount") && *ofYear != rules.annualDiscount)
+            fields.place().refuse(words::annualDiscountsDiffer(rules.annualDiscount, *ofYear));
+    });
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(rules)>>)
+        rules.annualDiscount = ofYear.value_or(rules.annualDiscount);
     io.shown("rounding", rules.rounding, form::word<Rounding>("half_up", "half_even"));
     io.inside("proration", [&](auto& inner) {
         inner.shown("includes_change_day", rules.includesChangeDay);

@@ -7,11 +7,6 @@
 
 namespace seatwise {
 
-std::string_view toString(Billing billing) noexcept
-{
-    return billing == Billing::monthly ? "monthly" : "annual";
-}
-
 std::string_view toString(PlanKind kind) noexcept
 {
     switch (kind) {

@@ -14,42 +14,13 @@
 #include "money/error.h"
 #include "money/exact.h"
 #include "money/fixed.h"
+#include "pricebook/billing.h"
 #include "pricebook/charge.h"
 #include "pricebook/ids.h"
 #include "pricebook/seat_word.h"
 #include "words/message.h"
 
 namespace seatwise {
-
-/// How often a subscription is billed.
-enum class Billing { monthly, annual };
-
-/// "monthly" or "annual".
-[[nodiscard]] std::string_view toString(Billing billing) noexcept;
-
-/// The billing period of "monthly" or "annual"; nothing for other text.
-[[nodiscard]] constexpr std::optional<Billing> parseBilling(std::string_view text) noexcept
-{
-    if (text == "monthly")
-        return Billing::monthly;
-    if (text == "annual")
-        return Billing::annual;
-    return std::nullopt;
-}
-
-/// Where the months of monthly billing begin: on the first, or on the customer's own day, the last of a month that is
-/// too short for it: 31 January, 28 February, 31 March.
-enum class MonthlyAnchor { calendar, start };
-
-/// The anchor of "calendar" or "start"; nothing for other text.
-[[nodiscard]] constexpr std::optional<MonthlyAnchor> parseMonthlyAnchor(std::string_view text) noexcept
-{
-    if (text == "calendar")
-        return MonthlyAnchor::calendar;
-    if (text == "start")
-        return MonthlyAnchor::start;
-    return std::nullopt;
-}
 
 enum class PlanKind { trial, subscription, service };
 
@@ -120,7 +91,7 @@ struct Plan
 
     [[nodiscard]] bool offers(Billing period) const noexcept
     {
-        for (const Billing offered : billing) // shorter than std::find() for the two there are
+        for (const Billing offered : billing) // shorter than std::find() for the few there are
             if (offered == period)
                 return true;
         return false;
@@ -263,6 +234,7 @@ struct CreditRollover
 struct Rules
 {
     Percent annualDiscount; ///< percent taken off every annual amount
+    PeriodDiscounts periodDiscounts = {};
     Rounding rounding = Rounding::half_up;
     bool includesChangeDay = true;
     int annualDivisor = 365;

@@ -41,7 +41,7 @@ const Plan* cheapestWith(const PriceBook& book, SeatCount seats, Billing billing
                          const std::vector<FeatureId>& features) noexcept
 {
     return cheapestPlan(book, [&](const Plan& plan, Money& cost) {
-        return findTotal(cost, book, plan, seats, billing, book.rules.annualDiscount) &&
+        return findTotal(cost, book, plan, seats, billing, periodDiscount(book.rules, billing)) &&
                std::all_of(features.begin(), features.end(),
                            [&plan](const FeatureId& id) { return hasFeature(plan, id); });
     });

@@ -59,10 +59,10 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, const 
 }
 
 /// As above without offers: an amount that does not fit is an error, as every seat count has a price.
-Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing,
-                                         Percent annualDiscount, const std::vector<SeatCount>& seats)
+Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing, Percent policy,
+                                         const std::vector<SeatCount>& seats)
 {
-    const SeatTotals totals(book, plan, billing, annualDiscount);
+    const SeatTotals totals(book, plan, billing, policy);
     auto points = pointsAt(book, plan, seats, [&totals](SeatCount count) {
         Money total;
         return totals.find(total, count) ? std::optional(total) : std::nullopt;
@@ -121,11 +121,11 @@ Result<std::vector<SeatCount>> sampledSeats(const PriceBook& book, const Plan& p
 
 } // namespace
 
-Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
+Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent policy,
                                       SeatCount from, SeatCount to)
 {
     const auto seats = TRY(everySeat(book, plan, billing, from, to));
-    return pointsAt(book, plan, billing, annualDiscount, seats);
+    return pointsAt(book, plan, billing, policy, seats);
 }
 
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing,
@@ -135,11 +135,11 @@ Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, B
     return pointsAt(book, plan, billing, offers, seats);
 }
 
-Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
-                                             Percent annualDiscount, SeatCount from, SeatCount to, int count)
+Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing, Percent policy,
+                                             SeatCount from, SeatCount to, int count)
 {
     const auto seats = TRY(sampledSeats(book, plan, billing, from, to, count));
-    return pointsAt(book, plan, billing, annualDiscount, seats);
+    return pointsAt(book, plan, billing, policy, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,

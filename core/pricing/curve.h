@@ -26,7 +26,7 @@ struct CurvePoint
 
 /// Every seat count the plan admits in [from, to]. Refused when the plan admits none of them.
 [[nodiscard]] Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing,
-                                                    Percent annualDiscount, SeatCount from, SeatCount to);
+                                                    Percent policy, SeatCount from, SeatCount to);
 
 /// The same with offers that were allowed for the plan (offers/offers.h). Seat counts at which they go below the floor
 /// have no point.
@@ -36,8 +36,7 @@ struct CurvePoint
 /// As curve(), but at most about `count` distinct seat counts, evenly spread on a log scale, with both ends and both
 /// sides of every band boundary always among them. What a chart draws.
 [[nodiscard]] Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
-                                                           Percent annualDiscount, SeatCount from, SeatCount to,
-                                                           int count);
+                                                           Percent policy, SeatCount from, SeatCount to, int count);
 [[nodiscard]] Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
                                                            const AllowedOffers& offers, SeatCount from, SeatCount to,
                                                            int count);
@@ -61,7 +60,7 @@ struct SeatsForBudget
 /// Refused when the budget does not reach the plan's smallest seat count, with what that costs, and when the plan has
 /// no upper limit and no seat costs anything. Right also where a list has cliffs: it looks between the boundaries. R19.
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
-                                                    Percent annualDiscount, Money budget);
+                                                    Percent policy, Money budget);
 
 /// The same with offers that were allowed for the plan. Seat counts at which they go below the floor cannot be bought.
 /// R19.
@@ -78,8 +77,8 @@ struct Budget
 };
 
 /// The same for a selection with its usage and its add-ons, within a budget of a month or of a year: what is billed
-/// every month must fit 12 times into a year's, and what is billed every year has 12 times a month's. `left` is what is
-/// left of the year where one of the two is a year's. R19.
+/// every month must fit 12 times into a year's, and what is billed every year has 12 times a month's; so with quarters
+/// and half-years. `left` is what is left of the longer of the two. R19.
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered,
                                                     const Budget& budget);
 

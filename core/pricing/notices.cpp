@@ -1,5 +1,7 @@
 #include "pricing/notices.h"
 
+#include <algorithm>
+
 #include "charges/amount.h"
 #include "money/exact.h"
 #include "offers/locale.h"
@@ -27,10 +29,18 @@ std::optional<std::string_view> within(std::string_view path, std::string_view f
     return path.substr(1);
 }
 
+/// Whether what lies at a path is used in a billing period: it is not, where the path names another one that is longer
+/// than a month, as a month's amounts may make up any.
 bool concernsBilling(std::string_view rest, Billing billing)
 {
-    const bool annualOnly = rest.find("annual") != std::string_view::npos;
-    return !annualOnly || billing == Billing::annual;
+    while (!rest.empty()) {
+        const std::string_view part = rest.substr(0, rest.find('.'));
+        const auto named = parseBilling(part.substr(0, part.find('[')));
+        if (named && *named != Billing::monthly)
+            return *named == billing;
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+    return true;
 }
 
 bool hasLineFor(const PriceParts& price, const Charge& charge)
@@ -70,8 +80,12 @@ void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const P
 
 void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const PriceParts& price)
 {
-    if (price.billing != Billing::annual)
+    if (price.billing != Billing::annual) {
+        if (!price.annualPolicy.isZero())
+            notices.push_back(
+                {Notice::Kind::policy, words::periodPolicyOff(inWords(price.billing), price.annualPolicy)});
         return;
+    }
     notices.push_back({Notice::Kind::policy, price.annualPolicy.isZero() ? words::annualAsPublished()
                                                                          : words::annualPolicyOff(price.annualPolicy)});
     if (book.unkeptSaving && price.annualPolicy.isZero())
@@ -120,7 +134,8 @@ Message describe(const AppliedDiscount& discount, const Selection& selection, co
 {
     switch (discount.kind) {
     case Discount::Kind::annualPolicy:
-        return words::annualCommitmentDiscount();
+        return selection.billing == Billing::annual ? words::annualCommitmentDiscount()
+                                                    : words::billingDiscount(inWords(selection.billing));
     case Discount::Kind::negotiated:
         return words::negotiatedRates();
     case Discount::Kind::promotion:
@@ -161,8 +176,9 @@ void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const 
     if (offers.needsApproval)
         notices.push_back({Notice::Kind::approval, words::discountNeedsApproval(offers.manager)});
     for (const Promotion* promotion : offers.promotions) {
-        const auto& forPeriods =
-            selection.billing == Billing::annual ? words::promotionForYears : words::promotionForMonths;
+        const auto& forPeriods = selection.billing == Billing::annual    ? words::promotionForYears
+                                 : selection.billing == Billing::monthly ? words::promotionForMonths
+                                                                         : words::promotionForPeriods;
         if (promotion->periods)
             notices.push_back({Notice::Kind::offer, forPeriods(*promotion->periods, promotion->code)});
         if (promotion->months)

@@ -154,7 +154,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
             price.notices.push_back({Notice::Kind::dates, std::move(*text)});
     addNotices(price.notices, book, plan, price, selection.addOns);
     price.facts = WorkingFacts{book.name, book.version, book.rules.rounding, std::nullopt};
-    if (selection.billing == Billing::annual)
+    if (selection.billing != Billing::monthly)
         price.facts->monthlyTotal = listTotalFor(book, plan, addOns, selection, selection.seats, Billing::monthly);
     return Price::of(std::move(price));
 }

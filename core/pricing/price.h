@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "charges/amount.h"
 #include "money/error.h"
 #include "pricing/price_parts.h"
 #include "selection/selection.h"
@@ -94,27 +95,27 @@ private:
 [[nodiscard]] Result<Price> price(const PriceBook& book, const Selection& selection);
 
 /// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text, into
-/// `total`. False when the plan does not admit the seats or the period, or the amount does not fit. For the many prices
-/// of a curve or a batch.
+/// `total`. `policy` is what the list takes off what is billed by more than a month (periodDiscount()). False when the
+/// plan does not admit the seats or the period, or the amount does not fit. For the many prices of a curve or a batch.
 [[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                             Percent annualDiscount) noexcept;
+                             Percent policy) noexcept;
 
 /// As findTotal(); nothing where that is false. Inlined, as an optional that a function returns goes through memory in
 /// two pieces, for which the processor waits as long as the price takes.
 [[nodiscard, gnu::always_inline]] inline std::optional<Money>
-totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing, Percent annualDiscount) noexcept
+totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing, Percent policy) noexcept
 {
     std::optional<Money> total(std::in_place);
-    if (!findTotal(*total, book, plan, seats, billing, annualDiscount))
+    if (!findTotal(*total, book, plan, seats, billing, policy))
         total.reset();
     return total;
 }
 
-/// As above with the book's own annual policy.
+/// As above with what the book takes off the period.
 [[nodiscard, gnu::always_inline]] inline std::optional<Money> totalFor(const PriceBook& book, const Plan& plan,
                                                                        SeatCount seats, Billing billing) noexcept
 {
-    return totalFor(book, plan, seats, billing, book.rules.annualDiscount);
+    return totalFor(book, plan, seats, billing, periodDiscount(book.rules, billing));
 }
 
 /// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does. R15.

@@ -48,7 +48,7 @@ struct ChargedParts
     Money subtotal; ///< the sum of the lines
     std::vector<Discount> discounts;
     Money total;                ///< the subtotal less the discounts
-    Percent annualPolicy;       ///< percent taken off the annual amount
+    Percent annualPolicy;       ///< percent taken off the amount of a period longer than a month
     bool needsApproval = false; ///< a discount that a quote cannot be issued with until it is approved
     std::vector<Notice> notices;
     std::vector<Message> working; ///< of a price that was kept, or of a change; else WorkingFacts tell it
@@ -62,7 +62,7 @@ struct WorkingFacts
     std::string bookName;
     std::string bookVersion;
     Rounding rounding = Rounding::half_up;
-    std::optional<Money> monthlyTotal; ///< at the list price, of what is billed annually
+    std::optional<Money> monthlyTotal; ///< at the list price, of what is billed by more than a month
 
     friend bool operator==(const WorkingFacts&, const WorkingFacts&) = default;
 };

@@ -15,21 +15,33 @@ Message allowance(const Plan& plan, SeatWord word)
     return range.step == 1 ? seats : words::inSteps(seats, range.step);
 }
 
+Message notBilled(const Plan& plan, Billing billing)
+{
+    if (billing == Billing::annual && plan.billing == std::vector{Billing::monthly})
+        return words::notBilledAnnually(plan.name);
+    if (billing == Billing::monthly && plan.billing == std::vector{Billing::annual})
+        return words::notBilledMonthly(plan.name);
+    std::vector<Message> allowed;
+    for (const Billing offered : plan.billing)
+        allowed.push_back(inWords(offered));
+    return words::notBilledSo(plan.name, inWords(billing), std::move(allowed));
+}
+
 } // namespace
 
 // All that a total asks is inlined, so that the walk keeps its figures in registers.
 [[gnu::flatten]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                                Percent annualDiscount) noexcept
+                                Percent policy) noexcept
 {
     if (!plan.seats.admits(seats) || seats < 0 || seats > maxQuantity || !plan.offers(billing))
         return false;
     const auto standing = [seats](const Charge& charge) { return Measure{standingQuantity(charge, seats), {}}; };
     if (!findSum(total, book, plan, {}, billing, standing))
         return false;
-    if (billing == Billing::monthly || annualDiscount.isZero())
+    if (billing == Billing::monthly || policy.isZero())
         return true;
     Money off;
-    if (!findOff(off, book, annualDiscount, total))
+    if (!findOff(off, book, policy, total))
         return false;
     total = total - off;
     return true;
@@ -40,8 +52,7 @@ std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount 
     if (!plan.seats.admits(seats))
         return Error{Error::Kind::refused, words::planTakesNot(plan.name, allowance(plan, book.counts), seats)};
     if (!plan.offers(billing))
-        return Error{Error::Kind::refused, billing == Billing::annual ? words::notBilledAnnually(plan.name)
-                                                                      : words::notBilledMonthly(plan.name)};
+        return Error{Error::Kind::refused, notBilled(plan, billing)};
     return std::nullopt;
 }
 
@@ -58,7 +69,7 @@ Message seatsInWords(const SeatRange& range, SeatWord word)
 Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing)
 {
     const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
-        return findTotal(cost, book, plan, seats, billing, book.rules.annualDiscount);
+        return findTotal(cost, book, plan, seats, billing, periodDiscount(book.rules, billing));
     });
     if (best)
         return best;
@@ -66,8 +77,12 @@ Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing bi
     for (const Plan& plan : book.plans)
         if (plan.kind == PlanKind::subscription)
             allowed.push_back(words::planTakes(plan.name, allowance(plan, book.counts)));
-    const auto& sentence = billing == Billing::annual ? words::noPlanTakesAnnually : words::noPlanTakesMonthly;
-    return refused(sentence(counted(book.counts, seats), std::move(allowed)));
+    Message asked = counted(book.counts, seats);
+    if (billing == Billing::annual)
+        return refused(words::noPlanTakesAnnually(std::move(asked), std::move(allowed)));
+    if (billing == Billing::monthly)
+        return refused(words::noPlanTakesMonthly(std::move(asked), std::move(allowed)));
+    return refused(words::noPlanTakesSo(std::move(asked), inWords(billing), std::move(allowed)));
 }
 
 } // namespace seatwise

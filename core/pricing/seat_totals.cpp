@@ -36,11 +36,11 @@ bool addsTheSame(const Charge& charge, const PriceBook& book, Billing billing, S
 
 } // namespace
 
-SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount)
+SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent policy)
     : book_(book)
     , plan_(plan)
     , billing_(billing)
-    , annualDiscount_(annualDiscount)
+    , policy_(policy)
 {
     if (!plan.offers(billing))
         return;
@@ -59,9 +59,9 @@ SeatTotals::Stretch SeatTotals::stretch(SeatCount from, SeatCount to) const
     Money start;
     Money second;
     Money end;
-    const bool isDiscounted = billing_ == Billing::annual && !annualDiscount_.isZero();
+    const bool isDiscounted = billing_ != Billing::monthly && !policy_.isZero();
     const auto findAt = [this](Money& total, SeatCount seats) {
-        return findTotal(total, book_, plan_, seats, billing_, annualDiscount_);
+        return findTotal(total, book_, plan_, seats, billing_, policy_);
     };
     if (isDiscounted || plan_.seats.step != 1 || to <= from || !findAt(start, from) || !findAt(second, from + 1) ||
         !findAt(end, to))

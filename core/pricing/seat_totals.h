@@ -15,7 +15,7 @@ class SeatTotals
 {
 public:
     /// The book and its plan must outlive the totals.
-    SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount);
+    SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent policy);
 
     /// As findTotal() (price.h).
     [[nodiscard]] bool find(Money& total, SeatCount seats) const noexcept
@@ -28,7 +28,7 @@ public:
             return false;
         const Stretch& stretch = stretches_[static_cast<std::size_t>(count) - 1];
         if (!stretch.isEven)
-            return findTotal(total, book_, plan_, seats, billing_, annualDiscount_);
+            return findTotal(total, book_, plan_, seats, billing_, policy_);
         total = risen(stretch.total, stretch.each, seats - stretch.from);
         return true;
     }
@@ -47,7 +47,7 @@ private:
     const PriceBook& book_;
     const Plan& plan_;
     Billing billing_;
-    Percent annualDiscount_;
+    Percent policy_;
     SeatCount last_ = 0;
     std::vector<Stretch> stretches_;
 };

@@ -102,28 +102,27 @@ Result<SeatsForBudget> maxSeats(const PriceBook& book, const Plan& plan, Billing
     return refused(sentence(money, seats, plan.name, {*least, book.currency}));
 }
 
-Money yearOf(Money month)
+/// How often a billing period is paid in the time of a budget; 0 where it is longer.
+int periodsIn(const Budget& budget, Billing billing)
 {
-    return *tryTimes(month, months(Billing::annual)); // of a part of the year's budget
+    return months(budget.every) / months(billing);
 }
 
 /// What a budget allows for each billing period: of a year's, billed monthly, as much as fits 12 times.
 Result<Money> amountIn(const Budget& budget, Billing billing, const Currency& currency)
 {
-    if (budget.every == billing)
-        return budget.amount;
-    if (billing == Billing::monthly)
-        return *roundedDown(Quotient(budget.amount) / months(Billing::annual), Money::step(currency.exponent));
-    return times(budget.amount, months(Billing::annual));
+    if (const int periods = periodsIn(budget, billing); periods > 0)
+        return *roundedDown(Quotient(budget.amount) / periods, Money::step(currency.exponent));
+    return times(budget.amount, months(billing) / months(budget.every));
 }
 
 } // namespace
 
-Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
+Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent policy,
                                       Money budget)
 {
     return maxSeats(book, plan, billing, budget,
-                    [&](SeatCount seats) { return totalFor(book, plan, seats, billing, annualDiscount); });
+                    [&](SeatCount seats) { return totalFor(book, plan, seats, billing, policy); });
 }
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
@@ -140,8 +139,8 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& 
     auto most = maxSeats(
         book, offered.plan, billing, inBudget,
         [&](SeatCount seats) { return totalAt(book, offered, offered.selection, seats); }, offered.addOns);
-    if (most && budget.every == Billing::annual && billing == Billing::monthly)
-        most->left = budget.amount - yearOf(most->total);
+    if (const int periods = periodsIn(budget, billing); most && periods > 1)
+        most->left = budget.amount - *tryTimes(most->total, periods); // of a part of the budget
     return most;
 }
 

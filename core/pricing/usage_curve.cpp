@@ -65,7 +65,7 @@ std::optional<Money> costOfMonth(const PriceBook& book, const Plan& plan, std::i
     Selection selection;
     selection.plan = plan.id;
     selection.seats = plan.seats.min;
-    selection.billing = plan.offers(Billing::monthly) ? Billing::monthly : Billing::annual;
+    selection.billing = plan.offers(Billing::monthly) ? Billing::monthly : plan.billing.front();
     selection.usage = {{meter->unit, Quantity::whole(units)}};
     const auto priced = price(book, selection);
     return priced ? std::optional(priced->monthlyEquivalent()) : std::nullopt;

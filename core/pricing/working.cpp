@@ -79,6 +79,23 @@ void explainDiscounts(std::vector<Message>& working, const PriceParts& price)
     }
 }
 
+/// Of a quarter or a half-year.
+void explainPerSeatOfPeriod(std::vector<Message>& working, const PriceParts& price)
+{
+    const bool users = price.counts == SeatWord::users;
+    const int inPeriod = months(price.billing);
+    const Amount total(price.total, price.currency);
+    const bool isExact = Quotient(price.total) / price.seats == Quotient(price.perSeatPeriod);
+    const auto& ofPeriod = isExact ? (users ? words::perUserPeriod : words::perSeatPeriod)
+                                   : (users ? words::perUserPeriodRounded : words::perSeatPeriodRounded);
+    working.push_back(ofPeriod(total, price.seats, {price.perSeatPeriod, price.currency, Money::places}));
+    const bool isExactMonth = Quotient(price.total) / price.seats / inPeriod == Quotient(price.perSeatMonth);
+    const auto& ofMonth = isExactMonth
+                              ? (users ? words::perUserMonthOfPeriod : words::perSeatMonthOfPeriod)
+                              : (users ? words::perUserMonthOfPeriodRounded : words::perSeatMonthOfPeriodRounded);
+    working.push_back(ofMonth(total, price.seats, {price.perSeatMonth, price.currency, Money::places}, inPeriod));
+}
+
 void explainPerSeat(std::vector<Message>& working, const PriceParts& price)
 {
     if (price.seats == 0)
@@ -94,9 +111,14 @@ void explainPerSeat(std::vector<Message>& working, const PriceParts& price)
                 users ? words::perUserMonthRounded : words::perSeatMonthRounded);
         return;
     }
+    if (price.billing != Billing::annual) {
+        explainPerSeatOfPeriod(working, price);
+        return;
+    }
     explain(price.seats, price.perSeatPeriod, users ? words::perUserYear : words::perSeatYear,
             users ? words::perUserYearRounded : words::perSeatYearRounded);
-    explain(price.seats * 12, price.perSeatMonth, users ? words::perUserMonthOfYear : words::perSeatMonthOfYear,
+    explain(price.seats * months(price.billing), price.perSeatMonth,
+            users ? words::perUserMonthOfYear : words::perSeatMonthOfYear,
             users ? words::perUserMonthOfYearRounded : words::perSeatMonthOfYearRounded);
 }
 
@@ -112,19 +134,29 @@ Money beforeOffers(const PriceParts& price)
 
 void explainSaving(std::vector<Message>& working, const PriceParts& price, Money monthly)
 {
-    const auto year = tryTimes(monthly, months(Billing::annual));
-    if (monthly.isZero() || !year)
+    const int inPeriod = months(price.billing);
+    const auto whole = tryTimes(monthly, inPeriod);
+    if (monthly.isZero() || !whole)
         return;
-    const Money saving = *year - beforeOffers(price);
+    const Money saving = *whole - beforeOffers(price);
     const Amount month(monthly, price.currency);
-    const Amount twelve(*year, price.currency);
-    if (saving.isNegative()) {
-        working.push_back(words::annualCostsMore(month, twelve, {Money{} - saving, price.currency}));
+    const Amount allMonths(*whole, price.currency);
+    const auto share = nearest(ratio(saving, *whole) * 100, Percent::step(2), Rounding::half_up);
+    if (price.billing != Billing::annual) {
+        if (saving.isNegative())
+            working.push_back(words::periodCostsMore(inPeriod, month, allMonths, inWords(price.billing),
+                                                     {Money{} - saving, price.currency}));
+        else if (!saving.isZero())
+            working.push_back(words::periodSaves(inPeriod, month, allMonths, inWords(price.billing),
+                                                 {saving, price.currency}, *share));
         return;
     }
-    const auto share = nearest(ratio(saving, *year) * 100, Percent::step(2), Rounding::half_up);
+    if (saving.isNegative()) {
+        working.push_back(words::annualCostsMore(month, allMonths, {Money{} - saving, price.currency}));
+        return;
+    }
     const auto& sentence = share->isZero() ? words::annualSavesNothing : words::annualSaves;
-    working.push_back(sentence(month, twelve, {saving, price.currency}, *share));
+    working.push_back(sentence(month, allMonths, {saving, price.currency}, *share));
 }
 
 } // namespace

@@ -112,7 +112,7 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
         return misused(words::planNeedsBilling(edited.name));
     std::vector<Billing> billing;
     bool same = true;
-    for (const Billing period : {Billing::monthly, Billing::annual}) {
+    for (const Billing period : everyBilling) {
         const bool offered = std::ranges::find(periods, period) != periods.end();
         if (offered)
             billing.push_back(period);

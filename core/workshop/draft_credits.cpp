@@ -199,7 +199,7 @@ Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
             continue;
         if (!setFirstRate(charge->monthly, price, draft.rules.rounding))
             return misused(words::creditPriceTooLarge({price, book.currency}, plan.name));
-        charge->annual.reset();
+        keepMonthlyAlone(*charge);
         noteAsSet(draft, pathOf(plan, *charge), titleOf(plan, *charge));
     }
     if (!found)
@@ -232,7 +232,7 @@ Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, co
         return asWritten(draft);
     TRY(checkSteps(edited, charge->monthly, steps));
     charge->monthly = withSteps(charge->monthly, steps, draft.rules.rounding);
-    charge->annual.reset();
+    keepMonthlyAlone(*charge);
     noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
     return asWritten(draft);
 }

@@ -120,7 +120,7 @@ bool setFlatFee(Charge& charge, Rate amount)
 {
     const Charge before = charge;
     charge.monthly = Flat{amount};
-    charge.annual.reset();
+    keepMonthlyAlone(charge);
     return charge != before;
 }
 

@@ -75,7 +75,7 @@ Message inWords(const std::vector<Billing>& periods)
     std::vector<Message> list;
     list.reserve(periods.size());
     for (const Billing period : periods)
-        list.push_back(period == Billing::monthly ? words::billedMonthly() : words::billedAnnually());
+        list.push_back(inWords(period));
     return words::listOf(std::move(list));
 }
 

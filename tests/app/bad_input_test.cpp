@@ -59,7 +59,7 @@ const std::vector<BadInput> cases = {
     {"NoSeats", priceOf("solo", "0", "monthly"), 3, "5 to 19 seats"},
     {"TooManySeatsForSolo", priceOf("solo", "20", "monthly"), 3, "5 to 19 seats"},
     {"TooFewSeatsForAnyPlan", priceOf("auto", "4", "monthly"), 3, "5 to 19 seats"},
-    {"UnknownBilling", priceOf("solo", "5", "weekly"), 2, "monthly or annual"},
+    {"UnknownBilling", priceOf("solo", "5", "weekly"), 2, "monthly, quarterly, semiannual or annual"},
     {"MissingBook", with(fine, {"--book", "no-such-book"}), 1, "music-learning, sessiontrack"},
     {"FolderAsBook", with(fine, {"--book", "/"}), 1, "it is a folder"},
     {"DeviceAsBook", with(fine, {"--book", "/dev/zero"}), 1, "price book"},

@@ -68,7 +68,7 @@ TEST(BatchRow, NamesTheNumberItCannotRead)
 TEST(BatchRow, NamesTheBillingItDoesNotKnow)
 {
     EXPECT_EQ(rowsFor("A1,solo,5,weekly\n"),
-              "A1,solo,5,weekly,,\"billing must be monthly or annual, not \"\"weekly\"\"\"\n");
+              "A1,solo,5,weekly,,\"billing must be monthly, quarterly, semiannual or annual, not \"\"weekly\"\"\"\n");
 }
 
 TEST(BatchRow, IsRefusedWithTooFewColumns)

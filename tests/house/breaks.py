@@ -74,12 +74,12 @@ BREAKS = [
         "exact(before.base) + product(band.from - before.from, before.rate) < exact(band.base)",
     ),
     Break(11, "core/charges/lines.cpp", "sum < minimum", "false"),
-    Break(12, "core/charges/amount.h", "return {charge.monthly, 12};", "return {charge.monthly, 10};"),
+    Break(12, "core/charges/amount.h", "return {charge.monthly, months(billing)};", "return {charge.monthly, 10};"),
     Break(
         13,
-        "core/offers/offers.cpp",
-        "selection.annualDiscount.value_or(book.rules.annualDiscount)",
-        "book.rules.annualDiscount",
+        "core/charges/amount.h",
+        "ofYear.value_or(rules.annualDiscount)",
+        "rules.annualDiscount",
     ),
     Break(
         14,
@@ -124,9 +124,9 @@ BREAKS = [
     ),
     Break(
         25,
-        "core/calendar/period.cpp",
-        "(years + 1) * 12",
-        "years * 12 + 11",
+        "core/pricebook/billing.h",
+        "inPeriod{1, 3, 6, 12}",
+        "inPeriod{1, 3, 6, 11}",
         claims=("billing_cycle_annual", "seat_addition_annual"),
     ),
     Break(26, "core/calendar/period.cpp", "Date{moved.year() / moved.month() / last}", "Date{sys_days{moved}}"),
@@ -266,4 +266,6 @@ BREAKS = [
     Break(61, "core/workshop/draft.cpp", "draft.name += nameEnd;", "static_cast<void>(nameEnd);"),
     # ---- Users ----
     Break(62, "core/pricebook/price_book.cpp", "ofUsers && !bySeat ? SeatWord::users : SeatWord::seats", "SeatWord::seats"),
+    # ---- Billing periods ----
+    Break(63, "core/pricebook/billing.h", "inPeriod{1, 3, 6, 12}", "inPeriod{1, 4, 6, 12}"),
 ]

@@ -93,9 +93,13 @@ RowPricer::RowPricer(const PriceBook& book, const BatchForm& form)
     , lastCells_(separator_ + std::string(form.lineEnd))
 {
     for (const Plan& each : book.plans) {
-        const Percent policy = book.rules.annualDiscount;
-        KnownPlan known{
-            &each, separator_, {book, each, Billing::monthly, policy}, {book, each, Billing::annual, policy}};
+        const auto totals = [&](Billing billing) {
+            return SeatTotals(book, each, billing, periodDiscount(book.rules, billing));
+        };
+        KnownPlan known{&each,
+                        separator_,
+                        {totals(Billing::monthly), totals(Billing::quarterly), totals(Billing::semiannual),
+                         totals(Billing::annual)}};
         csv::appendField(known.field, each.id, form.separator);
         known.field += separator_;
         plans_.push_back(std::move(known));
@@ -240,7 +244,7 @@ void RowPricer::appendPriced(Lines& out, const TableRow& row, const PricedRow& p
     }
     appendField(out, row.cells.front());
     const std::string_view plan = priced.known->field;
-    const std::string_view period = priced.billing == Billing::annual ? "annual" : "monthly";
+    const std::string_view period = toString(priced.billing);
     constexpr std::size_t longestSeats = 20;
     char* const start =
         out.room(plan.size() + longestSeats + period.size() + 2 + Money::maxTextLength + lastCells_.size());

@@ -67,12 +67,11 @@ private:
     {
         const Plan* plan = nullptr;
         std::string field; ///< the plan's id as it is written, with the separators around it
-        SeatTotals monthly;
-        SeatTotals annual;
+        std::array<SeatTotals, everyBilling.size()> totals; ///< in the order of the billing periods
 
         [[nodiscard]] bool findTotal(Money& total, SeatCount seats, Billing billing) const noexcept
         {
-            return (billing == Billing::annual ? annual : monthly).find(total, seats);
+            return totals[static_cast<std::size_t>(billing)].find(total, seats);
         }
     };
 

@@ -241,7 +241,7 @@ TEST(Completions, OfferCommandsOptionsAndTheWordsOfAnOption)
     EXPECT_EQ(offered("seatwise", "pr"), "price prorate\n");
     EXPECT_EQ(offered("seatwise quote", "re"), "restore revise renew reprice\n");
     EXPECT_EQ(offered("seatwise price", "--bi"), "--billing\n");
-    EXPECT_EQ(offered("seatwise price --billing", ""), "monthly annual\n");
+    EXPECT_EQ(offered("seatwise price --billing", ""), "monthly quarterly semiannual annual\n");
     EXPECT_EQ(offered("seatwise --book", "s"), "sessiontrack\n");
 }
 

@@ -15,7 +15,6 @@ namespace seatwise {
 namespace {
 
 using test::day;
-using test::musicBook;
 using test::select;
 
 const Date start = day("2026-03-01");
@@ -24,7 +23,7 @@ const Date on = day("2026-03-16");
 /// What the engine makes of an event on the day; the old rate and the new one cost something.
 Result<PeriodChange> happened(Billing billing, BillingEvent event)
 {
-    const test::Book book = musicBook();
+    const test::Book book = test::musicBookOfEveryPeriod();
     const auto seats = [&](SeatCount from, SeatCount to) {
         return changeSeats(book, select("ensemble", from, billing), to, on, {start});
     };
@@ -62,7 +61,7 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(OfASubscription, EveryChange,
-                         testing::Combine(testing::Values(Billing::monthly, Billing::annual),
+                         testing::Combine(testing::ValuesIn(everyBilling),
                                           testing::Values(BillingEvent::seatsAdded, BillingEvent::seatsRemoved,
                                                           BillingEvent::upgrade, BillingEvent::downgrade,
                                                           BillingEvent::conversion)));
@@ -75,7 +74,7 @@ class EveryBilling : public testing::TestWithParam<Billing>
 {
 };
 
-INSTANTIATE_TEST_SUITE_P(OfASubscription, EveryBilling, testing::Values(Billing::monthly, Billing::annual));
+INSTANTIATE_TEST_SUITE_P(OfASubscription, EveryBilling, testing::ValuesIn(everyBilling));
 
 } // namespace
 
@@ -86,7 +85,7 @@ TEST_P(EveryChange, TakesEffectWhenTheTableSaysSo)
 
 TEST_P(EveryChange, IsDividedByWhatTheTableSays)
 {
-    EXPECT_EQ(change_.position.divisor, policy_.divisor == Divisor::ofMonth ? 31 : 365);
+    EXPECT_EQ(change_.position.divisor, policy_.divisor == Divisor::ofPeriod ? dayCount(change_.position.period) : 365);
 }
 
 TEST_P(EveryChange, CreditsMoneyWhereTheTableSaysSo)
@@ -114,7 +113,7 @@ TEST_P(EveryBilling, GivesForAPauseWhatTheTableSays)
                             .alignedTo = {},
                             .pause = summerPauseOf(Rules{})};
     request.selection.start = start;
-    const auto effect = pauseEffect(musicBook(), request).value();
+    const auto effect = pauseEffect(test::musicBookOfEveryPeriod(), request).value();
     const Credit credit = policyOf(GetParam(), BillingEvent::pause).credit;
     EXPECT_EQ(!effect.saving.isZero(), credit == Credit::money);
     EXPECT_EQ(effect.lastDay > day("2027-02-28"), credit == Credit::days);
@@ -126,9 +125,9 @@ TEST_P(EveryBilling, HasItsSecondInvoiceDueWhenTheTableSaysSo)
         .selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = {}};
     request.selection.start = on;
     request.selection.termYears = 2;
-    const Date second = schedule(musicBook(), request)->invoices[1].date;
+    const Date second = schedule(test::musicBookOfEveryPeriod(), request)->invoices[1].date;
     const Due due = policyOf(GetParam(), BillingEvent::invoice).due;
-    EXPECT_EQ(second, due == Due::firstOfMonth ? day("2026-04-01") : day("2027-03-16"));
+    EXPECT_EQ(second, due == Due::firstOfMonth ? day("2026-04-01") : addMonths(on, months(GetParam())));
 }
 
 } // namespace seatwise

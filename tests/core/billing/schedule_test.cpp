@@ -307,6 +307,54 @@ TEST(ScheduleRefusal, HasSeatsThePlanAdmits)
     EXPECT_EQ(schedule(musicBook(), small).error().kind, Error::Kind::refused);
 }
 
+Schedule scheduledByTheQuarter(const ScheduleRequest& request)
+{
+    return schedule(test::musicBookOfEveryPeriod(), request).value();
+}
+
+/// $54.35 a month. Each quarter is reckoned from 30 November. R63.
+TEST(Schedule, BillsQuartersFromTheCustomersOwnDay)
+{
+    EXPECT_EQ(texts(scheduledByTheQuarter(request(Billing::quarterly, "2025-11-30"))),
+              (Texts{"2025-11-30 to 2026-02-27: 163.05", "2026-02-28 to 2026-05-29: 163.05",
+                     "2026-05-30 to 2026-08-29: 163.05", "2026-08-30 to 2026-11-29: 163.05"}));
+}
+
+TEST(Schedule, BillsTwoHalfYearsOfAYear)
+{
+    const Schedule made = scheduledByTheQuarter(request(Billing::semiannual, "2026-03-15"));
+    EXPECT_EQ(texts(made), (Texts{"2026-03-15 to 2026-09-14: 326.10", "2026-09-15 to 2027-03-14: 326.10"}));
+    EXPECT_EQ(made.invoices[1].description.english(), "Ensemble, 200 seats, half-year 2");
+}
+
+TEST(Schedule, BillsAQuarterInFullWhereItEndsInside)
+{
+    EXPECT_EQ(texts(scheduledByTheQuarter(request(Billing::quarterly, "2026-01-01", "2026-04-02"))),
+              (Texts{"2026-01-01 to 2026-03-31: 163.05", "2026-04-01 to 2026-06-30: 163.05"}));
+}
+
+/// A quarter, 47 of 92 days of the next, and four quarters from July.
+TEST(AcademicSchedule, BeginsWithAStubOfQuarters)
+{
+    ScheduleRequest aligned = request(Billing::quarterly, "2026-02-15");
+    aligned.alignedTo = July / 1;
+    const Schedule made = scheduledByTheQuarter(aligned);
+    ASSERT_EQ(made.invoices.size(), 6U);
+    EXPECT_EQ(texts(made)[0], "2026-02-15 to 2026-05-14: 163.05");
+    EXPECT_EQ(texts(made)[1], "2026-05-15 to 2026-06-30: 83.30");
+    EXPECT_EQ(texts(made)[2], "2026-07-01 to 2026-09-30: 163.05");
+    EXPECT_EQ(made.total, money("898.55"));
+}
+
+/// 30 of 92 days of the quarter from June are billed.
+TEST(PausedSchedule, BillsTheActiveDaysOfAQuarter)
+{
+    ScheduleRequest paused = request(Billing::quarterly, "2026-06-01", "2026-09-01");
+    paused.pause = SummerPause{July / 1, August / 31};
+    EXPECT_EQ(texts(scheduledByTheQuarter(paused)),
+              (Texts{"2026-06-01 to 2026-06-30: 53.17", "2026-09-01 to 2026-11-30: 163.05"}));
+}
+
 } // namespace
 
 } // namespace seatwise

@@ -192,6 +192,28 @@ TEST(SeatChangeProperty, MoreSeatsNeverCostLessThanNothing)
     });
 }
 
+/// A quarter of 200 seats costs $163.05 and one of 300 $213.45; 77 of its 92 days remain.
+TEST(SeatChange, OfAQuarterIsProratedByItsDays)
+{
+    const auto book = test::musicBookOfEveryPeriod();
+    const auto change = changeSeats(book, select("ensemble", 200, Billing::quarterly), 300, day("2026-03-16"),
+                                    {.period = day("2026-03-01")})
+                            .value();
+    EXPECT_EQ(change.credit, money("136.47"));
+    EXPECT_EQ(change.charge, money("178.65"));
+    EXPECT_EQ(change.net, money("42.18"));
+}
+
+TEST(SeatChange, OfFewerSeatsWaitsForTheEndOfTheQuarter)
+{
+    const auto book = test::musicBookOfEveryPeriod();
+    const auto change = changeSeats(book, select("ensemble", 300, Billing::quarterly), 200, day("2026-03-16"),
+                                    {.period = day("2026-03-01")})
+                            .value();
+    EXPECT_EQ(change.net, Money{});
+    EXPECT_EQ(change.effective, day("2026-06-01"));
+}
+
 } // namespace
 
 } // namespace seatwise

@@ -140,7 +140,7 @@ const HostileBook hostileBooks[] = {
     {"BillingTwice", R"(["annual"])", R"(["annual", "annual"])", "plans[2].billing",
      "line 96: the same billing period is given twice"},
     {"WeeklyBilling", R"(["annual"])", R"(["weekly"])", "plans[2].billing[0]",
-     R"(line 96: expected one of monthly, annual, found "weekly")"},
+     R"(line 96: expected one of monthly, quarterly, semiannual, annual, found "weekly")"},
     {"FeatureOfNothing", R"("features": [{ "id": "search",)", R"("features": [{ "id": "serach",)",
      "plans[2].features[0].id",
      R"(line 119: unknown feature "serach", did you mean "search"? Allowed: capture, search)"},

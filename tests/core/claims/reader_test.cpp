@@ -139,6 +139,33 @@ TEST(Reader, ReadsAnAnnualModelOfItsOwn)
     EXPECT_EQ(charge(sample(), 1, 1).annual, ChargeModel(Flat{rate("480")}));
 }
 
+TEST(Reader, ReadsModelsAndDiscountsOfEachBillingPeriod)
+{
+    std::string text =
+        test::edited(std::string(smallest), R"(["monthly"])", R"(["monthly", "quarterly", "semiannual"])");
+    text = test::edited(text, R"("amount": "1.00" })",
+                        R"("amount": "1.00" }, "quarterly": { "model": "flat", "amount": "2.90" },)"
+                        R"( "semiannual": { "model": "flat", "amount": "5.50" })");
+    text = test::edited(text, R"("plans")",
+                        R"("rules": { "period_discounts": { "quarterly": "5", "semiannual": 10, "annual": "20" } },)"
+                        R"( "plans")");
+    const test::Book book = test::bookOf(text);
+    EXPECT_EQ(book.plans[0].billing, (std::vector{Billing::monthly, Billing::quarterly, Billing::semiannual}));
+    EXPECT_EQ(charge(book, 0, 0).quarterly, ChargeModel(Flat{rate("2.90")}));
+    EXPECT_EQ(charge(book, 0, 0).semiannual, ChargeModel(Flat{rate("5.50")}));
+    EXPECT_EQ(book.rules.periodDiscounts, (PeriodDiscounts{percent("5"), percent("10")}));
+    EXPECT_EQ(book.rules.annualDiscount, percent("20"));
+}
+
+TEST(Reader, RefusesTwoAnnualDiscountsThatDiffer)
+{
+    const auto problems = test::problemsOf(
+        test::edited(std::string(smallest), R"("plans")",
+                     R"("rules": { "annual_discount": "10", "period_discounts": { "annual": "20" } }, "plans")"));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].path, "rules");
+}
+
 TEST(Reader, ReadsAPercentageCharge)
 {
     EXPECT_EQ(charge(sample(), 1, 2).monthly,

@@ -147,6 +147,8 @@ std::vector<Charge> anyCharges()
                       perhaps<Rate>(anyRate)};
         if (maybe())
             charge.maximum = charge.minimum.value_or(Rate{}) + Rate::whole(1);
+        charge.quarterly = perhaps<ChargeModel>(anyModel);
+        charge.semiannual = perhaps<ChargeModel>(anyModel);
         charge.inArrears = isMeter(charge.unit) && maybe();
         charges.push_back(charge);
     }
@@ -161,7 +163,7 @@ Plan anyPlan(int number)
     plan.kind = maybe() ? PlanKind::subscription : PlanKind::service;
     plan.description = maybe() ? anyText() : "";
     plan.seats = {upTo(50), perhaps<SeatCount>([] { return 54 + upTo(1000); }), 1 + upTo(3)};
-    plan.billing = maybe() ? std::vector{Billing::monthly, Billing::annual} : std::vector{Billing::annual};
+    plan.billing = maybe() ? std::vector(everyBilling.begin(), everyBilling.end()) : std::vector{Billing::annual};
     plan.charges = anyCharges();
     plan.minimum = perhaps<Rate>(anyRate);
     if (maybe())
@@ -179,6 +181,8 @@ Rules anyRules()
     using namespace std::chrono;
     Rules rules;
     rules.annualDiscount = anyPercent();
+    if (maybe())
+        rules.periodDiscounts = {anyPercent(), anyPercent()};
     rules.rounding = maybe() ? Rounding::half_up : Rounding::half_even;
     rules.includesChangeDay = maybe();
     rules.annualDivisor = 1 + upTo(365);

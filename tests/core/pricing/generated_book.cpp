@@ -123,15 +123,19 @@ std::ostream& operator<<(std::ostream& out, const GeneratedBook& generated)
     const Plan& plan = generated.plan();
     out << "seats from " << plan.seats.min << " to " << plan.seats.max.value_or(-1) << " step " << plan.seats.step
         << (generated.book.rules.rounding == Rounding::half_even ? ", half even" : ", half up") << ", annual discount "
-        << generated.book.rules.annualDiscount.toString() << ", minimum " << plan.minimum.value_or(Rate{}).toString();
+        << generated.book.rules.annualDiscount.toString() << ", quarterly "
+        << generated.book.rules.periodDiscounts.quarterly.toString() << ", semiannual "
+        << generated.book.rules.periodDiscounts.semiannual.toString() << ", minimum "
+        << plan.minimum.value_or(Rate{}).toString();
     for (const Charge& charge : plan.charges) {
         out << "\n  " << charge.name << ", minimum " << charge.minimum.value_or(Rate{}).toString() << ", maximum "
             << (charge.maximum ? charge.maximum->toString() : "∞") << ": ";
         print(out, charge.monthly);
-        if (charge.annual) {
-            out << "\n    annual: ";
-            print(out, *charge.annual);
-        }
+        for (const Billing billing : {Billing::quarterly, Billing::semiannual, Billing::annual})
+            if (const ChargeModel* const given = modelGiven(charge, billing)) {
+                out << "\n    " << toString(billing) << ": ";
+                print(out, *given);
+            }
     }
     return out << '\n';
 }
@@ -142,6 +146,10 @@ rc::Gen<GeneratedBook> anyBook(Rates rates, Models models)
         Charge charge = seats(someModel(rates, models));
         if (*rc::gen::arbitrary<bool>())
             charge.annual = someModel(rates, models);
+        if (*rc::gen::arbitrary<bool>())
+            charge.quarterly = someModel(rates, models);
+        if (*rc::gen::arbitrary<bool>())
+            charge.semiannual = someModel(rates, models);
         if (*rc::gen::inRange(0, 4) == 0)
             charge.minimum = someRate(rates, 5'000);
         if (*rc::gen::inRange(0, 4) == 0)
@@ -152,11 +160,16 @@ rc::Gen<GeneratedBook> anyBook(Rates rates, Models models)
         if (*rc::gen::inRange(0, 4) == 0)
             plan.minimum = someRate(rates, 9'000);
         plan.seats = someSeatRange();
+        plan.billing = {everyBilling.begin(), everyBilling.end()};
         GeneratedBook generated{bookOf({plan})};
         generated.book.rules.rounding = *rc::gen::element(Rounding::half_up, Rounding::half_even);
         if (*rc::gen::arbitrary<bool>())
             generated.book.rules.annualDiscount =
                 Percent::fromUnits(*rc::gen::inRange<std::int64_t>(0, 1'000) * 100'000);
+        if (*rc::gen::arbitrary<bool>())
+            generated.book.rules.periodDiscounts = {
+                Percent::fromUnits(*rc::gen::inRange<std::int64_t>(0, 500) * 100'000),
+                Percent::fromUnits(*rc::gen::inRange<std::int64_t>(0, 500) * 100'000)};
         return generated;
     });
 }
@@ -176,7 +189,7 @@ rc::Gen<SeatCount> anySeats(const Plan& plan, Billing billing)
 
 rc::Gen<Billing> anyBilling()
 {
-    return rc::gen::element(Billing::monthly, Billing::annual);
+    return rc::gen::element(Billing::monthly, Billing::quarterly, Billing::semiannual, Billing::annual);
 }
 
 } // namespace seatwise::test

@@ -116,4 +116,12 @@ long long publishedCents(long long seats, Billing billing)
     return seats < 20 ? soloCents(seats, billing) : ensembleCents(seats, billing);
 }
 
+Book musicBookOfEveryPeriod()
+{
+    Book book = musicBook();
+    for (Plan& plan : book.plans)
+        plan.billing = {everyBilling.begin(), everyBilling.end()};
+    return book;
+}
+
 } // namespace seatwise::test

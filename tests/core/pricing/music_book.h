@@ -22,4 +22,7 @@ namespace seatwise::test {
 /// Solo up to 19 seats, Ensemble from 20.
 [[nodiscard]] long long publishedCents(long long seats, Billing billing);
 
+/// The music platform's list, billed by every period there is.
+[[nodiscard]] Book musicBookOfEveryPeriod();
+
 } // namespace seatwise::test

@@ -129,6 +129,7 @@ RC_GTEST_PROP(PriceProperty, TheNextSeatIsTheDifferenceOfTwoTotalsAtWholeCentRat
     auto generated = *anyBook(Rates::wholeCents, Models::any).as("book");
     Plan& plan = generated.book.plans.front();
     generated.book.rules.annualDiscount = {};
+    generated.book.rules.periodDiscounts = {};
     plan.minimum.reset();
     plan.charges.front().minimum.reset();
     plan.charges.front().maximum.reset();
@@ -161,7 +162,7 @@ RC_GTEST_PROP(BudgetProperty, TheSeatsFitAndNoAdmittedCountAboveThemDoes, ())
     const Money cents = Money::fromUnits(*rc::gen::inRange<std::int64_t>(-2, 3).as("cents") * 100);
     const Money total = *totalFor(generated.book, plan, *anySeats(plan, billing).as("seats"), billing);
     const Money budget = add(total, cents).value();
-    const Percent policy = generated.book.rules.annualDiscount;
+    const Percent policy = periodDiscount(generated.book.rules, billing);
     std::optional<SeatCount> most;
     for (SeatCount count = plan.seats.min; count <= *plan.seats.max; count += plan.seats.step)
         if (*totalFor(generated.book, plan, count, billing) <= budget)
@@ -183,7 +184,8 @@ RC_GTEST_PROP(BudgetProperty, IsTheInverseOfThePriceOfARisingList, ())
     const Billing billing = *anyBilling().as("billing");
     const SeatCount count = *anySeats(plan, billing).as("seats");
     const Money total = *totalFor(generated.book, plan, count, billing);
-    const auto fit = seatsForBudget(generated.book, plan, billing, generated.book.rules.annualDiscount, total).value();
+    const auto fit =
+        seatsForBudget(generated.book, plan, billing, periodDiscount(generated.book.rules, billing), total).value();
     RC_ASSERT(fit.seats >= count);
     RC_ASSERT(fit.total == total);
     RC_ASSERT(fit.left.isZero());
@@ -194,7 +196,7 @@ RC_GTEST_PROP(CurveProperty, ASampleHasTheValuesOfTheFullCurve, ())
     const auto generated = *anyBook(Rates::fine, Models::any).as("book");
     const Plan& plan = generated.plan();
     const Billing billing = *anyBilling().as("billing");
-    const Percent policy = generated.book.rules.annualDiscount;
+    const Percent policy = periodDiscount(generated.book.rules, billing);
     const SeatCount last = *anySeats(plan, billing).as("last");
     const auto all = curve(generated.book, plan, billing, policy, plan.seats.min, last).value();
     const int points = *rc::gen::inRange(2, 40).as("points");
