@@ -9,6 +9,7 @@
 #include "documents/quote_terms.h"
 #include "money/sums.h"
 #include "quoting/verify_code.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -63,16 +64,23 @@ QString headingOf(const Quote& quote, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
     const QString plan = literal(bookName(price.planName()).toStdString());
-    const bool annual = price.billing() == Billing::annual;
     if (price.seats() == 0)
-        return (annual ? PaperWords::tr("%1 plan, billed annually") : PaperWords::tr("%1 plan, billed monthly"))
+        return ofBilling(price.billing(),
+                         {PaperWords::tr("%1 plan, billed monthly"), PaperWords::tr("%1 plan, billed quarterly"),
+                          PaperWords::tr("%1 plan, billed half-yearly"), PaperWords::tr("%1 plan, billed annually")})
             .arg(plan);
+    const QString seats = countSeats(price.counts(), price.seats(), locale);
     if (quote.change)
-        return (annual ? PaperWords::tr("Change to the %1 plan, %2, billed annually")
-                       : PaperWords::tr("Change to the %1 plan, %2, billed monthly"))
-            .arg(plan, countSeats(price.counts(), price.seats(), locale));
-    return (annual ? PaperWords::tr("%1 plan, %2, billed annually") : PaperWords::tr("%1 plan, %2, billed monthly"))
-        .arg(plan, countSeats(price.counts(), price.seats(), locale));
+        return ofBilling(price.billing(), {PaperWords::tr("Change to the %1 plan, %2, billed monthly"),
+                                           PaperWords::tr("Change to the %1 plan, %2, billed quarterly"),
+                                           PaperWords::tr("Change to the %1 plan, %2, billed half-yearly"),
+                                           PaperWords::tr("Change to the %1 plan, %2, billed annually")})
+            .arg(plan, seats);
+    return ofBilling(price.billing(),
+                     {PaperWords::tr("%1 plan, %2, billed monthly"), PaperWords::tr("%1 plan, %2, billed quarterly"),
+                      PaperWords::tr("%1 plan, %2, billed half-yearly"),
+                      PaperWords::tr("%1 plan, %2, billed annually")})
+        .arg(plan, seats);
 }
 
 /// Whether everything that is counted is seats.
@@ -87,13 +95,16 @@ bool countsSeats(const ChargedPrice& price)
 
 QStringList columnsOf(const ChargedPrice& price)
 {
-    const bool annual = price.billing() == Billing::annual;
     if (countsSeats(price))
         return {PaperWords::tr("Item"), PaperWords::tr("Seats"),
-                annual ? PaperWords::tr("Rate / seat / year") : PaperWords::tr("Rate / seat / month"),
+                ofBilling(price.billing(),
+                          {PaperWords::tr("Rate / seat / month"), PaperWords::tr("Rate / seat / quarter"),
+                           PaperWords::tr("Rate / seat / half-year"), PaperWords::tr("Rate / seat / year")}),
                 PaperWords::tr("Amount")};
     return {PaperWords::tr("Item"), PaperWords::tr("Quantity"),
-            annual ? PaperWords::tr("Rate / year") : PaperWords::tr("Rate / month"), PaperWords::tr("Amount")};
+            ofBilling(price.billing(), {PaperWords::tr("Rate / month"), PaperWords::tr("Rate / quarter"),
+                                        PaperWords::tr("Rate / half-year"), PaperWords::tr("Rate / year")}),
+            PaperWords::tr("Amount")};
 }
 
 QString quantityOf(const Line& line, const QLocale& locale)

@@ -61,6 +61,8 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
         return countDays(days, locale);
     if (days > maxYear) // a term, in quotes of before the first invoice was kept
         return countYears(*quote.selection.termYears, locale);
+    if (const Billing billing = charged(quote).billing(); billing != Billing::monthly && billing != Billing::annual)
+        return billing == Billing::quarterly ? PaperWords::tr("3 months") : PaperWords::tr("6 months");
     return days > maxMonth ? PaperWords::tr("12 months") : PaperWords::tr("1 month");
 }
 
@@ -84,7 +86,7 @@ QStringList moreOfService(const Quote& quote, const QLocale& locale)
 QString serviceLabel(const Quote& quote)
 {
     const bool goesOn = quote.firstInvoice && !quote.change &&
-                        (charged(quote).billing() == Billing::monthly || quote.selection.termYears.value_or(1) > 1);
+                        (charged(quote).billing() != Billing::annual || quote.selection.termYears.value_or(1) > 1);
     return goesOn ? PaperWords::tr("First period") : PaperWords::tr("Subscription period");
 }
 

@@ -4,6 +4,7 @@
 
 #include "billing/policy.h"
 #include "pricing/working.h"
+#include "words/billing_texts.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -36,18 +37,23 @@ QString nextTierAtListRate(const Price& price, const QLocale& locale)
     const SeatCount missing = *price.band()->nextFrom - price.seats();
     const QString rate = formatRate(*price.band()->nextRate, price.currency(), locale);
     const QString tier = formatSeats(price.band()->index + 1, locale);
-    const bool annual = price.billing() == Billing::annual;
-    const QString sentence =
-        annual ? counted<PaperWords>(
-                     missing,
-                     QT_TRANSLATE_N_NOOP("PaperWords",
-                                         "%1 more seats bring you to tier %2, where each next seat costs %3 a year."),
-                     "1 more seat brings you to tier %2, where each next seat costs %3 a year.", locale)
-               : counted<PaperWords>(
-                     missing,
-                     QT_TRANSLATE_N_NOOP("PaperWords",
-                                         "%1 more seats bring you to tier %2, where each next seat costs %3 a month."),
-                     "1 more seat brings you to tier %2, where each next seat costs %3 a month.", locale);
+    const auto bringing = [&](const char* many, const char* one) {
+        return counted<PaperWords>(missing, many, one, locale);
+    };
+    const QString sentence = ofBilling(
+        price.billing(),
+        {bringing(QT_TRANSLATE_N_NOOP("PaperWords",
+                                      "%1 more seats bring you to tier %2, where each next seat costs %3 a month."),
+                  "1 more seat brings you to tier %2, where each next seat costs %3 a month."),
+         bringing(QT_TRANSLATE_N_NOOP("PaperWords",
+                                      "%1 more seats bring you to tier %2, where each next seat costs %3 a quarter."),
+                  "1 more seat brings you to tier %2, where each next seat costs %3 a quarter."),
+         bringing(QT_TRANSLATE_N_NOOP("PaperWords",
+                                      "%1 more seats bring you to tier %2, where each next seat costs %3 a half-year."),
+                  "1 more seat brings you to tier %2, where each next seat costs %3 a half-year."),
+         bringing(QT_TRANSLATE_N_NOOP("PaperWords",
+                                      "%1 more seats bring you to tier %2, where each next seat costs %3 a year."),
+                  "1 more seat brings you to tier %2, where each next seat costs %3 a year.")});
     return sentence.arg(tier, rate);
 }
 
@@ -64,6 +70,8 @@ QString dueOf(const Quote& quote, const QLocale& locale)
 {
     if (quote.change && quote.firstInvoice)
         return PaperWords::tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
+    if (followsContract(charged(quote).billing()) && charged(quote).billing() != Billing::annual)
+        return PaperWords::tr("Payment due at the start of each billing period.");
     if (followsContract(charged(quote).billing()))
         return PaperWords::tr(
             "Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
@@ -79,8 +87,10 @@ QString ofATerm(const Quote& quote)
 {
     if (!quote.selection.termYears)
         return {};
-    return charged(quote).billing() == Billing::annual ? PaperWords::tr("The total is for one year of the term.")
-                                                       : PaperWords::tr("The total is for one month of the term.");
+    return ofBilling(charged(quote).billing(), {PaperWords::tr("The total is for one month of the term."),
+                                                PaperWords::tr("The total is for one quarter of the term."),
+                                                PaperWords::tr("The total is for one half-year of the term."),
+                                                PaperWords::tr("The total is for one year of the term.")});
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -84,8 +85,9 @@ QString compareLine(const CalculatorViewModel& model)
     const QString seats = countSeats(model.book().counts, asked.seats, model.locale());
     if (plans.isEmpty())
         return WindowWords::tr("No plan takes %1").arg(seats);
-    return (asked.billing == Billing::annual ? WindowWords::tr("%1 billed annually: %2")
-                                             : WindowWords::tr("%1 billed monthly: %2"))
+    return ofBilling(asked.billing,
+                     {WindowWords::tr("%1 billed monthly: %2"), WindowWords::tr("%1 billed quarterly: %2"),
+                      WindowWords::tr("%1 billed half-yearly: %2"), WindowWords::tr("%1 billed annually: %2")})
         .arg(seats, plans.join(QStringLiteral(" · ")));
 }
 

@@ -5,6 +5,7 @@
 #include "charges/amount.h"
 #include "money/sums.h"
 #include "pricing/monthly_difference.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -60,8 +61,9 @@ QString differenceText(const CalculatorViewModel& model, const PinnedScenario& p
 QString headingText(const CalculatorViewModel& model)
 {
     const Price& price = model.price();
-    const QString billed = price.billing() == Billing::annual ? CalculatorWords::tr("billed annually")
-                                                              : CalculatorWords::tr("billed monthly");
+    const QString billed =
+        ofBilling(price.billing(), {CalculatorWords::tr("billed monthly"), CalculatorWords::tr("billed quarterly"),
+                                    CalculatorWords::tr("billed half-yearly"), CalculatorWords::tr("billed annually")});
     if (price.seats() == 0)
         return CalculatorWords::tr("%1 · %2").arg(bookName(price.planName()), billed);
     return CalculatorWords::tr("%1, %2 · %3")
@@ -76,13 +78,14 @@ QString totalText(const CalculatorViewModel& model)
 
 QString periodText(const CalculatorViewModel& model)
 {
-    return model.price().billing() == Billing::annual ? CalculatorWords::tr("/ year") : CalculatorWords::tr("/ month");
+    return ofBilling(model.price().billing(), {CalculatorWords::tr("/ month"), CalculatorWords::tr("/ quarter"),
+                                               CalculatorWords::tr("/ half-year"), CalculatorWords::tr("/ year")});
 }
 
 QString equivalentText(const CalculatorViewModel& model)
 {
     const Price& price = model.price();
-    if (price.billing() == Billing::annual)
+    if (price.billing() != Billing::monthly)
         return CalculatorWords::tr("%1 a month equivalent")
             .arg(formatMoney(price.monthlyEquivalent(), price.currency(), model.locale()));
     const auto year = tryTimes(price.total(), months(Billing::annual));
@@ -95,11 +98,14 @@ QString perSeatText(const CalculatorViewModel& model)
     const Price& price = model.price();
     const QString each = formatPerSeat(price.perSeatPeriod(), price.currency(), model.locale());
     if (price.counts() == SeatWord::users)
-        return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 per user and year")
-                                                   : CalculatorWords::tr("%1 per user and month"))
+        return ofBilling(price.billing(),
+                         {CalculatorWords::tr("%1 per user and month"), CalculatorWords::tr("%1 per user and quarter"),
+                          CalculatorWords::tr("%1 per user and half-year"),
+                          CalculatorWords::tr("%1 per user and year")})
             .arg(each);
-    return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 per seat and year")
-                                               : CalculatorWords::tr("%1 per seat and month"))
+    return ofBilling(price.billing(),
+                     {CalculatorWords::tr("%1 per seat and month"), CalculatorWords::tr("%1 per seat and quarter"),
+                      CalculatorWords::tr("%1 per seat and half-year"), CalculatorWords::tr("%1 per seat and year")})
         .arg(each);
 }
 
@@ -143,11 +149,15 @@ QString nextSeatText(const CalculatorViewModel& model)
     if (!price.nextSeat())
         return users ? CalculatorWords::tr("Last user of the plan") : CalculatorWords::tr("Last seat of the plan");
     if (users)
-        return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next user")
-                                                   : CalculatorWords::tr("%1 a month for the next user"))
+        return ofBilling(price.billing(), {CalculatorWords::tr("%1 a month for the next user"),
+                                           CalculatorWords::tr("%1 a quarter for the next user"),
+                                           CalculatorWords::tr("%1 a half-year for the next user"),
+                                           CalculatorWords::tr("%1 a year for the next user")})
             .arg(formatMoney(*price.nextSeat(), price.currency(), model.locale()));
-    return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next seat")
-                                               : CalculatorWords::tr("%1 a month for the next seat"))
+    return ofBilling(price.billing(), {CalculatorWords::tr("%1 a month for the next seat"),
+                                       CalculatorWords::tr("%1 a quarter for the next seat"),
+                                       CalculatorWords::tr("%1 a half-year for the next seat"),
+                                       CalculatorWords::tr("%1 a year for the next seat")})
         .arg(formatMoney(*price.nextSeat(), price.currency(), model.locale()));
 }
 
@@ -203,8 +213,10 @@ std::vector<LineRow> lineRows(const CalculatorViewModel& model)
 
 QString dueText(const CalculatorViewModel& model)
 {
-    if (followsContract(model.price().billing()))
+    if (model.price().billing() == Billing::annual)
         return CalculatorWords::tr("Due at the start of the year");
+    if (followsContract(model.price().billing()))
+        return CalculatorWords::tr("Due at the start of the billing period");
     const bool fromTheFirst = !model.priced().start || model.priced().start->day() == std::chrono::day{1};
     return fromTheFirst ? CalculatorWords::tr("Due on the first of the month")
                         : CalculatorWords::tr("A full month; a part of it is due at the start");

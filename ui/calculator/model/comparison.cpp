@@ -7,6 +7,7 @@
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -26,7 +27,8 @@ QString billingText(const Plan& plan)
 {
     QStringList periods;
     for (const Billing billing : plan.billing)
-        periods += billing == Billing::annual ? CompareWords::tr("annual") : CompareWords::tr("monthly");
+        periods += ofBilling(billing, {CompareWords::tr("monthly"), CompareWords::tr("quarterly"),
+                                       CompareWords::tr("half-yearly"), CompareWords::tr("annual")});
     return periods.join(QStringLiteral(", "));
 }
 
@@ -54,8 +56,9 @@ QString percentText(const MonthlyDifference& difference, const QLocale& locale)
 QString pricePerPeriod(const Price& price, const QLocale& locale)
 {
     const QString amount = formatMoney(price.total(), price.currency(), locale);
-    return price.billing() == Billing::annual ? CompareWords::tr("%1 a year").arg(amount)
-                                              : CompareWords::tr("%1 a month").arg(amount);
+    return ofBilling(price.billing(), {CompareWords::tr("%1 a month"), CompareWords::tr("%1 a quarter"),
+                                       CompareWords::tr("%1 a half-year"), CompareWords::tr("%1 a year")})
+        .arg(amount);
 }
 
 namespace {

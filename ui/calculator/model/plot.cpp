@@ -8,6 +8,7 @@
 #include "calculator/model/plan_on_chart.h"
 #include "charts/money_ticks.h"
 #include "pricing/curve.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -242,7 +243,8 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const CurvePoint& point = points.front();
     const Currency& currency = model.book().currency;
     const Money monthly = perUnit(point.total, seats * months(billing), model.book().rules.rounding);
-    QString detail = (billing == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month"))
+    QString detail = ofBilling(billing, {CalculatorWords::tr("%1 a month"), CalculatorWords::tr("%1 a quarter"),
+                                         CalculatorWords::tr("%1 a half-year"), CalculatorWords::tr("%1 a year")})
                          .arg(formatMoney(point.total, currency, model.locale()));
     const bool users = model.book().counts == SeatWord::users;
     if (point.nextSeat)

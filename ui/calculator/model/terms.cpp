@@ -55,11 +55,17 @@ QString percentOff(const CalculatorViewModel& model, Percent percent)
 
 QString offFirstPeriods(const CalculatorViewModel& model, const QString& off, int count, Billing billing)
 {
-    return (billing == Billing::annual
-                ? counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 years"),
-                                           "%2 off the first year", model.locale())
-                : counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 months"),
-                                           "%2 off the first month", model.locale()))
+    if (billing == Billing::annual)
+        return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 years"),
+                                        "%2 off the first year", model.locale())
+            .arg(off);
+    if (billing == Billing::monthly)
+        return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 months"),
+                                        "%2 off the first month", model.locale())
+            .arg(off);
+    return counted<CalculatorWords>(count,
+                                    QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 billing periods"),
+                                    "%2 off the first billing period", model.locale())
         .arg(off);
 }
 
@@ -237,7 +243,9 @@ QString academicText(const CalculatorViewModel& model)
         return CalculatorWords::tr("Billed monthly there is no stub; the contract runs to %1.")
             .arg(date(model, schedule->invoices.back().period.last));
     if (schedule->invoices.size() == 1 || academicYearOf(*start, model.book().rules.academicYearStart).first == *start)
-        return CalculatorWords::tr("No stub: %1 on %2 for the whole year.")
+        return (model.inputs().selection.billing == Billing::annual
+                    ? CalculatorWords::tr("No stub: %1 on %2 for the whole year.")
+                    : CalculatorWords::tr("No stub: %1 on %2, and at the start of each billing period."))
             .arg(money(model, first.amount), date(model, first.date));
     const Invoice& second = schedule->invoices[1];
     return CalculatorWords::tr("First invoice %1 on %2 for the %3 to %4, then %5 on %6.")
@@ -265,7 +273,7 @@ QString pauseText(const CalculatorViewModel& model)
 QString invoicesText(const CalculatorViewModel& model)
 {
     const CalculatorInputs& inputs = model.inputs();
-    const bool annual = followsContract(inputs.selection.billing);
+    const bool annual = policyOf(inputs.selection.billing, BillingEvent::pause).credit == Credit::days;
     if (annual ? !inputs.academic : !inputs.pause)
         return {};
     const auto schedule = ui::schedule(model);

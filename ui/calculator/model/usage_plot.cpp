@@ -9,6 +9,7 @@
 #include "charges/list_total.h"
 #include "charts/money_ticks.h"
 #include "pricing/usage_curve.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -212,7 +213,8 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
     const Money each = costOfEach(point->total, quantity, months(billing), model.book().rules.rounding);
-    QString detail = (billing == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month"))
+    QString detail = ofBilling(billing, {CalculatorWords::tr("%1 a month"), CalculatorWords::tr("%1 a quarter"),
+                                         CalculatorWords::tr("%1 a half-year"), CalculatorWords::tr("%1 a year")})
                          .arg(formatMoney(point->total, currency, locale));
     if (point->nextUnit)
         detail = CalculatorWords::tr("%1 · next one %2").arg(detail, formatMoney(*point->nextUnit, currency, locale));

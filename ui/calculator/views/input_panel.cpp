@@ -27,6 +27,7 @@
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
+#include "words/billing_texts.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -116,10 +117,9 @@ void InputPanel::addBilling(QVBoxLayout& layout)
 {
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(CalculatorWords::tr("Billing"));
-    billing_->setSegments({CalculatorWords::tr("Monthly"), CalculatorWords::tr("Annual")});
     append(layout, field(CalculatorWords::tr("Billing"), billing_));
     connect(billing_, &SegmentedControl::chosen, this,
-            [this](int index) { setBilling(model_, index == 0 ? Billing::monthly : Billing::annual); });
+            [this](int index) { setBilling(model_, billingAt(model_.book(), index)); });
 
     policyRow_ = new QWidget;
     auto* row = new QHBoxLayout(policyRow_);
@@ -153,8 +153,7 @@ void InputPanel::showBook()
         names += choice.name;
     plans_->setSegments(names);
     slider_->setTicks(seatSpan(model_).stops);
-    billing_->setAvailable(1, offersAnnual(model_.book()),
-                           CalculatorWords::tr("This price book has no annual billing."));
+    showBillingChoices();
     showSeatsCaption();
     showInputs();
 }
@@ -178,7 +177,7 @@ void InputPanel::showInputs()
     slider_->setSeats(inputs.selection.seats);
     seatsProblem_->say(problemText(problemOf(model_, Concern::seats)));
     showPlans();
-    billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
+    billing_->setCurrent(billingIndex(model_.book(), inputs.selection.billing));
     showPolicy();
     showBudget();
     showTerms();
@@ -214,6 +213,17 @@ void InputPanel::showPlans()
         if (choices[i].id == chosen)
             plans_->setCurrent(static_cast<int>(i));
     }
+}
+
+void InputPanel::showBillingChoices()
+{
+    QStringList names;
+    for (const Billing billing : billingChoices(model_.book()))
+        names += ofBilling(billing, {CalculatorWords::tr("Monthly"), CalculatorWords::tr("Quarterly"),
+                                     CalculatorWords::tr("Half-yearly"), CalculatorWords::tr("Annual")});
+    billing_->setSegments(names);
+    billing_->setAvailable(billingIndex(model_.book(), Billing::annual), offersAnnual(model_.book()),
+                           CalculatorWords::tr("This price book has no annual billing."));
 }
 
 void InputPanel::showPolicy()

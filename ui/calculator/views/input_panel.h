@@ -52,6 +52,7 @@ private:
     void showSeatsCaption();
     void showInputs();
     void showPlans();
+    void showBillingChoices();
     void showPolicy();
     void showBudget();
     void takeBudget(const QString& typed);

@@ -15,6 +15,7 @@
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
+#include "words/billing_texts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -68,8 +69,9 @@ void LinesCard::changeEvent(QEvent* event)
 
 void LinesCard::showPrice()
 {
-    const bool annual = model_.price().billing() == Billing::annual;
-    items_->setRateTitle(annual ? CalculatorWords::tr("Rate / year") : CalculatorWords::tr("Rate / month"));
+    items_->setRateTitle(ofBilling(model_.price().billing(),
+                                   {CalculatorWords::tr("Rate / month"), CalculatorWords::tr("Rate / quarter"),
+                                    CalculatorWords::tr("Rate / half-year"), CalculatorWords::tr("Rate / year")}));
     const bool isPrice = refusalText(model_).isEmpty();
     auto rows = lineRows(model_);
     for (LineRow& row : rows)

@@ -11,6 +11,7 @@
 #include "theme/palette.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -24,7 +25,8 @@ QStringList described(const PinnedScenario& pinned, const QLocale& locale)
 {
     const Price& price = pinned.price;
     const QString cost =
-        price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month");
+        ofBilling(price.billing(), {CalculatorWords::tr("%1 a month"), CalculatorWords::tr("%1 a quarter"),
+                                    CalculatorWords::tr("%1 a half-year"), CalculatorWords::tr("%1 a year")});
     return {CalculatorWords::tr("%1 · %2, %3")
                 .arg(pinned.label, bookName(price.planName()), countSeats(price.counts(), price.seats(), locale)),
             cost.arg(formatMoney(price.total(), price.currency(), locale))};

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/plain_table.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -131,7 +132,8 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
     row(seatsTitle(shown.counts()),
         [&](const Price& price) { return countSeats(price.counts(), price.seats(), locale); });
     row(CompareWords::tr("Billing"), [](const Price& price) {
-        return price.billing() == Billing::annual ? CompareWords::tr("annual") : CompareWords::tr("monthly");
+        return ofBilling(price.billing(), {CompareWords::tr("monthly"), CompareWords::tr("quarterly"),
+                                           CompareWords::tr("half-yearly"), CompareWords::tr("annual")});
     });
     row(
         CompareWords::tr("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);

@@ -2,6 +2,7 @@
 
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
@@ -96,7 +97,8 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
                              ? plan
                              : QuotesWords::tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));
     const QString billed =
-        price.billing() == Billing::annual ? QuotesWords::tr("billed annually") : QuotesWords::tr("billed monthly");
+        ofBilling(price.billing(), {QuotesWords::tr("billed monthly"), QuotesWords::tr("billed quarterly"),
+                                    QuotesWords::tr("billed half-yearly"), QuotesWords::tr("billed annually")});
     parts += QuotesWords::tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
     if (const auto& first = quote.firstInvoice; first && first->amount != price.total())
         parts += QuotesWords::tr("first invoice %1, due %2")

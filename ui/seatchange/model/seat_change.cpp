@@ -6,6 +6,7 @@
 #include "billing/proration.h"
 #include "billing/seat_change.h"
 #include "calendar/period.h"
+#include "words/billing_texts.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -107,9 +108,11 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
     answer.amount = formatDate(*last, locale);
     answer.effective =
         SeatChangeWords::tr("The subscription ends after %1; nothing is credited.").arg(formatDate(*last, locale));
-    answer.reason = followsContract(inputs.billing)
-                        ? SeatChangeWords::tr("Billed annually: a cancellation takes effect at year end.")
-                        : SeatChangeWords::tr("Billed monthly: a cancellation takes effect at month end.");
+    answer.reason = ofBilling(
+        inputs.billing, {SeatChangeWords::tr("Billed monthly: a cancellation takes effect at month end."),
+                         SeatChangeWords::tr("Billed quarterly: a cancellation takes effect at the quarter's end."),
+                         SeatChangeWords::tr("Billed half-yearly: a cancellation takes effect at its end."),
+                         SeatChangeWords::tr("Billed annually: a cancellation takes effect at year end.")});
     return answer;
 }
 

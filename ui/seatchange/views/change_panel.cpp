@@ -9,6 +9,7 @@
 #include "widgets/layouts.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -29,18 +30,17 @@ SegmentedControl* billingChoice(const QString& name)
 {
     auto* choice = new SegmentedControl;
     choice->setAccessibleName(name);
-    choice->setSegments({SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Annual")});
     return choice;
 }
 
-Billing chosenIn(const SegmentedControl& choice)
+void choose(SegmentedControl& choice, const PriceBook& book, Billing billing)
 {
-    return choice.current() == 0 ? Billing::monthly : Billing::annual;
-}
-
-void choose(SegmentedControl& choice, Billing billing)
-{
-    choice.setCurrent(billing == Billing::monthly ? 0 : 1);
+    QStringList names;
+    for (const Billing each : billingChoices(book))
+        names += ofBilling(each, {SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Quarterly"),
+                                  SeatChangeWords::tr("Half-yearly"), SeatChangeWords::tr("Annual")});
+    choice.setSegments(names);
+    choice.setCurrent(std::max(billingIndex(book, billing), 0));
 }
 
 } // namespace
@@ -164,20 +164,20 @@ void ChangePanel::readPlan()
 /// The new billing follows, where it is none of its own.
 void ChangePanel::readBilling()
 {
-    inputs_.billing = chosenIn(*billing_);
+    inputs_.billing = billingAt(*book_, billing_->current());
     showInputs();
 }
 
 void ChangePanel::readRest()
 {
     inputs_.seats = seats_->seats();
-    inputs_.billing = chosenIn(*billing_);
+    inputs_.billing = billingAt(*book_, billing_->current());
     inputs_.periodStart = toQDate(start_->date());
     inputs_.periodStartRefused = start_->refused();
     inputs_.on = toQDate(on_->date());
     inputs_.onRefused = on_->refused();
     inputs_.toPlan = PlanId(toPlan_->currentData().toString().toStdString());
-    const Billing next = chosenIn(*toBilling_);
+    const Billing next = billingAt(*book_, toBilling_->current());
     inputs_.toBilling = next == inputs_.billing ? std::nullopt : std::optional(next);
     inputs_.toSeats = toSeats_->seats();
 }
@@ -189,8 +189,8 @@ void ChangePanel::showInputs()
     fillPlans();
     if (seats_->seats() != inputs_.seats)
         seats_->setSeats(inputs_.seats);
-    choose(*billing_, inputs_.billing);
-    choose(*toBilling_, inputs_.toBilling.value_or(inputs_.billing));
+    choose(*billing_, *book_, inputs_.billing);
+    choose(*toBilling_, *book_, inputs_.toBilling.value_or(inputs_.billing));
     start_->showDate(toDate(inputs_.periodStart), inputs_.periodStartRefused);
     on_->showDate(toDate(inputs_.on), inputs_.onRefused);
     if (toSeats_->seats() != inputs_.toSeats)
