@@ -42,7 +42,7 @@ std::string toText(const PlanChange& answer, const std::string& reason, const Pl
     if (!answer.change)
         return "Not allowed: " + reason + '\n';
     const auto subscription = [&](std::string_view plan, SeatCount seats, Billing billing) {
-        const std::string period = !request.toBilling ? "" : billing == Billing::annual ? ", annual" : ", monthly";
+        const std::string period = request.toBilling ? ", " + std::string(toString(billing)) : "";
         return std::string(plan) + ", " + counted(word, seats).english() + period;
     };
     const Billing before = request.current.billing;

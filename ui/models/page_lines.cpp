@@ -34,8 +34,10 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
             .arg(from, formatSeats(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::plan:
         if (billingAfter(inputs) != inputs.billing)
-            return (billingAfter(inputs) == Billing::annual ? WindowWords::tr("%1 to %2, %3, billed annually")
-                                                            : WindowWords::tr("%1 to %2, %3, billed monthly"))
+            return ofBilling(billingAfter(inputs), {WindowWords::tr("%1 to %2, %3, billed monthly"),
+                                                    WindowWords::tr("%1 to %2, %3, billed quarterly"),
+                                                    WindowWords::tr("%1 to %2, %3, billed half-yearly"),
+                                                    WindowWords::tr("%1 to %2, %3, billed annually")})
                 .arg(from, nameOf(book, inputs.toPlan), countSeats(book.counts, inputs.toSeats, locale));
         [[fallthrough]];
     case ChangeKind::trial:
