@@ -109,7 +109,8 @@ Command quoteNewCommand()
         takes.value("--customer", to.details.customer, "Who the quote is for").required();
         takeSelection(takes, to.selection);
         takes.value("--department", to.details.department, "The part of the customer it is for");
-        takes.value("--bill-to", to.details.billTo, "Who the invoice goes to");
+        takes.value("--bill-to", to.details.billTo,
+                    "Who the invoice goes to: up to 10 lines, with line ends between them");
         takes.value("--po", to.details.purchaseOrder, "The customer's purchase order");
         takes.value("--prepared-by", to.details.preparedBy, "Who makes the offer");
         takes.parsed("--language", to.details.language,

@@ -1,5 +1,7 @@
 #include "cli/quote_text.h"
 
+#include <utility>
+
 #include <QUuid>
 
 #include "cli/text_table.h"
@@ -7,6 +9,7 @@
 #include "quoting/quote_json.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
+#include "text/lines.h"
 
 namespace seatwise::cli {
 
@@ -14,10 +17,19 @@ namespace {
 
 using Align = TextTable::Align;
 
+/// A fact of several lines, each below the other.
+void addLines(TextTable& facts, std::string name, std::string_view text)
+{
+    for (const std::string_view line : linesIn(text))
+        facts.add({std::exchange(name, {}), showHidden(line)});
+}
+
 std::string toText(const Quote& quote, Date today)
 {
     TextTable facts({Align::left, Align::left});
     facts.add({"Customer", showHidden(quote.details.customer)});
+    if (!quote.details.billTo.empty())
+        addLines(facts, "Bill to", quote.details.billTo);
     facts.add({"Id", quote.id.text()});
     if (!quote.details.language.empty())
         facts.add({"Language", quote.details.language});

@@ -8,6 +8,7 @@
 
 #include "text/characters.h"
 #include "text/language_code.h"
+#include "text/lines.h"
 #include "words/decimal.h"
 #include "words/quoting_words.h"
 
@@ -36,6 +37,24 @@ bool isControl(char character) noexcept
 {
     const auto byte = static_cast<unsigned char>(character);
     return byte < 0x20 || byte == 0x7F;
+}
+
+Result<void> checkLength(const Message& field, std::string_view text)
+{
+    if (text.size() > maxDetailLength)
+        return refused(words::textTooLong(field, maxDetailLength));
+    return {};
+}
+
+Result<void> checkBillTo(std::string_view text)
+{
+    const Message field = words::billToField();
+    TRY(checkLength(field, text));
+    if (linesIn(text).size() > maxBillToLines)
+        return refused(words::textHasTooManyLines(field, maxBillToLines));
+    if (std::any_of(text.begin(), text.end(), [](char c) { return c != lineFeed && isControl(c); }))
+        return refused(words::linesHaveControlCharacters(field, maxBillToLines));
+    return checkCharacters(field, text);
 }
 
 /// Each a text with what it is called.
@@ -87,8 +106,7 @@ std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
 
 Result<void> checkLine(const Message& field, std::string_view text)
 {
-    if (text.size() > maxDetailLength)
-        return refused(words::textTooLong(field, maxDetailLength));
+    TRY(checkLength(field, text));
     if (std::any_of(text.begin(), text.end(), isControl))
         return refused(words::textHasControlCharacters(field));
     return checkCharacters(field, text);
@@ -107,9 +125,9 @@ Result<void> checkDetails(const QuoteDetails& details)
 {
     if (!details.language.empty() && !isLanguageCode(details.language))
         return refused(words::languageIsNoCode(details.language));
+    TRY(checkBillTo(details.billTo));
     return checkLines({{words::customerField(), details.customer},
                        {words::departmentField(), details.department},
-                       {words::billToField(), details.billTo},
                        {words::purchaseOrderField(), details.purchaseOrder},
                        {words::preparedByField(), details.preparedBy}});
 }

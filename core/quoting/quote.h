@@ -42,8 +42,8 @@ struct QuoteNumber
 /// The number of such text; nothing for other text.
 [[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
 
-/// Who a quote is for, and in which language. Each text is one line of at most `maxDetailLength` bytes; only the
-/// customer is needed.
+/// Who a quote is for, and in which language. Each text is of at most `maxDetailLength` bytes and one line, but for the
+/// bill-to, which has up to `maxBillToLines`, apart by line feeds; only the customer is needed.
 struct QuoteDetails
 {
     std::string customer;
@@ -57,12 +57,13 @@ struct QuoteDetails
 };
 
 inline constexpr std::size_t maxDetailLength = 400;
+inline constexpr std::size_t maxBillToLines = 10;
 
-/// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters,
-/// and for a language that is no code.
+/// Refused, naming the field, for a text that is too long, is not UTF-8, has too many lines, or has control characters
+/// or noncharacters, and for a language that is no code.
 [[nodiscard]] Result<void> checkDetails(const QuoteDetails& details);
 
-/// As checkDetails(), of one text, which the error calls `field`.
+/// As checkDetails(), of one text of one line, which the error calls `field`.
 [[nodiscard]] Result<void> checkLine(const Message& field, std::string_view text);
 
 /// Refused, naming the field, for a text that is not UTF-8 or has noncharacters: what no store gives back as it was.

@@ -66,6 +66,21 @@ TEST_F(QuoteCommand, MakesADraft)
     EXPECT_EQ(made["total"], "652.20"); // source document: 12 × 54.35
 }
 
+TEST_F(QuoteCommand, KeepsAnAddressOfSeveralLines)
+{
+    const std::string id = newDraft({"--bill-to", "c/o Accounts\n12 Main Street"});
+    EXPECT_EQ(shown(id)["bill_to"], "c/o Accounts\n12 Main Street");
+    const std::string text = run({"quote", "show", id}).out;
+    EXPECT_NE(text.find("  Bill to  "), std::string::npos) << text;
+    for (const char* line : {"  c/o Accounts\n", "  12 Main Street\n"})
+        EXPECT_NE(text.find(line), std::string::npos) << text;
+}
+
+TEST_F(QuoteCommand, TakesABackslashInAnAddressForWhatItIs)
+{
+    EXPECT_EQ(shown(newDraft({"--bill-to", "1 Main Street\\nSpringfield"}))["bill_to"], "1 Main Street\\nSpringfield");
+}
+
 TEST_F(QuoteCommand, NumbersQuotesInTheOrderOfTheirIssue)
 {
     const std::string never = newDraft();

@@ -2,6 +2,7 @@
 
 #include "quoting/change_price.h"
 #include "seatchange/model/seat_change.h"
+#include "text/lines.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -22,7 +23,8 @@ std::vector<LabelledFact> partiesOf(const Quote& quote)
     const std::string& order = purchaseOrderOf(quote);
     LabelledFact billTo{PaperWords::tr("Bill to"), literal(details.customer), {}};
     if (!details.billTo.empty())
-        billTo.more += literal(details.billTo);
+        for (const std::string_view line : linesIn(details.billTo))
+            billTo.more += literal(line);
     billTo.more +=
         order.empty() ? PaperWords::tr("PO number: to be given") : PaperWords::tr("PO number: %1").arg(literal(order));
     std::vector<LabelledFact> parties{billTo};

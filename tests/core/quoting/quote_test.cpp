@@ -60,6 +60,25 @@ TEST(QuoteDetails, RefuseWhatIsNotOneLineOfText)
               "the language must be a code such as de or de-AT, not \"German\"");
 }
 
+TEST(QuoteDetails, HaveABillToOfUpToTenLines)
+{
+    QuoteDetails details;
+    details.billTo = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10";
+    EXPECT_TRUE(checkDetails(details));
+    details.billTo += "\n11";
+    EXPECT_EQ(checkDetails(details).error().message.english(), "the bill-to has more than 10 lines");
+}
+
+TEST(QuoteDetails, HaveNoOtherControlCharacterInTheBillTo)
+{
+    QuoteDetails details;
+    for (const char* text : {"c/o Accounts\r\n12 Main Street", "c/o\tAccounts", "c/o \x1b[31mAccounts"}) {
+        details.billTo = text;
+        EXPECT_EQ(checkDetails(details).error().message.english(),
+                  "the bill-to has control characters; allowed are up to 10 lines of text");
+    }
+}
+
 } // namespace
 
 } // namespace seatwise

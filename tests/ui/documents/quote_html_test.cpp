@@ -49,6 +49,15 @@ TEST(QuoteHtml, CarriesTheWholeHeadOfTheAuditTrail)
     EXPECT_TRUE(textsOf(pageOf(sampleQuote()), QStringLiteral("code")).isEmpty());
 }
 
+TEST(QuoteHtml, HasEachLineOfTheBillToOnALineOfItsOwn)
+{
+    Quote quote = sampleQuote();
+    quote.details.billTo = "c/o Accounts\n12 Main Street";
+    const QStringList facts = textsOf(pageOf(quote), QStringLiteral("dd"));
+    EXPECT_TRUE(facts.contains(QStringLiteral("c/o Accounts")));
+    EXPECT_TRUE(facts.contains(QStringLiteral("12 Main Street")));
+}
+
 TEST(QuoteHtml, HasOneHeadingOfTheFirstRankAndThenTheSecond)
 {
     const auto page = pageOf(sampleQuote());

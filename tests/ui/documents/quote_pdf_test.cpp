@@ -48,6 +48,15 @@ TEST(QuotePdf, SaysWhoBuysWhatUntilWhen)
         EXPECT_TRUE(text.contains(QString::fromUtf8(fact))) << fact << " is missing in\n" << text.toStdString();
 }
 
+TEST(QuotePdf, HasEachLineOfTheBillToOnALineOfItsOwn)
+{
+    Quote quote = sampleQuote();
+    quote.details.billTo = "c/o Accounts\n12 Main Street\nSpringfield";
+    const QStringList lines = test::flowOf(quotePdf(quote, plainOptions()).bytes).split(QLatin1Char('\n'));
+    for (const char* line : {"c/o Accounts", "12 Main Street", "Springfield"})
+        EXPECT_TRUE(lines.contains(QString::fromUtf8(line))) << lines.join(QLatin1Char('\n')).toStdString();
+}
+
 TEST(QuotePdf, ShowsTheLinesAndTheTotal)
 {
     const QStringList lines = linesOf(pagesOf(quotePdf(sampleQuote(), plainOptions()).bytes));

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -99,6 +100,19 @@ protected:
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
+
+    /// Types into the bill-to and goes on to the next field.
+    void typeBillTo(const QStringList& lines) const
+    {
+        auto* edit = control<QPlainTextEdit>(*window, "Bill to");
+        edit->setFocus();
+        for (const QString& line : lines) {
+            if (&line != &lines.front())
+                QTest::keyClick(edit, Qt::Key_Return);
+            QTest::keyClicks(edit, line);
+        }
+        QTest::keyClick(edit, Qt::Key_Tab);
+    }
 };
 
 TEST_F(Quotes, BeginAsADraftOfWhatStandsOnTheCalculator)
@@ -170,8 +184,31 @@ TEST_F(Quotes, KeepWhatWasTypedAfterAPause)
 {
     makeDraft();
     click("Details");
-    type("Bill to", "Accounts payable");
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !notices().contains("who is billed"); }, 4'000));
+    type("Prepared by", "Ada Park");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !notices().contains("who prepared it"); }, 4'000));
+}
+
+TEST_F(Quotes, AreBilledToAnAddressOfSeveralLinesThatTabLeaves)
+{
+    makeDraft();
+    click("Details");
+    typeBillTo({"c/o Accounts", "12 Main Street", "Springfield"});
+    EXPECT_TRUE(control<QLineEdit>(*window, "Purchase order number")->hasFocus());
+    EXPECT_FALSE(notices().contains("who is billed")) << notices().toStdString();
+    reopen(window->session());
+    press(Qt::Key_5, Qt::ControlModifier);
+    click("Details");
+    EXPECT_EQ(control<QPlainTextEdit>(*window, "Bill to")->toPlainText(),
+              QStringLiteral("c/o Accounts\n12 Main Street\nSpringfield"));
+}
+
+TEST_F(Quotes, TakeTheLinesOfAnAddressBackAsOneStep)
+{
+    makeDraft();
+    click("Details");
+    typeBillTo({"c/o Accounts", "12 Main Street"});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(control<QPlainTextEdit>(*window, "Bill to")->toPlainText().isEmpty());
 }
 
 TEST_F(Quotes, GetTheirNumberWhenTheyAreIssued)

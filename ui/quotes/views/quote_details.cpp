@@ -5,7 +5,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,8 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int maxRowsShown = 14;
+constexpr int linesOfBillTo = 3;
+constexpr std::size_t billTo = 2; ///< of the fields
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
 QString itemOf(const TableBlock& lines, const TableRow& row)
@@ -38,6 +42,18 @@ QString itemOf(const TableBlock& lines, const TableRow& row)
             facts += QStringLiteral("%1: %2").arg(lines.columns[int(column)], fact);
     const QString& description = row.cells.front().text;
     return facts.isEmpty() ? description : description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
+}
+
+/// The text of a field of one line or of several.
+QString textIn(const QWidget& field)
+{
+    return field.metaObject()->userProperty().read(&field).toString();
+}
+
+void setText(QWidget& field, const QString& text)
+{
+    const QSignalBlocker quiet(field); // a field of several lines tells of every change, also of this one
+    field.metaObject()->userProperty().write(&field, text);
 }
 
 } // namespace
@@ -55,16 +71,10 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
                                        QuotesWords::tr("change purchase order number"),
                                        QuotesWords::tr("change who prepared it")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
-        fields_[i] = new QLineEdit;
-        fields_[i]->setMaxLength(static_cast<int>(maxDetailLength));
+        const auto edited = [this, name = edits[i], number = static_cast<int>(i) + 1] { edit(name, number); };
+        fields_[i] = i == billTo ? makeLines(captions[i], edited) : makeLine(edited);
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
-        connect(fields_[i], &QLineEdit::textEdited, this,
-                [this, name = edits[i], number = static_cast<int>(i) + 1] { edit(name, number); });
-        connect(fields_[i], &QLineEdit::editingFinished, this, [this] {
-            ++gesture_;
-            keep();
-        });
     }
     language_ = makeLanguage();
     append(*grid, field(language_->accessibleName(), language_));
@@ -90,8 +100,39 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
 
 QuoteDetails QuoteDetailsForm::typed() const
 {
-    const auto field = [this](std::size_t i) { return fields_[i]->text().trimmed().toStdString(); };
+    const auto field = [this](std::size_t i) { return textIn(*fields_[i]).trimmed().toStdString(); };
     return {field(0), field(1), field(2), field(3), field(4), language_->currentData().toString().toStdString()};
+}
+
+QWidget* QuoteDetailsForm::makeLine(const std::function<void()>& edited)
+{
+    auto* line = new QLineEdit;
+    line->setMaxLength(static_cast<int>(maxDetailLength));
+    connect(line, &QLineEdit::textEdited, this, edited);
+    connect(line, &QLineEdit::editingFinished, this, &QuoteDetailsForm::leave);
+    return line;
+}
+
+QWidget* QuoteDetailsForm::makeLines(const QString& caption, const std::function<void()>& edited)
+{
+    QPlainTextEdit* lines = textBox(caption, linesOfBillTo);
+    connect(lines, &QPlainTextEdit::textChanged, this, edited);
+    lines->installEventFilter(this);
+    return lines;
+}
+
+/// What a field of several lines has no signal for: that it is left.
+bool QuoteDetailsForm::eventFilter(QObject* field, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        leave();
+    return QWidget::eventFilter(field, event);
+}
+
+void QuoteDetailsForm::leave()
+{
+    ++gesture_;
+    keep();
 }
 
 QComboBox* QuoteDetailsForm::makeLanguage()
@@ -103,8 +144,7 @@ QComboBox* QuoteDetailsForm::makeLanguage()
         choice->addItem(nameOf(language), toQString(language.code));
     connect(choice, &QComboBox::activated, this, [this] {
         edit(QuotesWords::tr("change language of the document"), 0);
-        ++gesture_;
-        keep();
+        leave();
     });
     return choice;
 }
@@ -158,8 +198,8 @@ void QuoteDetailsForm::showQuote()
     problem_->say({});
     if (!same)
         last_ = quote->details;
-    for (QLineEdit* field : fields_)
-        field->setReadOnly(!canBeEdited(*quote));
+    for (QWidget* field : fields_)
+        field->setProperty("readOnly", !canBeEdited(*quote));
     language_->setEnabled(canBeEdited(*quote));
     showDetails(quote->details, !same);
 }
@@ -171,8 +211,8 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
                                                    &details.purchaseOrder, &details.preparedBy};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const bool typing = !alsoWhereTyping && fields_[i]->hasFocus();
-        if (!typing && fields_[i]->text() != toQString(*values[i]))
-            fields_[i]->setText(toQString(*values[i]));
+        if (!typing && textIn(*fields_[i]) != toQString(*values[i]))
+            setText(*fields_[i], toQString(*values[i]));
     }
     showLanguage(details.language);
 }

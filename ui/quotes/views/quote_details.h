@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include <QTimer>
 #include <QWidget>
@@ -8,7 +9,6 @@
 #include "quoting/quote.h"
 
 class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
 class QTableWidget;
 class QLabel;
@@ -35,10 +35,14 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* field, QEvent* event) override;
 
 private:
     void showQuote();
+    [[nodiscard]] QWidget* makeLine(const std::function<void()>& edited);
+    [[nodiscard]] QWidget* makeLines(const QString& caption, const std::function<void()>& edited);
     [[nodiscard]] QComboBox* makeLanguage();
+    void leave();
     void edit(const QString& name, int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
@@ -46,7 +50,7 @@ private:
     [[nodiscard]] QuoteDetails typed() const;
 
     QuotesViewModel& model_;
-    std::array<QLineEdit*, 5> fields_{}; ///< in the order of QuoteDetails
+    std::array<QWidget*, 5> fields_{}; ///< in the order of QuoteDetails, each a line but for the bill-to
     QComboBox* language_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QLabel* heading_ = nullptr;
