@@ -27,11 +27,17 @@ public:
     PeriodRates(const PriceBook& book, Selection selection)
         : book_(book)
         , selection_(std::move(selection))
+        , choice_(selection_.plan)
     {
     }
 
-    [[nodiscard]] const Result<Price>& next()
+    [[nodiscard]] const Result<Price>& next(SeatCount seats)
     {
+        if (seats != selection_.seats) {
+            selection_.seats = seats;
+            selection_.plan = choice_;
+            price_.reset();
+        }
         if (!price_ || promotionChanged()) {
             price_ = price(book_, selection_);
             if (*price_)
@@ -52,8 +58,54 @@ private:
 
     const PriceBook& book_;
     Selection selection_;
+    PlanChoice choice_;
     std::optional<Result<Price>> price_;
 };
+
+int termOf(const ScheduleRequest& request)
+{
+    return request.selection.termYears.value_or(std::max(1, static_cast<int>(request.ramp.size())));
+}
+
+/// The first full year: of the academic year that begins on or after the start, or of the start itself.
+Date firstFullYear(const ScheduleRequest& request)
+{
+    const Date start = *request.selection.start;
+    if (!request.alignedTo)
+        return start;
+    const Period year = academicYearOf(start, *request.alignedTo);
+    if (year.first == start)
+        return start;
+    return addDays(year.last, 1);
+}
+
+/// The seats of a year of the contract, counted from 1; a stub before it is of year 1.
+SeatCount seatsIn(const ScheduleRequest& request, int year)
+{
+    if (request.ramp.empty())
+        return request.selection.seats;
+    return request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1];
+}
+
+/// The days of a span by year of the contract, as far as its years have seats of their own: of a month at most two
+/// parts.
+std::vector<std::pair<Period, SeatCount>> partsBySeats(const ScheduleRequest& request, Period span)
+{
+    std::vector<std::pair<Period, SeatCount>> parts;
+    const Date first = firstFullYear(request);
+    const int years = static_cast<int>(request.ramp.size());
+    for (int year = 1; year < years && span.first <= span.last; ++year) {
+        const Date last = lastDayOfTerm(first, year);
+        if (last < span.first || seatsIn(request, year) == seatsIn(request, year + 1))
+            continue;
+        const Period part{span.first, std::min(last, span.last)};
+        parts.emplace_back(part, seatsIn(request, year));
+        span.first = addDays(part.last, 1);
+    }
+    if (span.first <= span.last)
+        parts.emplace_back(span, seatsIn(request, std::max(1, years)));
+    return parts;
+}
 
 /// Collects invoices and the first error.
 class Invoices
@@ -61,22 +113,27 @@ class Invoices
 public:
     Invoices(const PriceBook& book, const ScheduleRequest& request)
         : book_(book)
+        , request_(request)
         , rates_(book, request.selection)
-        , pause_(request.pause)
     {
     }
 
-    /// An invoice for the active days of `span`, `divisor` days of which are the full rate. None when all are paused.
+    /// An invoice for the active days of `span`, `divisor` days of which are the full rate, for each part of it that
+    /// has seats of its own. None when all are paused.
     void addActiveDays(const Period& span, int divisor, const Message& what)
     {
-        const auto runs = activeRuns(pause_, span);
-        if (runs.empty())
-            return;
-        add({runs.front().first, runs.back().last}, activeDays(pause_, span), divisor, what);
+        for (const auto& [part, seats] : partsBySeats(request_, span)) {
+            const auto runs = activeRuns(request_.pause, part);
+            if (!runs.empty())
+                add({runs.front().first, runs.back().last}, activeDays(request_.pause, part), divisor, what, seats);
+        }
     }
 
-    /// An invoice for a whole billing period at its full rate.
-    void addFull(const Period& period, const Message& what) { add(period, activeDays(pause_, period), 0, what); }
+    /// An invoice for a whole year of the contract, counted from 1, at its full rate.
+    void addYear(const Period& period, int year, const Message& what)
+    {
+        add(period, activeDays(request_.pause, period), 0, what, seatsIn(request_, year));
+    }
 
     [[nodiscard]] Result<Schedule> finish() &&
     {
@@ -87,9 +144,9 @@ public:
 
 private:
     /// Of a divisor of nothing, the days are all of the period.
-    void add(const Period& period, int days, int divisor, const Message& what)
+    void add(const Period& period, int days, int divisor, const Message& what, SeatCount ofSeats)
     {
-        const Result<Price>& rate = rates_.next();
+        const Result<Price>& rate = rates_.next(ofSeats);
         if (!rate) {
             error_ = rate.error();
             return;
@@ -108,8 +165,8 @@ private:
     }
 
     const PriceBook& book_;
+    const ScheduleRequest& request_;
     PeriodRates rates_;
-    std::optional<Pause> pause_;
     Schedule schedule_;
     std::optional<Error> error_;
 };
@@ -120,21 +177,16 @@ int divisorIn(const Period& period, const PriceBook& book, const ScheduleRequest
     return divisorOf(policyOf(request.selection.billing, BillingEvent::invoice), book.rules, dayCount(period));
 }
 
-int termOf(const ScheduleRequest& request)
+Result<void> checkRamp(const ScheduleRequest& request)
 {
-    return request.selection.termYears.value_or(1);
-}
-
-/// The first full year: of the academic year that begins on or after the start, or of the start itself.
-Date firstFullYear(const ScheduleRequest& request)
-{
-    const Date start = *request.selection.start;
-    if (!request.alignedTo)
-        return start;
-    const Period year = academicYearOf(start, *request.alignedTo);
-    if (year.first == start)
-        return start;
-    return addDays(year.last, 1);
+    const std::vector<SeatCount>& ramp = request.ramp;
+    const int most = request.selection.termYears.value_or(maxScheduleYears);
+    if (ramp.size() > static_cast<std::size_t>(most))
+        return misused(words::rampTooLong(ramp.size(), most));
+    for (std::size_t year = 1; year < ramp.size(); ++year)
+        if (ramp[year] < ramp[year - 1])
+            return misused(words::rampFalls(ramp[year - 1], ramp[year], year + 1));
+    return {};
 }
 
 Result<void> checkRequest(const ScheduleRequest& request)
@@ -144,6 +196,7 @@ Result<void> checkRequest(const ScheduleRequest& request)
     const Date start = *request.selection.start;
     if (start > lastDate - std::chrono::years{2 * maxScheduleYears})
         return misused(words::scheduleStartTooLate(start, lastDate - std::chrono::years{2 * maxScheduleYears}));
+    TRY(checkRamp(request));
     if (request.pause)
         if (auto checked = checkPause(*request.pause); !checked)
             return checked;
@@ -234,8 +287,9 @@ Result<Schedule> contractSchedule(const PriceBook& book, const ScheduleRequest& 
         if (!addsDays)
             invoices.addActiveDays(period, divisorIn(period, book, request), periodOfSchedule(billing, number));
         else
-            invoices.addFull(period, added > 0 ? words::yearOfScheduleExtended(added, number)
-                                               : periodOfSchedule(billing, number));
+            invoices.addYear(period, number,
+                             added > 0 ? words::yearOfScheduleExtended(added, number)
+                                       : periodOfSchedule(billing, number));
         next = addDays(period.last, 1);
         if (added > 0) {
             anchor = next;

@@ -20,6 +20,8 @@ struct ScheduleRequest
     /// The first day of the years it is aligned to: of the book's academic year, or of a fiscal year; absent: of none.
     std::optional<std::chrono::month_day> alignedTo;
     std::optional<Pause> pause;
+    /// The seats of each year of the contract, in place of those of the selection; the last ones hold on. Empty: none.
+    std::vector<SeatCount> ramp = {};
 
     friend bool operator==(const ScheduleRequest&, const ScheduleRequest&) = default;
 };
@@ -59,10 +61,12 @@ inline constexpr int maxScheduleYears = 10;
 ///  - Aligned and annual: a stub to the day before the next academic year, prorated over its active days, then full
 ///    years; no stub when the start is an academic year's first day. The term counts the full years.
 ///  - A promotion for the first periods counts invoices; a prorated invoice is one. One for the first months counts the
-///  months of
-///    their billing period.
-/// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, and
-/// as checkPause().
+///    months of their billing period.
+///  - Of a ramp each year has its own seats, and one that is left to the book its own plan; a month that holds the
+///    first day of a year with more seats is invoiced in two parts. A stub has the seats of the first year. The ramp
+///    ends the schedule where neither `until` nor a term does. R65.
+/// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, a
+/// ramp that falls or has more years than the term, or than ten, and as checkPause().
 [[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);
 
 /// The first invoice of that schedule, without a pause and not aligned: what a customer who begins on selection.start

@@ -24,6 +24,34 @@ TEST(ScheduleCommand, PrintsTheKeysOfTheContract)
     EXPECT_EQ(keys(object["invoices"][0]), (Keys{"date", "from", "to", "description", "amount"}));
 }
 
+// Published list: Ensemble costs 544.20 a year for 150 seats, 853.80 for 300 and 1381.80 for 600.
+TEST(ScheduleCommand, BillsSeatsThatGrowByYear)
+{
+    const Json object = seatwise({"schedule", "--plan", "ensemble", "--ramp", "150,300,600", "--billing", "annual",
+                                  "--start", "2026-07-01", "--json"})
+                            .json();
+    EXPECT_EQ(object["invoices"].size(), 3U);
+    EXPECT_EQ(object["total"], "2779.80");
+}
+
+TEST(ScheduleCommand, TakesARampOfWholeNumbersAlone)
+{
+    for (const char* typed : {"", "150,,300", "150,", "1e3", "150.5,300", "-5,10"}) {
+        const Finished finished = seatwise(
+            {"schedule", "--plan", "ensemble", "--ramp", typed, "--billing", "annual", "--start", "2026-07-01"});
+        EXPECT_EQ(finished.exitCode, 2) << typed;
+        EXPECT_EQ(finished.err, "seatwise: ramp must be the seats of each year, such as 150,300,600, not \"" +
+                                    std::string(typed) + "\"\n");
+    }
+}
+
+TEST(ScheduleCommand, TakesSeatsOrARamp)
+{
+    const char* const both = "seatwise: give --seats, or --ramp for seats that grow by year, and not both\n";
+    EXPECT_EQ(schedule("annual", "2026-07-01", {"--ramp", "150,300"}).err, both);
+    EXPECT_EQ(seatwise({"schedule", "--plan", "ensemble", "--billing", "annual", "--start", "2026-07-01"}).err, both);
+}
+
 // Known figure: 200 seats for ten paid months.
 TEST(ScheduleCommand, BillsTenMonthsOfAYearWithAPause)
 {

@@ -268,4 +268,6 @@ BREAKS = [
     Break(62, "core/pricebook/price_book.cpp", "ofUsers && !bySeat ? SeatWord::users : SeatWord::seats", "SeatWord::seats"),
     # ---- Billing periods ----
     Break(63, "core/pricebook/billing.h", "inPeriod{1, 3, 6, 12}", "inPeriod{1, 4, 6, 12}"),
+    # ---- The call ----
+    Break(65, "core/billing/schedule.cpp", "request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1]", "request.ramp.front()"),
 ]
