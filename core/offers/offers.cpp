@@ -190,7 +190,7 @@ std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCou
     return total;
 }
 
-Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason)
+Result<DiscountBand::Needs> neededFor(const Rules& rules, Percent percent)
 {
     if (percent.isNegative() || percent > Percent::whole(100))
         return misused(words::discountOutOfRange(percent));
@@ -200,16 +200,22 @@ Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, s
         return refused(rules.discountBands.empty()
                            ? words::discountNotAllowed(percent)
                            : words::discountTooLarge(percent, rules.discountBands.back().maxPercent));
-    if (band->needs != DiscountBand::Needs::none && reason.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        const bool needsApproval = band->needs == DiscountBand::Needs::approval;
-        if (band == rules.discountBands.begin() || rules.discountBands.front().needs != DiscountBand::Needs::none)
+    return band->needs;
+}
+
+Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason)
+{
+    const auto needs = TRY(neededFor(rules, percent));
+    if (needs != DiscountBand::Needs::none && reason.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        const bool needsApproval = needs == DiscountBand::Needs::approval;
+        if (rules.discountBands.front().needs != DiscountBand::Needs::none)
             return refused(needsApproval ? words::discountNeedsReasonAndApproval(percent)
                                          : words::discountNeedsReason(percent));
         const Percent without = rules.discountBands.front().maxPercent;
         return refused(needsApproval ? words::discountNeedsReasonAndApprovalAbove(percent, without)
                                      : words::discountNeedsReasonAbove(percent, without));
     }
-    return band->needs;
+    return needs;
 }
 
 Money floorOf(const Rules& rules, Money list, const Currency& currency) noexcept

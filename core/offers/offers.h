@@ -67,8 +67,11 @@ struct AppliedDiscount
                                               Money listTotal, const AllowedOffers& offers);
 
 /// What an account manager's discount needs: that of the first band of the book that reaches its percentage. Closed
-/// unless the book opens it: refused where no band reaches the percentage, and where a reason is needed and none is
-/// given; an approval needs a reason as well, for whoever gives it. Misused outside 0 to 100 %. R41.
+/// unless the book opens it: refused where no band reaches the percentage. Misused outside 0 to 100 %. R41.
+[[nodiscard]] Result<DiscountBand::Needs> neededFor(const Rules& rules, Percent percent);
+
+/// As neededFor(). Refused also where a reason is needed and none is given; an approval needs a reason as well, for
+/// whoever gives it. R41.
 [[nodiscard]] Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason);
 
 /// The least that discounts may leave of a list price: floor_percent of it, rounded up to the minor unit; nothing

@@ -1,0 +1,165 @@
+#include "pricing/target.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "charges/list_total.h"
+#include "money/quotient.h"
+#include "money/sums.h"
+#include "offers/offers.h"
+#include "pricing/curve.h"
+#include "pricing/offered_plan.h"
+
+namespace seatwise {
+
+namespace {
+
+/// What a percentage takes off; it is at most all.
+Money amountOff(const PriceBook& book, Percent percent, Money amount)
+{
+    Money off;
+    static_cast<void>(findOff(off, book, percent, amount));
+    return off;
+}
+
+/// The percentage of the fewest decimals that takes `off` from an amount, or else the least that takes more.
+Percent shortestPercent(const PriceBook& book, Money off, Money amount)
+{
+    const Quotient exact = ratio(off, amount) * 100;
+    for (int decimals = 0; decimals <= Percent::places; ++decimals) {
+        const auto percent = *nearest(exact, Percent::step(decimals), Rounding::half_up);
+        if (amountOff(book, percent, amount) == off)
+            return percent;
+    }
+    return *roundedUp(exact, Percent::step(Percent::places));
+}
+
+Percent largestAllowed(const Rules& rules, Money amount, Money floor)
+{
+    if (rules.discountBands.empty())
+        return {};
+    return std::min(rules.discountBands.back().maxPercent, largestPercent(amount, floor));
+}
+
+void setDiscount(Target& target, const PriceBook& book, Percent percent)
+{
+    target.percent = percent;
+    target.discount = amountOff(book, percent, target.price.total());
+    target.total = target.price.total() - target.discount;
+}
+
+void findDiscount(Target& target, const PriceBook& book, Money wished)
+{
+    const Money before = target.price.total();
+    const Money floor = floorOf(book.rules, target.price.subtotal(), book.currency);
+    setDiscount(target, book, shortestPercent(book, before - wished, before));
+    if (!neededFor(book.rules, target.percent) || target.total < floor)
+        setDiscount(target, book, largestAllowed(book.rules, before, floor));
+    if (!target.percent.isZero())
+        target.needs = *neededFor(book.rules, target.percent);
+}
+
+/// What a price comes to for a year.
+std::optional<Money> yearlyTotal(const Price& price)
+{
+    return tryTimes(price.total(), months(Billing::annual) / months(price.billing()));
+}
+
+/// The ways to a wish, each looked for from the selection as its plan is priced.
+class Trades
+{
+public:
+    Trades(const PriceBook& book, Selection selection, Money wished)
+        : book_(book)
+        , selection_(std::move(selection))
+        , wished_(wished)
+    {
+    }
+
+    void findTerm()
+    {
+        Selection longer = selection_;
+        for (int years = selection_.termYears.value_or(0) + 1; years <= maxTermYears; ++years) {
+            longer.termYears = years;
+            if (add(Trade::Kind::term, longer))
+                return;
+        }
+    }
+
+    void findBilling()
+    {
+        Selection other = selection_;
+        other.billing = selection_.billing == Billing::annual ? Billing::monthly : Billing::annual;
+        const auto priced = price(book_, other);
+        const auto year = priced ? yearlyTotal(*priced) : std::nullopt;
+        const auto wish = tryTimes(wished_, months(Billing::annual) / months(selection_.billing));
+        if (year && wish && *year <= *wish)
+            found_.push_back({Trade::Kind::billing, other, *priced});
+    }
+
+    void findSeats(const Plan& plan)
+    {
+        const auto offered = offeredOn(book_, plan, selection_);
+        if (!offered)
+            return;
+        const auto most = seatsForBudget(book_, *offered, Budget{wished_, selection_.billing});
+        if (!most)
+            return;
+        Selection other = selection_;
+        other.seats = most->seats;
+        add(Trade::Kind::seats, other);
+    }
+
+    void findPlans()
+    {
+        Selection other = selection_;
+        for (const Plan& plan : book_.plans) {
+            if (plan.kind != PlanKind::subscription || PlanChoice(plan.id) == selection_.plan)
+                continue;
+            other.plan = plan.id;
+            add(Trade::Kind::plan, other);
+        }
+    }
+
+    [[nodiscard]] std::vector<Trade> found() && { return std::move(found_); }
+
+private:
+    /// Whether the selection reaches the wish.
+    bool add(Trade::Kind kind, const Selection& selection)
+    {
+        auto priced = price(book_, selection);
+        if (!priced || priced->total() > wished_)
+            return false;
+        found_.push_back({kind, selection, std::move(*priced)});
+        return true;
+    }
+
+    const PriceBook& book_;
+    Selection selection_;
+    Money wished_;
+    std::vector<Trade> found_;
+};
+
+} // namespace
+
+Result<Target> targetFor(const PriceBook& book, Selection selection, Money wished)
+{
+    selection.offers.manager.reset();
+    Target target;
+    target.price = TRY(price(book, selection));
+    target.total = target.price.total();
+    if (target.total > wished) {
+        findDiscount(target, book, wished);
+        selection.plan = target.price.plan();
+        Trades trades(book, selection, wished);
+        trades.findTerm();
+        trades.findBilling();
+        trades.findSeats(*book.findPlan(target.price.plan()));
+        trades.findPlans();
+        target.trades = std::move(trades).found();
+    }
+    target.isReached = target.total <= wished;
+    return target;
+}
+
+} // namespace seatwise
