@@ -127,6 +127,7 @@ TEST(Target, IsReachedWithAnotherPlanToo)
 {
     Plan whole = test::teamPlan({test::fee(test::flat("50"))});
     whole.id = PlanId("whole");
+    whole.name = "Whole";
     const test::Book book = test::bookOf({test::teamPlan({test::seats(test::perUnit("2"))}), whole});
     const Trade trade = targetFor(book, select("team", 30), money("55"))->trades.back(); // 60, 54 for 27 seats
     EXPECT_EQ(trade.kind, Trade::Kind::plan);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/price_json.h"
+#include "pricing/target.h"
+
+namespace seatwise::cli {
+
+/// What a discount needs: "none", "reason" or "approval".
+[[nodiscard]] std::string_view nameOf(DiscountBand::Needs needs);
+
+/// The object of `seatwise target --json`.
+[[nodiscard]] Json toJson(const Target& target, const Currency& currency);
+
+/// The discount and what it needs, and below the other ways.
+[[nodiscard]] std::string toText(const Target& target, const Currency& currency);
+
+} // namespace seatwise::cli

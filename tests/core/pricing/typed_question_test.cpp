@@ -1,0 +1,150 @@
+// Questions as people type them on a call. R68.
+#include "pricing/typed_question.h"
+
+#include <gtest/gtest.h>
+
+#include "book.h"
+#include "cases.h"
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::money;
+using test::percent;
+using Parts = std::vector<std::string>;
+
+TypedQuestion asked(std::string_view typed, DecimalSign sign = DecimalSign::point)
+{
+    return readQuestion(typed, test::musicBook(), sign);
+}
+
+struct QuestionCase
+{
+    std::string name;
+    std::string typed;
+    TypedQuestion meant;
+};
+
+const std::optional<PlanChoice> ensemble = PlanChoice(PlanId("ensemble"));
+
+class Question : public testing::TestWithParam<QuestionCase>
+{
+};
+
+TEST_P(Question, IsUnderstood)
+{
+    const TypedQuestion read = asked(GetParam().typed);
+    EXPECT_EQ(read.notUnderstood, Parts{});
+    EXPECT_EQ(read, GetParam().meant);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    English, Question,
+    testing::Values(
+        QuestionCase{"SeatsAndBilling", "200 seats annual", {.seats = 200, .billing = Billing::annual}},
+        QuestionCase{"PlanInASentence",
+                     "How much for 500 on Ensemble, yearly?",
+                     {.plan = ensemble, .seats = 500, .billing = Billing::annual}},
+        QuestionCase{"BareNumber", "what if 300", {.seats = 300}},
+        QuestionCase{"BareNumberAlone", "300?", {.seats = 300}},
+        QuestionCase{"Budget", "seats for $5000", {.budget = money("5000")}},
+        QuestionCase{"BudgetByWord", "budget of 5000 a month", {.billing = Billing::monthly, .budget = money("5000")}},
+        QuestionCase{"BudgetWithCurrencyAfter", "seats for 5,000.50 dollars", {.budget = money("5000.50")}},
+        QuestionCase{"Thousands", "1,250 seats per month", {.seats = 1'250, .billing = Billing::monthly}},
+        QuestionCase{"TermAndDiscount",
+                     "200 seats for 3 years with 10% discount",
+                     {.seats = 200, .termYears = 3, .discount = percent("10")}},
+        QuestionCase{"TermWithHyphen", "3-year term, 200 users", {.seats = 200, .termYears = 3}},
+        QuestionCase{"NumberAfterItsWord", "seats: 200", {.seats = 200}},
+        QuestionCase{"Cheapest", "cheapest for 40 seats", {.plan = Cheapest{}, .seats = 40}},
+        QuestionCase{"SeatsWithinABudget", "200 seats for $600", {.seats = 200, .budget = money("600")}}),
+    test::byName);
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherLanguages, Question,
+    testing::Values(
+        QuestionCase{"German", "Was kosten 300 Plätze im Jahr?", {.seats = 300, .billing = Billing::annual}},
+        QuestionCase{
+            "GermanPerMonth", "Wie viel für 200 Nutzer pro Monat", {.seats = 200, .billing = Billing::monthly}},
+        QuestionCase{"GermanTerm",
+                     "200 Lizenzen für 3 Jahre mit 10 Prozent Rabatt",
+                     {.seats = 200, .termYears = 3, .discount = percent("10")}},
+        QuestionCase{"French", "Combien coûtent 200 places par an ?", {.seats = 200, .billing = Billing::annual}},
+        QuestionCase{"FrenchDiscount",
+                     "200 licences avec une remise de 10 pour cent",
+                     {.seats = 200, .discount = percent("10")}},
+        QuestionCase{"Spanish", "¿Cuánto cuestan 200 plazas al mes?", {.seats = 200, .billing = Billing::monthly}},
+        QuestionCase{"SpanishTerm", "200 licencias por 3 años", {.seats = 200, .termYears = 3}}),
+    test::byName);
+
+TEST(TypedQuestion, ReadsAmountsByTheSignOfTheLanguage)
+{
+    EXPECT_EQ(asked("$1.250,50", DecimalSign::comma).budget, money("1250.50"));
+    EXPECT_EQ(asked("$1,250", DecimalSign::point).budget, money("1250"));
+    EXPECT_EQ(asked("$1,250", DecimalSign::unknown).notUnderstood, (Parts{"1,250"}));
+}
+
+TEST(TypedQuestion, NamesWhatItDoesNotUnderstand)
+{
+    EXPECT_EQ(asked("200 seats annual for giraffes").notUnderstood, (Parts{"giraffes"}));
+}
+
+struct OpenNumber
+{
+    std::string name;
+    std::string typed;
+    Parts left;
+};
+
+class OpenQuestion : public testing::TestWithParam<OpenNumber>
+{
+};
+
+TEST_P(OpenQuestion, GuessesNoNumber)
+{
+    const TypedQuestion read = asked(GetParam().typed);
+    EXPECT_EQ(read.notUnderstood, GetParam().left);
+    EXPECT_FALSE(read.seats && read.seats != 200);
+}
+
+INSTANTIATE_TEST_SUITE_P(Numbers, OpenQuestion,
+                         testing::Values(OpenNumber{"TwoBareOnes", "300 500", {"300", "500"}},
+                                         OpenNumber{"BareBesideSeats", "200 seats 300", {"300"}},
+                                         OpenNumber{"BareBesideAnUnknownWord", "300 giraffes", {"300", "giraffes"}},
+                                         OpenNumber{"SeatsForANumber", "how many seats for 500", {"500"}},
+                                         OpenNumber{"Suffix", "5k seats", {"5k", "seats"}},
+                                         OpenNumber{"Negative", "-200 seats", {"-200", "seats"}},
+                                         OpenNumber{"Decimals", "10.5 seats", {"10.5", "seats"}},
+                                         OpenNumber{"SeatsTwice", "200 seats or 300 seats", {"300", "seats"}},
+                                         OpenNumber{"OtherCurrency", "seats for 5000 euros", {"5000", "euros"}},
+                                         OpenNumber{"Months", "200 seats for 6 months", {"6", "months"}},
+                                         OpenNumber{"LongTerm", "200 seats for 9 years", {"9", "years"}},
+                                         OpenNumber{"LargeDiscount", "200 seats 110 %", {"110", "%"}}),
+                         test::byName);
+
+TEST(TypedQuestion, KnowsThePlansOfTheBookByAnyName)
+{
+    test::Book book = test::musicBook();
+    book.plans[2].name = "Ensemble Plus";
+    book.plans[2].names = {{"de", "Großes Ensemble"}};
+    for (const char* typed : {"300 on ensemble plus", "300 auf Großes Ensemble", "300 on ENSEMBLE"})
+        EXPECT_EQ(readQuestion(typed, book, DecimalSign::point).plan, ensemble) << typed;
+}
+
+TEST(TypedQuestion, TakesProForNoPlanBeforeAYear)
+{
+    test::Book book = test::musicBook();
+    book.plans[2].name = "Pro";
+    const TypedQuestion read = readQuestion("300 Nutzer pro Jahr", book, DecimalSign::comma);
+    EXPECT_EQ(read.billing, Billing::annual);
+    EXPECT_FALSE(read.plan);
+    EXPECT_EQ(readQuestion("300 on Pro", book, DecimalSign::point).plan, ensemble);
+}
+
+} // namespace
+
+} // namespace seatwise
