@@ -88,7 +88,10 @@ Result<Answer> priceAnswer(const PriceBook& book, const Selection& selection, st
     const Price priced = TRY(price(book, selection));
     Json json = toJson(priced, book);
     json["needs"] = needs;
-    return Answer{"price", std::move(json), toText(priced, book)};
+    std::string text = toText(priced, book);
+    if (needs != "none")
+        text.append("  * The discount needs a reason").append(needs == "approval" ? " and an approval\n" : "\n");
+    return Answer{"price", std::move(json), std::move(text)};
 }
 
 /// The most seats that a budget buys on the plan that is named, or on the subscription where it buys most.

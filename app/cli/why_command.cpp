@@ -18,9 +18,9 @@ struct WhyRequest
 };
 
 /// The parts of a selection as the options are called, in their order.
-constexpr std::array<std::string_view, 13> partNames{"plan",   "seats", "billing", "usage",           "base_amount",
-                                                     "add_on", "start", "anchor",  "annual_discount", "negotiated",
-                                                     "promo",  "term",  "discount"};
+constexpr std::array<std::string_view, 14> partNames{
+    "plan",   "seats",           "billing",    "usage", "base_amount", "add_on",   "start",
+    "anchor", "annual_discount", "negotiated", "promo", "term",        "discount", "other"};
 
 std::string keyOf(const Option& option)
 {

@@ -44,9 +44,11 @@ bool takenOver(SelectionPart part, Selection& now, const Selection& then)
     case SelectionPart::term:
         return takenOver(now.termYears, then.termYears);
     case SelectionPart::manager:
+        return takenOver(now.offers.manager, then.offers.manager);
+    case SelectionPart::other:
         break;
     }
-    return takenOver(now.offers.manager, then.offers.manager);
+    return takenOver(now, then);
 }
 
 } // namespace
@@ -57,7 +59,7 @@ Result<PriceChange> priceChange(const PriceBook& book, const Selection& from, co
     Selection now = from;
     Money total = change.before.total();
     std::vector<SelectionPart> parts;
-    for (int each = 0; each <= static_cast<int>(SelectionPart::manager); ++each) {
+    for (int each = 0; each <= static_cast<int>(SelectionPart::other); ++each) {
         const auto part = static_cast<SelectionPart>(each);
         if (!takenOver(part, now, to))
             continue;

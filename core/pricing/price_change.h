@@ -22,6 +22,7 @@ enum class SelectionPart {
     promotions,
     term,
     manager,
+    other, ///< what is not named above, such as the billing period that is priced
 };
 
 /// What a part that is asked otherwise adds to the total; below zero what it takes off. Of several parts where the book
@@ -44,7 +45,7 @@ struct PriceChange
 
 /// Why the totals of two selections differ: the parts in which they differ are taken over one after the other, in the
 /// order of SelectionPart, and each is told what it adds to the total before it. Totals are those of their own billing
-/// periods, the same one (Selection::period) for both. Refused and misused: as price() of either. R66.
+/// periods. Refused and misused: as price() of either. R66.
 [[nodiscard]] Result<PriceChange> priceChange(const PriceBook& book, const Selection& from, const Selection& to);
 
 } // namespace seatwise

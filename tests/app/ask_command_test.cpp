@@ -56,6 +56,7 @@ TEST(AskCommand, SaysWhatADiscountNeedsAndDoesNotAskForIt)
     EXPECT_EQ(finished.exitCode, 0);
     EXPECT_EQ(finished.json()["answer"]["total"], "586.98"); // less 65.22
     EXPECT_EQ(finished.json()["answer"]["needs"], "reason");
+    EXPECT_NE(ask("200 seats annual 10% off").out.find("The discount needs a reason\n"), std::string::npos);
 }
 
 TEST(AskCommand, AnswersNothingWhereANumberIsOpen)

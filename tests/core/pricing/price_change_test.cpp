@@ -85,6 +85,13 @@ TEST(PriceChange, AddsUpToTheDifferenceWhateverIsAskedOtherwise)
         }
 }
 
+TEST(PriceChange, LeavesNothingOut)
+{
+    Selection later = select("ensemble", 200);
+    later.period = 2;
+    EXPECT_EQ(changed(select("ensemble", 200), later).effects, (Effects{{{SelectionPart::other}, money("0")}}));
+}
+
 TEST(PriceChange, IsRefusedWhereEitherHasNoPrice)
 {
     EXPECT_EQ(priceChange(musicBook(), select("solo", 10), select("solo", 25)).error().message.english(),
