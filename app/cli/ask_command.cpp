@@ -124,8 +124,7 @@ Result<Answer> seatsAnswer(const PriceBook& book, Selection selection, Money bud
                    {"left", found.left.toString(decimals)},
                    {"needs", needs}},
                   bestPlan->name + ": " + counted(book.counts, found.seats).english() + " for " +
-                      format(found.total, book.currency) +
-                      (selection.billing == Billing::annual ? " a year" : " a month") + ", " +
+                      format(found.total, book.currency) + ' ' + periodName(selection.billing) + ", " +
                       format(found.left, book.currency) + " left\n"};
 }
 

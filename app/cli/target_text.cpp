@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/price_text.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
 
@@ -17,14 +18,9 @@ std::string_view nameOf(Trade::Kind kind)
     return tradeNames.at(static_cast<std::size_t>(kind));
 }
 
-std::string periodOf(Billing billing)
-{
-    return billing == Billing::annual ? " a year" : " a month";
-}
-
 std::string headOf(const Target& target, const Currency& currency)
 {
-    std::string text = format(target.total, currency) + periodOf(target.price.billing());
+    std::string text = format(target.total, currency) + ' ' + periodName(target.price.billing());
     if (target.percent.isZero())
         text += ", without a discount";
     else
@@ -83,8 +79,7 @@ std::string toText(const Target& target, const Currency& currency)
         return text;
     TextTable table({TextTable::Align::left, TextTable::Align::right, TextTable::Align::left});
     for (const Trade& trade : target.trades)
-        table.add({inWords(trade), format(trade.price.total(), currency),
-                   trade.price.billing() == Billing::annual ? "a year" : "a month"});
+        table.add({inWords(trade), format(trade.price.total(), currency), periodName(trade.price.billing())});
     return text + "\nWithout a discount\n\n" + table.toString(2);
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "books/book_source.h"
+#include "cli/price_text.h"
 #include "cli/selection_options.h"
 #include "codec/json_value.h"
 #include "money/plain_text.h"
@@ -18,9 +19,9 @@ struct WhyRequest
 };
 
 /// The parts of a selection as the options are called, in their order.
-constexpr std::array<std::string_view, 14> partNames{
-    "plan",   "seats",           "billing",    "usage", "base_amount", "add_on",   "start",
-    "anchor", "annual_discount", "negotiated", "promo", "term",        "discount", "other"};
+constexpr std::array<std::string_view, 15> partNames{"plan",       "seats",  "billing", "usage",    "base_amount",
+                                                     "event",      "add_on", "start",   "anchor",   "annual_discount",
+                                                     "negotiated", "promo",  "term",    "discount", "other"};
 
 std::string keyOf(const Option& option)
 {
@@ -112,7 +113,7 @@ std::string signedAmount(Money amount, const Currency& currency)
 
 std::string totalOf(const Price& price)
 {
-    return format(price.total(), price.currency()) + (price.billing() == Billing::annual ? " a year" : " a month");
+    return format(price.total(), price.currency()) + ' ' + periodName(price.billing());
 }
 
 /// "The total goes from $652.20 a year to $853.80 a year, $201.60 more: seats +$201.60."

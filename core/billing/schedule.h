@@ -64,7 +64,7 @@ inline constexpr int maxScheduleYears = 10;
 ///    months of their billing period.
 ///  - Of a ramp each year has its own seats, and one that is left to the book its own plan; a month that holds the
 ///    first day of a year with more seats is invoiced in two parts. A stub has the seats of the first year. The ramp
-///    ends the schedule where neither `until` nor a term does. R65.
+///    ends the schedule where neither `until` nor a term does. R64.
 /// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, a
 /// ramp that falls or has more years than the term, or than ten, and as checkPause().
 [[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);

@@ -29,6 +29,8 @@ bool takenOver(SelectionPart part, Selection& now, const Selection& then)
         return takenOver(now.usage, then.usage);
     case SelectionPart::baseAmounts:
         return takenOver(now.baseAmounts, then.baseAmounts);
+    case SelectionPart::events:
+        return takenOver(now.events, then.events);
     case SelectionPart::addOns:
         return takenOver(now.addOns, then.addOns);
     case SelectionPart::start:

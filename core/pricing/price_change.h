@@ -14,6 +14,7 @@ enum class SelectionPart {
     billing,
     usage,
     baseAmounts,
+    events,
     addOns,
     start,
     anchor,
@@ -45,7 +46,7 @@ struct PriceChange
 
 /// Why the totals of two selections differ: the parts in which they differ are taken over one after the other, in the
 /// order of SelectionPart, and each is told what it adds to the total before it. Totals are those of their own billing
-/// periods. Refused and misused: as price() of either. R66.
+/// periods. Refused and misused: as price() of either. R65.
 [[nodiscard]] Result<PriceChange> priceChange(const PriceBook& book, const Selection& from, const Selection& to);
 
 } // namespace seatwise

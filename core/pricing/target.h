@@ -34,7 +34,7 @@ struct Target
 /// none does the least that goes below it. Where neither the book's bands nor its floor let it go so far, the largest
 /// they allow. What it needs is said and not asked for.
 /// Trades are the shortest longer term, the other billing (a year beside twelve months), the most seats and each other
-/// subscription that reach the wish without a discount; none where nothing has to be taken off. R67.
+/// subscription that reach the wish without a discount; none where nothing has to be taken off. R66.
 /// Refused and misused: as price() of the selection without the account manager's discount.
 [[nodiscard]] Result<Target> targetFor(const PriceBook& book, Selection selection, Money wished);
 

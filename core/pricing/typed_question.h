@@ -30,7 +30,7 @@ struct TypedQuestion
 /// language of the book. `sign` says what "$1,250" means.
 /// No number is guessed: one without a word beside it is the seats only where it stands alone and all else is
 /// understood. What is named a second time, an amount in another currency than the book's, a term of other than 1 to 5
-/// years and a discount above 100 % are not understood. R68.
+/// years and a discount above 100 % are not understood. R67.
 [[nodiscard]] TypedQuestion readQuestion(std::string_view typed, const PriceBook& book, DecimalSign sign);
 
 } // namespace seatwise

@@ -269,9 +269,8 @@ BREAKS = [
     # ---- Billing periods ----
     Break(63, "core/pricebook/billing.h", "inPeriod{1, 3, 6, 12}", "inPeriod{1, 4, 6, 12}"),
     # ---- The call ----
-    Break(65, "core/billing/schedule.cpp", "request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1]", "request.ramp.front()"),
-    Break(63, "core/billing/schedule.cpp", "request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1]", "request.ramp.front()"),
-    Break(64, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
-    Break(65, "core/pricing/target.cpp", "amountOff(book, percent, amount) == off", "true"),
-    Break(66, "core/pricing/typed_question.cpp", "bare_.size() == 1", "true"),
+    Break(64, "core/billing/schedule.cpp", "request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1]", "request.ramp.front()"),
+    Break(65, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
+    Break(66, "core/pricing/target.cpp", "amountOff(book, percent, amount) == off", "true"),
+    Break(67, "core/pricing/typed_question.cpp", "bare_.size() == 1", "true"),
 ]

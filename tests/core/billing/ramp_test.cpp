@@ -1,4 +1,4 @@
-// Seats that grow by year. R65. Figures from the published list: Ensemble costs 544.20 a year for 150 seats (479.40 +
+// Seats that grow by year. R64. Figures from the published list: Ensemble costs 544.20 a year for 150 seats (479.40 +
 // 30 × 2.16), 853.80 for 300 (738.60 + 60 × 1.92) and 1381.80 for 600 (1237.80 + 100 × 1.44); a month is a twelfth.
 #include "billing/schedule.h"
 

@@ -1,4 +1,4 @@
-// Why two prices differ. R66. Figures from the published list: Ensemble costs 652.20 a year for 200 seats (479.40 + 80
+// Why two prices differ. R65. Figures from the published list: Ensemble costs 652.20 a year for 200 seats (479.40 + 80
 // × 2.16) and 853.80 for 300 (738.60 + 60 × 1.92); Solo costs 11.95 a month for 10 seats (7.95 + 5 × 0.80).
 #include "pricing/price_change.h"
 

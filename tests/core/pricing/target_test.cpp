@@ -1,4 +1,4 @@
-// The discount that reaches a wished total. R67. Figures from the published list: Ensemble costs 652.20 a year for 200
+// The discount that reaches a wished total. R66. Figures from the published list: Ensemble costs 652.20 a year for 200
 // seats, 54.35 a month, and 598.20 for 175 (479.40 + 55 × 2.16); one seat more costs 600.36.
 #include "pricing/target.h"
 

@@ -1,4 +1,4 @@
-// Questions as people type them on a call. R68.
+// Questions as people type them on a call. R67.
 #include "pricing/typed_question.h"
 
 #include <gtest/gtest.h>
