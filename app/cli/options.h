@@ -108,6 +108,13 @@ public:
         return add({name, {}, help, Option::Takes::nothing, {}, &to});
     }
 
+    /// Lets what was required so far be left out, but for operands: for a command that changes what is there.
+    void requireOnlyOperands()
+    {
+        for (Option& option : options_)
+            option.isRequired = option.isRequired && option.isOperand();
+    }
+
     [[nodiscard]] const std::vector<Option>& all() const { return options_; }
 
 private:

@@ -1,5 +1,6 @@
 #include "books/book_source.h"
 #include "cli/quote_text.h"
+#include "cli/selection_options.h"
 #include "cli/store_access.h"
 #include "money/plain_text.h"
 #include "quoting/quote_moves.h"
@@ -15,8 +16,7 @@ struct IdRequest
 
 void takeId(Options& takes, IdRequest& to)
 {
-    takes.value("id", to.id, "Id of the quote, its number, or number and revision such as SW-2026-000123-r2", {"ID"})
-        .required();
+    takeQuoteId(takes, to.id);
 }
 
 /// A move that needs nothing but the day.
@@ -26,51 +26,6 @@ Result<Output> moved(const std::string& id, const Context& context, const QuoteM
         const auto quote = TRY(store.change(id, today(context), move));
         return quoteOutput(quote, context);
     });
-}
-
-/// A new draft that follows a quote, kept with the book it is priced with.
-struct Follow
-{
-    std::function<std::string(const Quote& quote)> nameOfNext; ///< what finds it once it is kept; empty for nothing
-    std::function<Result<Quote>(const Quote& quote, const PriceBook& book)> next;
-    bool withTodaysBook = false; ///< rather than with that of the quote
-    bool onlyDraft = false;      ///< once it is more than a draft it is no answer any more
-};
-
-/// The draft that follows a quote: the one that is there already, or a new one.
-Result<Output> followed(const std::string& id, const Context& context, const Follow& follow)
-{
-    return withStoreToChange(context, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = TRY(store.find(id));
-        const auto there = TRY(store.findIfKept(follow.nameOfNext(quote)));
-        const bool isDraft = there && there->status == QuoteStatus::draft;
-        if (there && there->replaces == quote.id && (isDraft || !follow.onlyDraft))
-            return quoteOutput(*there, context);
-        const SharedBook book = TRY(follow.withTodaysBook ? loadBook(context.book) : store.bookOf(quote));
-        const auto draft = TRY(follow.next(quote, *book));
-        const auto kept = TRY(store.add(draft, *book));
-        return quoteOutput(kept, context);
-    });
-}
-
-std::string nextRevisionOf(const Quote& quote)
-{
-    return quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision + 1) : std::string();
-}
-
-Result<Output> revise(const IdRequest& request, const Context& context)
-{
-    return followed(request.id, context,
-                    {nextRevisionOf, [](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); },
-                     false, true});
-}
-
-Result<Output> renew(const IdRequest& request, const Context& context)
-{
-    return followed(request.id, context,
-                    {[](const Quote& quote) { return renewalId(quote).text(); },
-                     [](const Quote& quote, const PriceBook& book) { return renewed(quote, book, renewalId(quote)); },
-                     true, false});
 }
 
 /// Issued by a bare number, a quote would only be found issued, while the draft of its next revision waits.
@@ -223,16 +178,6 @@ Command quoteDiscardCommand()
 Command quoteRestoreCommand()
 {
     return command<IdRequest>("Bring a discarded draft back, by its id", restore, takeId);
-}
-
-Command quoteReviseCommand()
-{
-    return command<IdRequest>("A draft of the next revision, under the same number", revise, takeId);
-}
-
-Command quoteRenewCommand()
-{
-    return command<IdRequest>("A draft for the time after an accepted quote, with today's price book", renew, takeId);
 }
 
 Command quoteShowCommand()

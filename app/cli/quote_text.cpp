@@ -114,6 +114,11 @@ Output listOutput(const std::vector<QuoteSummary>& quotes, const Context& contex
     return says(printed({{"quotes", std::move(list)}}));
 }
 
+std::string nextRevisionOf(const Quote& quote)
+{
+    return quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision + 1) : std::string();
+}
+
 QuoteId newQuoteId()
 {
     return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());

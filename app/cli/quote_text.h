@@ -15,6 +15,9 @@ namespace seatwise::cli {
 /// A list of quotes, likewise.
 [[nodiscard]] Output listOutput(const std::vector<QuoteSummary>& quotes, const Context& context);
 
+/// What the revision after a quote is called: "SW-2026-000123 r2". Empty for a quote without a number.
+[[nodiscard]] std::string nextRevisionOf(const Quote& quote);
+
 /// The name of a new quote, which no other has.
 [[nodiscard]] QuoteId newQuoteId();
 

@@ -57,6 +57,12 @@ Result<void> addEvent(Selection& selection, const std::string& text)
 
 } // namespace
 
+void takeQuoteId(Options& takes, std::string& id)
+{
+    takes.value("id", id, "Id of the quote, its number, or number and revision such as SW-2026-000123-r2", {"ID"})
+        .required();
+}
+
 void takeSeats(Options& takes, SeatCount& seats)
 {
     takes.value("--seats", seats, "Number of seats, digits alone").required();

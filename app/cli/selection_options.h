@@ -13,6 +13,7 @@ namespace seatwise::cli {
 
 // The options that several commands share, each with its words and its limits in this one place.
 
+void takeQuoteId(Options& takes, std::string& id); ///< the operand that names a quote
 void takeSeats(Options& takes, SeatCount& seats);
 void takePlan(Options& takes, PlanChoice& plan); ///< that may be "auto"
 void takePlan(Options& takes, PlanId& plan);
