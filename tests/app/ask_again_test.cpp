@@ -153,6 +153,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Move{"Issue", {}, issueA}, Move{"Accept", {issueA}, acceptA},
                     Move{"Decline", {issueA}, {"quote", "decline", "a"}},
                     Move{"Revise", {issueA}, {"quote", "revise", "SW-2026-000001"}},
+                    Move{"Change", {issueA}, {"quote", "change", "SW-2026-000001", "--seats", "450"}},
+                    Move{"ChangeADraft", {}, {"quote", "change", "a", "--seats", "450"}},
                     Move{"Renew", {issueA, acceptA}, {"quote", "renew", "a"}},
                     Move{"Approve", {newD}, {"quote", "approve", "d", "--by", "Ada", "--note", "once"}},
                     Move{"Reprice", {}, {"quote", "reprice", "a", "--apply"}}),
