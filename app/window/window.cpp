@@ -9,6 +9,7 @@
 
 #include "all_pages.h"
 #include "books/book_source.h"
+#include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
 #include "charts/chart_accessibility.h"
 #include "cli/registry.h"
@@ -100,7 +101,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const QDate today = QDate::currentDate();
     ui::CalculatorViewModel model(opened->book, ui::toDate(today));
     if (session.inputs)
-        model.start(*session.inputs);
+        ui::start(model, *session.inputs);
     ui::MainWindow window({model, library, files, stores, documents, tables, today}, ui::allPages, session);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&](const ui::OfficeSettings& office) {
         if (office.language != std::exchange(session.office.language, office.language))

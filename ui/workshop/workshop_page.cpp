@@ -60,7 +60,7 @@ void WorkshopPage::make()
 /// with the book it was made from.
 void WorkshopPage::followBook()
 {
-    SharedBook used = services_.model.sharedBook();
+    SharedBook used = services_.model.state().book;
     if (isDraft(*used))
         used = followed_ ? followed_
                          : services_.library.load(identityOf(*used).id)

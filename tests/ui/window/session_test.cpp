@@ -114,7 +114,7 @@ TEST_F(WindowSession, IgnoresAGeometryThatIsNone)
 TEST_F(WindowSession, KeepsTheDraftThatIsOpen)
 {
     open("sessiontrack");
-    model.setBook(asDraft(model.sharedBook()).value());
+    model.setBook(asDraft(model.state().book).value());
     const Session left = window->session();
     EXPECT_EQ(left.book, "sessiontrack");
     const auto draft = readPriceBook(left.draft);
@@ -124,7 +124,7 @@ TEST_F(WindowSession, KeepsTheDraftThatIsOpen)
 
 TEST_F(WindowSession, KeepsNoDraftWhereAPublishedBookIsOpen)
 {
-    model.setBook(asDraft(model.sharedBook()).value());
+    model.setBook(asDraft(model.state().book).value());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(window->session().draft.empty());
     EXPECT_EQ(window->session().book, "music-learning");

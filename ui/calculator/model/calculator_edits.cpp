@@ -1,6 +1,7 @@
 #include "calculator/model/calculator_edits.h"
 
 #include "billing/pause.h"
+#include "pricing/fitted.h"
 
 namespace seatwise::ui {
 
@@ -29,6 +30,16 @@ void dropEmpty(std::optional<AgreedDiscount>& manager)
 }
 
 } // namespace
+
+void start(CalculatorViewModel& model, const CalculatorInputs& inputs)
+{
+    Selection list = inputs.selection;
+    list.offers = {};
+    if (!price(model.book(), fitted(model.book(), list)))
+        return;
+    model.take({model.state().book, inputs, model.pins()}, {});
+    model.undoStack().clear();
+}
 
 void setCustomer(CalculatorViewModel& model, const QString& customer)
 {

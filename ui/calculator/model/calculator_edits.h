@@ -10,6 +10,10 @@ namespace seatwise::ui {
 
 // What a person can change on the Calculator: each edit makes other inputs, which can be undone.
 
+/// Begins with these inputs; nothing to undo. Offers that the book refuses (a promotion may have expired since) stay
+/// and are said as a problem, beside the price without them. Inputs that have no price even so are not taken.
+void start(CalculatorViewModel& model, const CalculatorInputs& inputs);
+
 void setCustomer(CalculatorViewModel& model, const QString& customer);
 void setSeats(CalculatorViewModel& model, SeatCount seats);
 /// A plan id, or "auto".

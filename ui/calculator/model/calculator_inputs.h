@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include <QString>
 
@@ -37,6 +39,19 @@ struct PinnedScenario
 };
 
 inline constexpr int maxPins = 4;
+
+struct QuoteInChange;
+
+/// All that stands on the Calculator. Undo goes from one to another.
+struct CalculatorState
+{
+    SharedBook book;
+    CalculatorInputs inputs;
+    std::vector<PinnedScenario> pins;
+    std::shared_ptr<const QuoteInChange> changing = nullptr; ///< the quote that the inputs change; null: none
+
+    friend bool operator==(const CalculatorState&, const CalculatorState&) = default;
+};
 
 /// What every book can price: 200 seats where a plan takes them, else the smallest.
 [[nodiscard]] CalculatorInputs firstInputs(const PriceBook& book);

@@ -26,12 +26,6 @@ Concern concernOf(OfferKind kind)
     return Concern::discount;
 }
 
-Selection withoutOffers(Selection selection)
-{
-    selection.offers = {};
-    return selection;
-}
-
 } // namespace
 
 CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> today, QObject* parent)
@@ -53,12 +47,10 @@ void CalculatorViewModel::setBook(SharedBook book)
     step(edit, {std::move(book), std::move(inputs), {}});
 }
 
-void CalculatorViewModel::start(const CalculatorInputs& inputs)
+void CalculatorViewModel::take(CalculatorState state, const QString& name)
 {
-    if (!seatwise::price(book(), fitted(book(), withoutOffers(inputs.selection))))
-        return;
-    undo_.clear();
-    apply({state_.book, inputs, state_.pins});
+    endEdit();
+    step({name}, std::move(state));
 }
 
 bool CalculatorViewModel::pin()
@@ -76,7 +68,7 @@ bool CalculatorViewModel::pin()
     }
     after.push_back({label, state_.inputs, price_});
     endEdit();
-    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after});
+    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after, state_.changing});
     return true;
 }
 
@@ -86,27 +78,29 @@ void CalculatorViewModel::unpin(int index)
     const QString label = after[static_cast<std::size_t>(index)].label;
     after.erase(after.begin() + index);
     endEdit();
-    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after});
+    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after, state_.changing});
 }
 
 void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
 {
     if (inputs != state_.inputs)
-        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name}, {state_.book, inputs, state_.pins});
+        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name},
+             {state_.book, inputs, state_.pins, state_.changing});
 }
 
-void CalculatorViewModel::step(const NamedEdit& edit, State after)
+void CalculatorViewModel::step(const NamedEdit& edit, CalculatorState after)
 {
-    undo_.push(new PageEdit<State>(edit.name, edit.field, gesture_, state_, std::move(after),
-                                   [this](const State& state) { apply(state); }));
+    undo_.push(new PageEdit<CalculatorState>(edit.name, edit.field, gesture_, state_, std::move(after),
+                                             [this](const CalculatorState& state) { apply(state); }));
 }
 
-void CalculatorViewModel::apply(const State& after)
+void CalculatorViewModel::apply(const CalculatorState& after)
 {
-    const State before = std::exchange(state_, after);
+    const CalculatorState before = std::exchange(state_, after);
     sayNamesOf(*state_.book);
     const bool otherPins = before.pins != after.pins;
-    const bool onlyPins = otherPins && before.book == after.book && before.inputs == after.inputs;
+    const bool onlyPins =
+        otherPins && before.book == after.book && before.inputs == after.inputs && before.changing == after.changing;
     if (!onlyPins)
         reprice();
     if (before.book != after.book)

@@ -32,7 +32,8 @@ public:
     explicit CalculatorViewModel(SharedBook book, std::optional<Date> today = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const PriceBook& book() const { return *state_.book; }
-    [[nodiscard]] const SharedBook& sharedBook() const { return state_.book; }
+    /// The book, the inputs and the pinned scenarios together, and the quote that is being changed.
+    [[nodiscard]] const CalculatorState& state() const { return state_; }
     [[nodiscard]] const CalculatorInputs& inputs() const { return state_.inputs; }
     /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
@@ -50,12 +51,10 @@ public:
 
     /// Takes another book, as one step that can be undone and brings back all that was there. Seats, billing, customer,
     /// start, term and academic year stay; a plan, add-on or usage the book does not know goes, and so do the offers
-    /// and the pinned scenarios: they were those of the other list.
+    /// and the pinned scenarios: they were those of the other list. A quote is then no more being changed.
     void setBook(SharedBook book);
-
-    /// Begins with these inputs; nothing to undo. Offers that the book refuses (a promotion may have expired since)
-    /// stay and are said as a problem, beside the price without them. Inputs that have no price even so are not taken.
-    void start(const CalculatorInputs& inputs);
+    /// Takes all that is to stand there, as one step of that name.
+    void take(CalculatorState state, const QString& name);
 
     /// Takes changed inputs. What is typed or dragged is one step with the next change of the same input; a choice is a
     /// step of its own, and so is what has a `name`, which the menu then says can be undone.
@@ -74,21 +73,11 @@ signals:
     void pinsChanged();
 
 private:
-    /// What a step changes: a book with what it is used with.
-    struct State
-    {
-        SharedBook book;
-        CalculatorInputs inputs;
-        std::vector<PinnedScenario> pins;
-
-        friend bool operator==(const State&, const State&) = default;
-    };
-
-    void step(const NamedEdit& edit, State after);
-    void apply(const State& after);
+    void step(const NamedEdit& edit, CalculatorState after);
+    void apply(const CalculatorState& after);
     void reprice();
 
-    State state_;
+    CalculatorState state_;
     Price price_;
     Selection priced_;
     std::vector<InputProblem> problems_;

@@ -135,7 +135,7 @@ std::optional<Quote> QuoteCommands::quotable(const Page& onShow)
 
 bool QuoteCommands::keep(const Quote& draft)
 {
-    if (const auto kept = quotes_.keep(draft, services_.model.sharedBook()); !kept) {
+    if (const auto kept = quotes_.keep(draft, services_.model.state().book); !kept) {
         sayNotQuoted(kept.error());
         return false;
     }

@@ -195,7 +195,7 @@ TEST_F(Undo, IsEmptyAtTheStart)
 {
     CalculatorInputs inputs = model.inputs();
     inputs.selection.seats = 321;
-    model.start(inputs);
+    start(model, inputs);
     EXPECT_EQ(model.inputs().selection.seats, 321);
     EXPECT_FALSE(model.undoStack().canUndo());
 }
