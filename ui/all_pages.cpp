@@ -18,6 +18,9 @@ std::vector<Page*> allPages(const Services& services, Office& office)
     QObject::connect(budget, &BudgetPage::poolOffered, calculator, &CalculatorPage::takePool);
     QObject::connect(workshop, &WorkshopPage::draftOffered, calculator, &CalculatorPage::takeDraft);
     QObject::connect(quotes, &QuotesPage::customerRequested, calculator, &CalculatorPage::askForCustomer);
+    QObject::connect(quotes, &QuotesPage::changeRequested, calculator, &CalculatorPage::showChange);
+    QObject::connect(quotes, &QuotesPage::changeNotKept, calculator, &CalculatorPage::sayOfChange);
+    QObject::connect(calculator, &CalculatorPage::changeSaveRequested, quotes, &QuotesPage::saveChange);
     QObject::connect(quotes, &QuotesPage::calculatorRequested, calculator, &Page::wanted);
     return {
         calculator, new ComparePage(services.model), new SeatChangePage(services.model, services.today), budget, quotes,

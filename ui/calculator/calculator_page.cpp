@@ -1,11 +1,15 @@
 #include "calculator/calculator_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/quote_in_change.h"
 #include "calculator/views/answer_card.h"
+#include "calculator/views/change_banner.h"
 #include "calculator/views/chart_card.h"
 #include "calculator/views/input_panel.h"
 #include "calculator/views/lines_card.h"
@@ -31,6 +35,10 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
 {
     connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
+    connect(&model_, &CalculatorViewModel::changed, this, [this] {
+        if (const bool now = quoteInChange(model_) != nullptr; now != std::exchange(changing_, now))
+            emit offersChanged();
+    });
 }
 
 void CalculatorPage::make()
@@ -50,6 +58,8 @@ void CalculatorPage::make()
 
 QWidget* CalculatorPage::makeResults()
 {
+    change_ = new ChangeBanner(model_);
+    connect(change_, &ChangeBanner::saveRequested, this, &CalculatorPage::changeSaveRequested);
     notices_ = new NoticeBar;
     answer_ = new AnswerCard(model_);
     auto* lines = new LinesCard(model_);
@@ -66,7 +76,7 @@ QWidget* CalculatorPage::makeResults()
     });
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
-    return scrollArea(holding(column({notices_, cards_, pins_, {lower_, 1}})));
+    return scrollArea(holding(column({change_, notices_, cards_, pins_, {lower_, 1}})));
 }
 
 std::vector<Command> CalculatorPage::commands()
@@ -139,7 +149,8 @@ Page::QuoteDraft CalculatorPage::quoteDraft() const
 
 void CalculatorPage::keepIn(Session& session) const
 {
-    session.inputs = model_.inputs();
+    const QuoteInChange* changing = quoteInChange(model_);
+    session.inputs = changing ? changing->before.inputs : model_.inputs();
 }
 
 void CalculatorPage::focusFirst()
@@ -170,6 +181,18 @@ void CalculatorPage::takeDraft(const SharedBook& draft)
     emit wanted();
     emit said(
         CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(toQString(draft->name)));
+}
+
+void CalculatorPage::showChange()
+{
+    emit wanted();
+    focusFirst();
+}
+
+void CalculatorPage::sayOfChange(const QString& problem)
+{
+    makeOnce();
+    change_->say(problem);
 }
 
 void CalculatorPage::pin()
@@ -217,6 +240,7 @@ void CalculatorPage::present(bool presenting)
     presenting_ = presenting;
     inputs_->present(presenting);
     answer_->present(presenting);
+    change_->present(presenting);
     showWorking(false);
     showNotices();
 }

@@ -15,6 +15,7 @@ namespace seatwise::ui {
 
 class AnswerCard;
 class CalculatorViewModel;
+class ChangeBanner;
 class ChartCard;
 class InputPanel;
 class NoticeBar;
@@ -46,6 +47,14 @@ public:
     void takePool(const Selection& pool);
     /// Shows the prices of a draft of a price book.
     void takeDraft(const SharedBook& draft);
+    /// Comes on show with the quote that is being changed.
+    void showChange();
+    /// Says beside it why its change was not kept.
+    void sayOfChange(const QString& problem);
+
+signals:
+    /// The change of a quote is to be kept.
+    void changeSaveRequested();
 
 protected:
     void make() override;
@@ -66,11 +75,13 @@ private:
     QBoxLayout* lower_ = nullptr;
     InputPanel* inputs_ = nullptr;
     AnswerCard* answer_ = nullptr;
+    ChangeBanner* change_ = nullptr;
     NoticeBar* notices_ = nullptr;
     PinsCard* pins_ = nullptr;
     ChartCard* chart_ = nullptr;
     WorkingPanel* working_ = nullptr;
     bool presenting_ = false;
+    bool changing_ = false; ///< a quote, when offers were told last
     bool showsWorking_ = false;
     bool tabled_ = false; ///< the chart is shown as a table
 };

@@ -188,6 +188,8 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::revise:
         return finish(revise(model_),
                       QuotesWords::tr("A draft of the next revision; the one before holds until this is issued."));
+    case QuoteAction::change:
+        return finish(commands_->loadForChange(), {});
     case QuoteAction::renew:
         return finish(renew(model_), QuotesWords::tr("A draft for the time after, with today's price book."));
     case QuoteAction::approve:
@@ -268,7 +270,12 @@ void QuotesPage::reprice()
         QuotesWords::tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
             .arg(money(change->before), money(change->after), money(change->difference)));
     if (answer == QMessageBox::Yes)
-        finish(model_.reprice(), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
+        finish(ui::reprice(model_), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
+}
+
+void QuotesPage::saveChange()
+{
+    commands_->saveChange();
 }
 
 void QuotesPage::copy()

@@ -47,12 +47,20 @@ public:
     [[nodiscard]] QString askPdfFile(const Quote& quote);
     /// Saves the quote on show as PDF and says what came of it.
     void writePdf(const QString& file);
+    /// Does what is asked of the quote on show, which there must be, and says what came of it.
+    void act(QuoteAction action);
+    /// Keeps the change that stands on the Calculator and shows it.
+    void saveChange();
 
 signals:
     /// There is something to quote first.
     void calculatorRequested();
     /// There is nobody yet to quote to.
     void customerRequested();
+    /// A quote is in the Calculator to be changed.
+    void changeRequested();
+    /// Why a change was not kept; empty for nothing.
+    void changeNotKept(const QString& why);
 
 protected:
     void make() override;
@@ -61,7 +69,6 @@ protected:
 
 private:
     QWidget* makeQuote();
-    void act(QuoteAction action);
     void issue();
     void finish(const Result<void>& done, const QString& said);
     void decide(DecisionDialog::Kind kind);

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/quote_in_change.h"
 #include "pricebook/book_library.h"
 #include "pricebook/writer.h"
 #include "session.h"
@@ -137,7 +138,7 @@ void OpenBooks::fill(QMenu& menu)
 
 void OpenBooks::followBook()
 {
-    if (const QString from = source(); !from.isEmpty())
+    if (const QString from = source(); !from.isEmpty() && !quoteInChange(model_))
         lastSource_ = from;
 }
 

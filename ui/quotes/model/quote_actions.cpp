@@ -107,6 +107,8 @@ Result<void> move(QuotesViewModel& model, Move kind, const QuoteMove& move)
 bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
 {
     const auto move = moveOf(action);
+    if (action == QuoteAction::change)
+        return !quote.change && (allows(status, Move::edit) || allows(status, Move::revise));
     const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
     return !move || (allows(status, *move) && isWanted);
 }
@@ -213,6 +215,25 @@ Result<void> renew(QuotesViewModel& model)
     const Quote* quote = TRY(chosenQuote(model));
     const SharedBook book = TRY(model.todaysBook());
     return model.keep(renewed(*quote, *book, newQuoteId()), book);
+}
+
+Result<void> reprice(QuotesViewModel& model)
+{
+    const Quote& draft = *TRY(chosenQuote(model));
+    const SharedBook book = TRY(model.todaysBook());
+    return model.make(
+        "reprice " + draft.id,
+        QuotesWords::tr("Price the draft for %1 anew").arg(toQString(showHidden(draft.details.customer))),
+        [today = model.today(), id = draft.id, book](QuoteStore& store) { return store.reprice(id, today, *book); });
+}
+
+Result<void> change(QuotesViewModel& model, const Quote& quote, const QuoteRequest& request)
+{
+    return model.make("change " + quote.id,
+                      QuotesWords::tr("Keep the change of %1").arg(toQString(showHidden(nameOf(quote)))),
+                      [today = model.today(), quote, request, id = newQuoteId()](QuoteStore& store) {
+                          return keepChange(store, quote, request, id, today);
+                      });
 }
 
 } // namespace seatwise::ui

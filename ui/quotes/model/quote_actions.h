@@ -6,6 +6,7 @@
 
 #include "money/error.h"
 #include "quoting/quote_moves.h"
+#include "quoting/quote_request.h"
 
 namespace seatwise::ui {
 
@@ -18,6 +19,7 @@ enum class QuoteAction {
     accept,
     decline,
     revise,
+    change,
     renew,
     reprice,
     discard,
@@ -64,5 +66,10 @@ enum class QuoteAction {
 [[nodiscard]] Result<void> restore(QuotesViewModel& model);
 [[nodiscard]] Result<void> revise(QuotesViewModel& model);
 [[nodiscard]] Result<void> renew(QuotesViewModel& model);
+/// Prices it anew, with today's book.
+[[nodiscard]] Result<void> reprice(QuotesViewModel& model);
+
+/// Keeps the change of a quote, as keepChange(), and shows what became of it.
+[[nodiscard]] Result<void> change(QuotesViewModel& model, const Quote& quote, const QuoteRequest& request);
 
 } // namespace seatwise::ui

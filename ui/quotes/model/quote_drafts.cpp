@@ -3,6 +3,7 @@
 #include <QUuid>
 
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/quote_in_change.h"
 #include "words/quoting_words.h"
 #include "workshop/draft.h"
 
@@ -16,6 +17,15 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
     details.customer = calculator.inputs().customer.simplified().toStdString();
     details.preparedBy = preparedBy.simplified().toStdString();
     return details;
+}
+
+/// What the Calculator prices, without a start that nobody chose.
+Selection quotable(const CalculatorViewModel& calculator)
+{
+    Selection selection = calculator.priced();
+    if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
+        selection.start.reset();
+    return selection;
 }
 
 } // namespace
@@ -34,10 +44,23 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& pr
 {
     if (auto problem = calculator.problem())
         return tl::make_unexpected(*std::move(problem));
-    Selection selection = calculator.priced();
-    if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
-        selection.start.reset();
-    return draftFrom(calculator, selection, preparedBy);
+    return draftFrom(calculator, quotable(calculator), preparedBy);
+}
+
+Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator)
+{
+    const QuoteInChange* changing = quoteInChange(calculator);
+    if (!changing)
+        return misused(words::noQuoteInChange());
+    if (auto problem = calculator.problem())
+        return tl::make_unexpected(*std::move(problem));
+    QuoteRequest request = requestOf(changing->quote);
+    const CalculatorInputs& inputs = calculator.inputs();
+    if (inputs.selection != changing->loaded.selection)
+        request.selection = quotable(calculator);
+    if (inputs.customer != changing->loaded.customer)
+        request.details.customer = inputs.customer.simplified().toStdString();
+    return request;
 }
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool, const QString& preparedBy)

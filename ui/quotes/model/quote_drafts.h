@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "quoting/quote_moves.h"
+#include "quoting/quote_request.h"
 #include "seatchange/model/seat_change.h"
 
 namespace seatwise::ui {
@@ -20,6 +21,10 @@ class CalculatorViewModel;
 /// The customer and the price of the Calculator. A start that nobody chose is not invented: without promotions, which
 /// are judged on a day, the quote then names no days.
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);
+
+/// What the Calculator makes of the quote that is changed there: all of the quote that was not changed, to the letter.
+/// Misused where none is.
+[[nodiscard]] Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator);
 
 /// The change of seats or plan, or the conversion, of the Seat change page, for the customer of the Calculator.
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change,

@@ -39,8 +39,6 @@ QString waitingText(Move move, const Quote& quote)
         return QuotesWords::tr("Change the details of the draft for %1").arg(customer);
     case Move::approve:
         return QuotesWords::tr("Approve the draft for %1").arg(customer);
-    case Move::reprice:
-        return QuotesWords::tr("Price the draft for %1 anew").arg(customer);
     case Move::issue:
         return QuotesWords::tr("Issue the draft for %1").arg(customer);
     case Move::discard:
@@ -51,9 +49,10 @@ QString waitingText(Move move, const Quote& quote)
         return QuotesWords::tr("Accept %1").arg(name);
     case Move::decline:
         return QuotesWords::tr("Decline %1").arg(name);
+    case Move::reprice:
     case Move::revise:
     case Move::renew:
-        break; // each keeps a draft of its own
+        break; // not made by move()
     }
     return {};
 }
@@ -187,13 +186,6 @@ Result<void> QuotesViewModel::move(Move kind, const Quote& quote, const QuoteMov
 {
     return make(keyOf(kind, quote), waitingText(kind, quote),
                 [this, id = quote.id, move](QuoteStore& store) { return store.change(id, today_, move); });
-}
-
-Result<void> QuotesViewModel::reprice()
-{
-    const SharedBook book = TRY(todaysBook());
-    return make(keyOf(Move::reprice, *current()), waitingText(Move::reprice, *current()),
-                [this, id = current()->id, book](QuoteStore& store) { return store.reprice(id, today_, *book); });
 }
 
 Result<void> QuotesViewModel::make(const std::string& key, const QString& name,

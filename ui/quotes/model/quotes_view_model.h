@@ -82,8 +82,10 @@ public:
     [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const SharedBook& book);
     /// Makes a move of a quote and shows it; one of the same kind that waits for the quote is given up for it.
     [[nodiscard]] Result<void> move(Move kind, const Quote& quote, const QuoteMove& move);
-    /// Prices the quote on show anew, with todaysBook().
-    [[nodiscard]] Result<void> reprice();
+    /// Makes a change of the store and shows its quote; one that meets a lost connection waits under its name, and
+    /// one of the same key that waits is given up for it.
+    [[nodiscard]] Result<void> make(const std::string& key, const QString& name,
+                                    const std::function<Result<Quote>(QuoteStore&)>& work);
     /// The shipped book of the id of the one on show; a quote of a file's book has none but its own.
     [[nodiscard]] Result<SharedBook> todaysBook() const;
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
@@ -97,9 +99,6 @@ signals:
     void detailsEdited(const seatwise::QuoteId& id, const seatwise::QuoteDetails& details);
 
 private:
-    /// Makes a change and shows its quote; one that meets a lost connection waits.
-    [[nodiscard]] Result<void> make(const std::string& key, const QString& name,
-                                    const std::function<Result<Quote>(QuoteStore&)>& work);
     void read();
     void readList();
     void findQuotes(const QuoteStore& store);

@@ -3,7 +3,9 @@
 #include <QMessageBox>
 
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/quote_in_change.h"
 #include "office.h"
+#include "quotes/model/quote_actions.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
@@ -78,6 +80,15 @@ std::vector<Command> QuoteCommands::commands()
     const auto pdfOffer = [this, makeOffer](const Page& page) {
         return &page == &page_ && !quotes_.current() ? Offer::off : makeOffer(page);
     };
+    const auto changeOffer = [this](const Page& page) {
+        const Quote* quote = quotes_.current();
+        if (&page != &page_)
+            return Offer::absent;
+        return quote && isFor(QuoteAction::change, *quote, currentStatus(quotes_)) ? Offer::on : Offer::off;
+    };
+    const auto saveOffer = [this](const Page& page) {
+        return page.showsScenario() && quoteInChange(services_.model) ? Offer::on : Offer::absent;
+    };
     return {
         {.id = "new-quote",
          .text = QuotesWords::tr("New quote"),
@@ -94,6 +105,23 @@ std::vector<Command> QuoteCommands::commands()
          .offered = pdfOffer,
          .tool = Tool::primary,
          .spokenName = QuotesWords::tr("Export quote PDF")},
+        {.id = "change-quote",
+         .text = QuotesWords::tr("C&hange the quote…"),
+         .section = MenuSection::quoteMake,
+         .keys = {QKeySequence(QuotesWords::tr("Ctrl+Shift+E"))},
+         .run = [this](Page&) { page_.act(QuoteAction::change); },
+         .offered = changeOffer},
+        {.id = "save-change",
+         .text = QuotesWords::tr("Save the chan&ge"),
+         .section = MenuSection::quoteMake,
+         .keys = {QKeySequence::Save},
+         .run = [this](Page&) { page_.saveChange(); },
+         .offered = saveOffer},
+        {.id = "discard-change",
+         .text = QuotesWords::tr("&Discard the change"),
+         .section = MenuSection::quoteMake,
+         .run = [this](Page&) { endChange(services_.model); },
+         .offered = saveOffer},
         {.id = "find-quote",
          .text = QuotesWords::tr("&Find a quote"),
          .section = MenuSection::quoteFind,
@@ -173,6 +201,31 @@ void QuoteCommands::savePdf(const Page& onShow)
     const QString file = page_.askPdfFile(*draft);
     if (!file.isEmpty() && keep(*draft))
         page_.writePdf(file);
+}
+
+Result<void> QuoteCommands::loadForChange()
+{
+    TRY(changeQuote(services_.model, *quotes_.current(), quotes_.chosen().book));
+    emit page_.changeRequested();
+    return {};
+}
+
+void QuoteCommands::saveChange()
+{
+    const QuoteInChange* changing = quoteInChange(services_.model);
+    if (!changing)
+        return;
+    const auto request = changeFrom(services_.model);
+    const auto kept =
+        request ? change(quotes_, changing->quote, *request) : Result<void>(tl::make_unexpected(request.error()));
+    if (!kept) {
+        emit page_.changeNotKept(QuotesWords::tr("Not kept: %1").arg(problemText(kept)));
+        return;
+    }
+    const QString name = changeName(changing->quote);
+    endChange(services_.model);
+    emit page_.wanted();
+    emit page_.said(QuotesWords::tr("The change is kept: %1").arg(name));
 }
 
 void QuoteCommands::verifyPaper()

@@ -25,6 +25,10 @@ public:
     QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, const Services& services, Office& office);
 
     [[nodiscard]] std::vector<Command> commands();
+    /// Loads the quote on show, which there must be, into the Calculator; why not, where it cannot be.
+    [[nodiscard]] Result<void> loadForChange();
+    /// Keeps the change that stands on the Calculator and shows it; says there why it was not kept.
+    void saveChange();
 
 private:
     [[nodiscard]] std::optional<Quote> quotable(const Page& onShow);

@@ -72,7 +72,9 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     customer_->setObjectName(QStringLiteral("quote-customer"));
     notices_ = new NoticeBar;
     connect(notices_, &NoticeBar::actionTriggered, this, &QuoteHead::actOn);
-    setLayout(column({row({{name_, 1}, total_}), row({status_, {customer_, 1}}), notices_, makeActions()}));
+    auto* about = row({status_, {customer_, 1}});
+    addAction(*about, QuotesWords::tr("Chan&ge…"), QuoteAction::change);
+    setLayout(column({row({{name_, 1}, total_}), about, notices_, makeActions()}));
     connect(&model_, &QuotesViewModel::currentChanged, this, [this] {
         said_.clear();
         showQuote();
