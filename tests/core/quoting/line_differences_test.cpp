@@ -21,7 +21,7 @@ TEST(LineDifferences, SetTheLinesOfTwoPricesSideBySide)
     Selection more = select("ensemble", 450, Billing::annual);
     more.annualDiscount = Percent::whole(20);
     const auto rows = lineDifferences(priceOf(book, select("ensemble", 200, Billing::annual)), priceOf(book, more));
-    // Source document, 12 months: 39.95 + 80 × 0.18 for 200 seats; 61.55 + 210 × 0.16 for 450.
+    // Source document: 12 months of 39.95 + 80 × 0.18 for 200 seats; 61.55 + 210 × 0.16 for 450.
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(rows[0].before, money("479.40"));
     EXPECT_EQ(rows[0].after, money("738.60"));

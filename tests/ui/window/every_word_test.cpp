@@ -142,6 +142,10 @@ TEST_P(EveryWord, OnTheQuotes)
     expectMarked("issued");
     clickMarked("History");
     expectMarked("history");
+    clickMarked("Change");
+    expectMarked("a change");
+    clickMarked("Discard the change");
+    press(Qt::Key_5, Qt::ControlModifier);
     for (const char* answer : {"Accept"})
         readDialogOf(answer, [&] { clickMarked(answer); });
 }

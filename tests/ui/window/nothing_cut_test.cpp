@@ -135,6 +135,9 @@ TEST_P(NothingIsCut, OnTheQuotes)
     click("Issue");
     click("History");
     expectNothingCut(shot("QuoteHistory"));
+    click("Change");
+    setSeats(model, GetParam().seats + 5);
+    expectNothingCut(shot("QuoteChange"));
 }
 
 TEST_P(NothingIsCut, OnTheWorkshop)

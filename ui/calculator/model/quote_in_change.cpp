@@ -23,7 +23,7 @@ CalculatorInputs inputsOf(const Quote& quote)
 
 QString revisionName(int revision)
 {
-    return QStringLiteral("r%1").arg(revision);
+    return CalculatorWords::tr("r%1").arg(revision);
 }
 
 bool isDraft(const Quote& quote)

@@ -1,6 +1,7 @@
 #include "calculator/views/change_banner.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ ChangeBanner::ChangeBanner(CalculatorViewModel& model, QWidget* parent)
         discard, &QPushButton::clicked, &model_, [this] { endChange(model_); }, Qt::QueuedConnection);
     problem_ = new ProblemLabel;
     lines_ = plainTable(CalculatorWords::tr("The quote and its change"), QStringList(4));
+    for (int amount = 1; amount < lines_->columnCount(); ++amount)
+        lines_->horizontalHeader()->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
     setLayout(column({row({{title_, 1}, save_, discard}), problem_, lines_}));
     connect(&model_, &CalculatorViewModel::changed, this, [this] {
         problem_->say({});

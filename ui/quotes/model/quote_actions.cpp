@@ -108,7 +108,7 @@ bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
 {
     const auto move = moveOf(action);
     if (action == QuoteAction::change)
-        return !quote.change && (allows(status, Move::edit) || allows(status, Move::revise));
+        return allows(status, Move::edit) || allows(status, Move::revise);
     const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
     return !move || (allows(status, *move) && isWanted);
 }

@@ -28,6 +28,15 @@ TEST(QuoteActions, ApproveOnlyWhatStillNeedsIt)
     EXPECT_FALSE(isFor(QuoteAction::approve, quote, QuoteStatus::draft));
 }
 
+TEST(QuoteActions, ChangeADraftAndWhatMayBeRevised)
+{
+    for (const QuoteStatus open :
+         {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::expired, QuoteStatus::declined})
+        EXPECT_TRUE(isFor(QuoteAction::change, {}, open));
+    for (const QuoteStatus closed : {QuoteStatus::accepted, QuoteStatus::superseded, QuoteStatus::discarded})
+        EXPECT_FALSE(isFor(QuoteAction::change, {}, closed));
+}
+
 TEST(QuoteActions, OfWhatIsOverBeginWithARevision)
 {
     EXPECT_EQ(nextStep(QuoteStatus::draft), QuoteAction::issue);
