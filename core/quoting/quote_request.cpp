@@ -10,7 +10,7 @@ namespace seatwise {
 namespace {
 
 /// The draft changed where nobody else has changed it; as it is where it says already what is asked for.
-Result<Quote> changeOfDraft(const Quote& kept, const Quote& read, const QuoteRequest& request, const PriceBook& book)
+Result<Quote> changedDraft(const Quote& kept, const Quote& read, const QuoteRequest& request, const PriceBook& book)
 {
     if (requestOf(kept) == request)
         return kept;
@@ -53,7 +53,7 @@ Result<Quote> keepChange(QuoteStore& store, const Quote& quote, const QuoteReque
     const SharedBook book = TRY(store.bookOf(quote));
     if (quote.status == QuoteStatus::draft)
         return store.change(quote.id, today, [&](const Quote& kept, const QuoteNumber&) {
-            return changeOfDraft(kept, quote, request, *book);
+            return changedDraft(kept, quote, request, *book);
         });
     const Quote revision = TRY(changedTo(quote, request, *book, id));
     const auto there = TRY(store.findIfKept(nameOf(revision)));

@@ -191,7 +191,7 @@ void CalculatorPage::showChange()
 
 void CalculatorPage::sayOfChange(const QString& problem)
 {
-    makeOnce();
+    emit wanted();
     change_->say(problem);
 }
 

@@ -49,7 +49,7 @@ public:
     void takeDraft(const SharedBook& draft);
     /// Comes on show with the quote that is being changed.
     void showChange();
-    /// Says beside it why its change was not kept.
+    /// Comes on show and says beside the quote why its change was not kept.
     void sayOfChange(const QString& problem);
 
 signals:

@@ -26,7 +26,7 @@ QString revisionName(int revision)
     return CalculatorWords::tr("r%1").arg(revision);
 }
 
-bool isDraft(const Quote& quote)
+bool isStillDraft(const Quote& quote)
 {
     return quote.status == QuoteStatus::draft;
 }
@@ -107,7 +107,7 @@ void endChange(CalculatorViewModel& model)
 
 QString changeName(const Quote& quote)
 {
-    if (isDraft(quote))
+    if (isStillDraft(quote))
         return toQString(nameOf(quote));
     return CalculatorWords::tr("%1 → %2").arg(toQString(toString(*quote.number)), revisionName(quote.revision + 1));
 }
@@ -119,11 +119,11 @@ ChangeTexts changeTexts(const CalculatorViewModel& model)
     const Price& after = model.price();
     ChangeTexts texts;
     texts.title = CalculatorWords::tr("Changing %1").arg(changeName(quote));
-    texts.save = isDraft(quote) ? CalculatorWords::tr("Save the draft")
-                                : CalculatorWords::tr("Save as %1").arg(revisionName(quote.revision + 1));
+    texts.save = isStillDraft(quote) ? CalculatorWords::tr("Save the draft")
+                                     : CalculatorWords::tr("Save as %1").arg(revisionName(quote.revision + 1));
     texts.columns = {CalculatorWords::tr("Line"),
-                     isDraft(quote) ? CalculatorWords::tr("As kept") : revisionName(quote.revision),
-                     isDraft(quote) ? CalculatorWords::tr("As changed") : revisionName(quote.revision + 1),
+                     isStillDraft(quote) ? CalculatorWords::tr("As kept") : revisionName(quote.revision),
+                     isStillDraft(quote) ? CalculatorWords::tr("As changed") : revisionName(quote.revision + 1),
                      CalculatorWords::tr("Difference")};
     const bool samePeriod = before.billing() == after.billing();
     ChangeTable table(after.currency(), model.locale());
