@@ -20,12 +20,12 @@ struct QuoteRequest
 /// What a quote was made of, to be looked at and changed.
 [[nodiscard]] QuoteRequest requestOf(const Quote& quote);
 
-/// A draft of a request, as draftQuote() or draftChangeQuote() makes it. R54.
+/// A draft of a request, as draftQuote() or draftChangeQuote() makes it.
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const QuoteRequest& request, QuoteId id);
 
 /// The quote with another request: a draft stays that draft, an issued, declined or expired quote gets a draft of its
 /// next revision, of that id. It is priced with the book, without an approval, where what is priced changes; otherwise
-/// it keeps its price. Refused as revised(), detailed() and repriced() are. R54.
+/// it keeps its price. Refused as revised(), detailed() and repriced() are.
 [[nodiscard]] Result<Quote> changedTo(const Quote& quote, const QuoteRequest& request, const PriceBook& book,
                                       QuoteId id);
 

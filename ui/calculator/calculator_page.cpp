@@ -9,7 +9,6 @@
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/quote_in_change.h"
 #include "calculator/views/answer_card.h"
-#include "calculator/views/change_banner.h"
 #include "calculator/views/chart_card.h"
 #include "calculator/views/input_panel.h"
 #include "calculator/views/lines_card.h"
@@ -18,6 +17,7 @@
 #include "calculator/views/working_panel.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "quotes/views/change_banner.h"
 #include "session.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
@@ -47,9 +47,13 @@ void CalculatorPage::make()
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     content()->setLayout(tight(row({side_, {makeResults(), 1}})));
-    connect(&model_, &CalculatorViewModel::changed, content(), [this] { showNotices(); });
+    connect(&model_, &CalculatorViewModel::changed, content(), [this] {
+        showNotices();
+        showBanner();
+    });
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
+    showBanner();
     if (tabled_)
         chart_->showTable(true);
     if (presenting_)
@@ -58,8 +62,9 @@ void CalculatorPage::make()
 
 QWidget* CalculatorPage::makeResults()
 {
-    change_ = new ChangeBanner(model_);
-    connect(change_, &ChangeBanner::saveRequested, this, &CalculatorPage::changeSaveRequested);
+    change_ = new ChangeBanner;
+    connect(change_, &ChangeBanner::saveRequested, this, &CalculatorPage::offerChange);
+    connect(change_, &ChangeBanner::discardRequested, this, &CalculatorPage::endChange);
     notices_ = new NoticeBar;
     answer_ = new AnswerCard(model_);
     auto* lines = new LinesCard(model_);
@@ -84,6 +89,9 @@ std::vector<Command> CalculatorPage::commands()
     const auto pinOffer = [this](const Page& page) {
         return !page.showsScenario() ? Offer::absent : model_.pins().size() < maxPins ? Offer::on : Offer::off;
     };
+    const auto changeOffer = [this](const Page& page) {
+        return page.showsScenario() && quoteInChange(model_) ? Offer::on : Offer::absent;
+    };
     return {
         {.id = "save-png",
          .text = CalculatorWords::tr("Save chart as &PNG…"),
@@ -101,6 +109,17 @@ std::vector<Command> CalculatorPage::commands()
          .offered = pinOffer,
          .tool = Tool::spare,
          .icon = Icon::Pin},
+        {.id = "save-change",
+         .text = CalculatorWords::tr("Save the chan&ge"),
+         .section = MenuSection::quoteMake,
+         .keys = {QKeySequence::Save},
+         .run = [this](Page&) { offerChange(); },
+         .offered = changeOffer},
+        {.id = "discard-change",
+         .text = CalculatorWords::tr("&Discard the change"),
+         .section = MenuSection::quoteMake,
+         .run = [this](Page&) { endChange(); },
+         .offered = changeOffer},
         {.id = "working",
          .text = CalculatorWords::tr("&Working"),
          .section = MenuSection::viewShow,
@@ -189,6 +208,33 @@ void CalculatorPage::showChange()
     focusFirst();
 }
 
+void CalculatorPage::endChange()
+{
+    ui::endChange(model_);
+}
+
+void CalculatorPage::offerChange()
+{
+    const auto changing = model_.state().changing;
+    if (!changing)
+        return;
+    if (const auto request = changeFrom(model_, *changing))
+        emit changeOffered(changing->quote, *request);
+    else
+        sayOfChange(CalculatorWords::tr("Not kept: %1").arg(problemText(request)));
+}
+
+/// Nothing for a customer to see.
+void CalculatorPage::showBanner()
+{
+    const QuoteInChange* changing = presenting_ ? nullptr : quoteInChange(model_);
+    if (!changing)
+        return change_->showChange(std::nullopt);
+    ChangeTexts texts = changeTexts(changing->quote, model_.price(), model_.locale());
+    texts.canBeKept = !model_.problem();
+    change_->showChange(texts);
+}
+
 void CalculatorPage::sayOfChange(const QString& problem)
 {
     emit wanted();
@@ -240,7 +286,7 @@ void CalculatorPage::present(bool presenting)
     presenting_ = presenting;
     inputs_->present(presenting);
     answer_->present(presenting);
-    change_->present(presenting);
+    showBanner();
     showWorking(false);
     showNotices();
 }

@@ -8,6 +8,7 @@ class QScrollArea;
 
 namespace seatwise {
 class FileWriter;
+struct QuoteRequest;
 struct Selection;
 } // namespace seatwise
 
@@ -52,9 +53,12 @@ public:
     /// Comes on show and says beside the quote why its change was not kept.
     void sayOfChange(const QString& problem);
 
+    /// Brings back what stood there before a quote was changed.
+    void endChange();
+
 signals:
-    /// The change of a quote is to be kept.
-    void changeSaveRequested();
+    /// A quote is to be kept with this request.
+    void changeOffered(const seatwise::Quote& quote, const seatwise::QuoteRequest& request);
 
 protected:
     void make() override;
@@ -66,6 +70,8 @@ private:
     void saveChart(bool svg);
     void showWorking(bool shown);
     void showNotices();
+    void offerChange();
+    void showBanner();
     void reveal(QWidget* part);
 
     CalculatorViewModel& model_;

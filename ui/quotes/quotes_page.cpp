@@ -273,9 +273,9 @@ void QuotesPage::reprice()
         finish(ui::reprice(model_), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
 }
 
-void QuotesPage::saveChange()
+Result<void> QuotesPage::keepChange(const Quote& quote, const QuoteRequest& request)
 {
-    commands_->saveChange();
+    return commands_->keepChange(quote, request);
 }
 
 void QuotesPage::copy()

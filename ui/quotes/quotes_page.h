@@ -49,8 +49,8 @@ public:
     void writePdf(const QString& file);
     /// Does what is asked of the quote on show, which there must be, and says what came of it.
     void act(QuoteAction action);
-    /// Keeps the change that stands on the Calculator and shows it.
-    void saveChange();
+    /// Keeps a quote with another request and comes on show with it.
+    [[nodiscard]] Result<void> keepChange(const Quote& quote, const QuoteRequest& request);
 
 signals:
     /// There is something to quote first.
@@ -59,8 +59,8 @@ signals:
     void customerRequested();
     /// A quote is in the Calculator to be changed.
     void changeRequested();
-    /// Why a change was not kept; empty for nothing.
-    void changeNotKept(const QString& why);
+    /// The quote of a seat change, with its book, is to be changed.
+    void seatChangeRequested(const seatwise::Quote& quote, const seatwise::SharedBook& book);
 
 protected:
     void make() override;

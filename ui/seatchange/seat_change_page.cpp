@@ -1,5 +1,7 @@
 #include "seatchange/seat_change_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -9,6 +11,8 @@
 #include "models/page_edit.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "quotes/views/change_banner.h"
+#include "seatchange/model/quoted_seat_change.h"
 #include "seatchange/views/change_card.h"
 #include "seatchange/views/change_panel.h"
 #include "widgets/layouts.h"
@@ -31,8 +35,11 @@ void SeatChangePage::make()
 {
     panel_ = new ChangePanel(toDate(today_), model_.locale());
     side_ = sideArea(panel_);
+    banner_ = new ChangeBanner;
+    connect(banner_, &ChangeBanner::saveRequested, this, &SeatChangePage::offerChange);
+    connect(banner_, &ChangeBanner::discardRequested, this, &SeatChangePage::endChange);
     card_ = new ChangeCard;
-    content()->setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
+    content()->setLayout(tight(row({side_, {scrollArea(holding(column({banner_, card_}))), 1}})));
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
     connect(panel_, &ChangePanel::edited, this,
             [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
@@ -101,13 +108,61 @@ void SeatChangePage::showBook()
 
 void SeatChangePage::edit(const ChangeInputs& after, const ChangeEdit& what)
 {
-    if (after == desk_->inputs)
+    if (after != desk_->inputs)
+        step({after, desk_->changing}, what);
+}
+
+void SeatChangePage::step(State after, const ChangeEdit& what)
+{
+    desk_->undo.push(new PageEdit<State>(what.name, what.field, gesture_, *desk_, std::move(after),
+                                         [this, desk = desk_](const State& state) {
+                                             static_cast<State&>(*desk) = state;
+                                             showInputs();
+                                         }));
+}
+
+void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
+{
+    if (book->sha256 != model_.book().sha256)
+        model_.setBook(book);
+    makeOnce();
+    const ChangeInputs before = desk_->changing ? desk_->changing->before : desk_->inputs;
+    const ChangeInputs loaded = inputsOf(model_.book(), quote);
+    step({loaded, std::make_shared<const QuotedSeatChange>(QuotedSeatChange{quote, loaded, before})},
+         {CalculatorWords::tr("open %1 for change").arg(toQString(nameOf(quote))), 0});
+    emit wanted();
+    focusFirst();
+}
+
+void SeatChangePage::endChange()
+{
+    if (const auto changing = desk_->changing)
+        step({changing->before, nullptr},
+             {CalculatorWords::tr("leave the change of %1").arg(toQString(nameOf(changing->quote))), 0});
+}
+
+void SeatChangePage::sayOfChange(const QString& problem)
+{
+    emit wanted();
+    banner_->say(problem);
+}
+
+void SeatChangePage::offerChange()
+{
+    const auto changing = desk_->changing;
+    if (!changing)
         return;
-    desk_->undo.push(new PageEdit<ChangeInputs>(what.name, what.field, gesture_, desk_->inputs, after,
-                                                [this, desk = desk_](const ChangeInputs& inputs) {
-                                                    desk->inputs = inputs;
-                                                    showInputs();
-                                                }));
+    if (const auto request = changeFrom(*changing, desk_->inputs))
+        emit changeOffered(changing->quote, *request);
+    else
+        sayOfChange(CalculatorWords::tr("Not kept: %1").arg(problemText(request)));
+}
+
+void SeatChangePage::showBanner()
+{
+    const auto& changing = desk_->changing;
+    banner_->showChange(changing ? std::optional(changeTexts(model_.book(), *changing, desk_->inputs, model_.locale()))
+                                 : std::nullopt);
 }
 
 void SeatChangePage::showInputs()
@@ -117,6 +172,7 @@ void SeatChangePage::showInputs()
             panel_->setInputs(model_.book(), desk_->inputs);
         desk_->inputs = panel_->inputs();
         card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
+        showBanner();
     }
     emit statusChanged();
 }

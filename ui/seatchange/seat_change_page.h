@@ -10,11 +10,17 @@
 #include "page.h"
 #include "seatchange/model/seat_change.h"
 
+namespace seatwise {
+struct QuoteRequest;
+}
+
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+class ChangeBanner;
 class ChangeCard;
 class ChangePanel;
+struct QuotedSeatChange;
 
 /// Page 3: what a change of seats or plan, a trial's conversion or a cancellation costs, and when it takes effect. What
 /// is set for a price book, and what can be undone of it, is kept for when the book is chosen again.
@@ -29,6 +35,13 @@ public:
     /// The change as it stands.
     [[nodiscard]] const ChangeInputs& inputs() const;
 
+    /// Comes on show with the quote of a seat change to be changed, in its own book, as a step to undo.
+    void changeQuote(const Quote& quote, const SharedBook& book);
+    /// Brings back what stood there before a quote was changed.
+    void endChange();
+    /// Comes on show and says beside the quote why its change was not kept.
+    void sayOfChange(const QString& problem);
+
     [[nodiscard]] std::vector<Command> commands() override;
     /// Of the price book in use.
     [[nodiscard]] QUndoStack* undoStack() const override { return &desk_->undo; }
@@ -37,22 +50,37 @@ public:
     [[nodiscard]] QuoteDraft quoteDraft() const override;
     void focusFirst() override;
 
+signals:
+    /// A quote is to be kept with this request.
+    void changeOffered(const seatwise::Quote& quote, const seatwise::QuoteRequest& request);
+
 protected:
     void make() override;
     void fitRoom() override;
 
 private:
-    /// What was set for a price book.
-    struct Desk
+    /// What stands on the page.
+    struct State
     {
         ChangeInputs inputs;
+        std::shared_ptr<const QuotedSeatChange> changing; ///< the quote that is changed; null for none
+
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    /// What was set for a price book.
+    struct Desk : State
+    {
         QUndoStack undo;
     };
 
     void takeOver();
     void showBook();
     void edit(const ChangeInputs& after, const ChangeEdit& what);
+    void step(State after, const ChangeEdit& what);
     void showInputs();
+    void showBanner();
+    void offerChange();
 
     CalculatorViewModel& model_;
     QDate today_;
@@ -61,6 +89,7 @@ private:
     int gesture_ = 0;
     QWidget* side_ = nullptr;
     ChangePanel* panel_ = nullptr;
+    ChangeBanner* banner_ = nullptr;
     ChangeCard* card_ = nullptr;
 };
 

@@ -5,10 +5,12 @@
 #include <QTest>
 
 #include "calculator/model/calculator_edits.h"
-#include "calculator/views/change_banner.h"
+#include "quotes/views/change_banner.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quote_request.h"
+#include "seatchange/seat_change_page.h"
 #include "widgets/problem_label.h"
+#include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -266,15 +268,40 @@ TEST_F(ChangeOfAQuote, IsOfferedWhereAQuoteIsOnShowAndSavedWhereOneIsChanged)
     EXPECT_TRUE(menuEntry("Save the change")->isEnabled());
 }
 
-TEST_F(ChangeOfAQuote, SaysThatASeatChangeIsNotLoaded)
+TEST_F(ChangeOfAQuote, OfASeatChangeIsMadeOnItsPage)
 {
     setCustomer(model, "Elm School");
     press(Qt::Key_3, Qt::ControlModifier);
     click("New quote");
-    const CalculatorInputs before = model.inputs();
+    EXPECT_EQ(value("quote-total"), "$2.93"); // 200 to 250 seats: a third of 63.15 less a third of 54.35
+    click("Issue");
+    const ChangeInputs before = window->findChild<SeatChangePage*>()->inputs();
     click("Change");
-    EXPECT_TRUE(notices().contains("is for a change of seats")) << notices().toStdString();
-    EXPECT_EQ(model.inputs(), before);
+    EXPECT_EQ(value("change-title"), "Changing SW-2026-000001 → r2");
+    EXPECT_EQ(window->findChild<SeatChangePage*>()->inputs(), before);
+    auto* seats = control<SeatSpinBox>(*window, "New seats");
+    seats->selectAll();
+    QTest::keyClicks(seats, "300");
+    QTest::keyClick(seats, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(row(-1), (QStringList{"Total", "$2.93", "$5.60", "+$2.67"})); // a third of 71.15 less a third of 54.35
+    click("Save as r2");
+    EXPECT_EQ(value("quote-name"), "SW-2026-000001 r2");
+    EXPECT_EQ(value("quote-total"), "$5.60");
+    EXPECT_EQ(kept(firstNumber + " r2").details, kept(firstNumber + " r1").details);
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window->findChild<SeatChangePage*>()->inputs(), before);
+}
+
+TEST_F(ChangeOfAQuote, OfASeatChangeIsARevisionToTheLetterWhereNothingWasChanged)
+{
+    setCustomer(model, "Elm School");
+    press(Qt::Key_3, Qt::ControlModifier);
+    click("New quote");
+    click("Issue");
+    click("Change");
+    click("Save as r2");
+    EXPECT_EQ(requestOf(kept(firstNumber + " r2")), requestOf(kept(firstNumber + " r1")));
 }
 
 TEST_F(ChangeOfAQuote, IsNothingForACustomerToSee)

@@ -47,18 +47,15 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& pr
     return draftFrom(calculator, quotable(calculator), preparedBy);
 }
 
-Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator)
+Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const QuoteInChange& changing)
 {
-    const QuoteInChange* changing = quoteInChange(calculator);
-    if (!changing)
-        return misused(words::noQuoteInChange());
     if (auto problem = calculator.problem())
         return tl::make_unexpected(*std::move(problem));
-    QuoteRequest request = requestOf(changing->quote);
+    QuoteRequest request = requestOf(changing.quote);
     const CalculatorInputs& inputs = calculator.inputs();
-    if (inputs.selection != changing->loaded.selection)
+    if (inputs.selection != changing.loaded.selection)
         request.selection = quotable(calculator);
-    if (inputs.customer != changing->loaded.customer)
+    if (inputs.customer != changing.loaded.customer)
         request.details.customer = inputs.customer.simplified().toStdString();
     return request;
 }
@@ -68,16 +65,18 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& 
     return draftQuote(calculator.book(), pool, detailsOf(calculator, preparedBy), newQuoteId());
 }
 
-Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
+Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change)
 {
     if (change.kind == ChangeKind::cancellation)
         return refused(words::cancellationCostsNothing());
     if (const auto date = refusedDate(change))
         return tl::make_unexpected(date->problem);
-    Selection target;
+    QuoteRequest made;
+    Selection& target = made.selection;
     target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
     target.seats = change.toSeats;
     target.billing = billingAfter(change);
+    target.start = toDate(change.on);
     QuotedChange quoted;
     quoted.fromPlan = change.plan;
     quoted.fromSeats = change.seats;
@@ -87,7 +86,15 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
     const PeriodStart start = periodStartOf(change);
     quoted.periodStart = start.period;
     quoted.contractStart = start.contract;
-    return draftChangeQuote(calculator.book(), target, quoted, detailsOf(calculator, preparedBy), newQuoteId());
+    made.change = quoted;
+    return made;
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
+{
+    QuoteRequest request = TRY(seatChangeFrom(change));
+    request.details = detailsOf(calculator, preparedBy);
+    return draftQuote(calculator.book(), request, newQuoteId());
 }
 
 } // namespace seatwise::ui

@@ -9,6 +9,7 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+struct QuoteInChange;
 
 // What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
 
@@ -23,8 +24,10 @@ class CalculatorViewModel;
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);
 
 /// What the Calculator makes of the quote that is changed there: all of the quote that was not changed, to the letter.
-/// Misused where none is.
-[[nodiscard]] Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator);
+[[nodiscard]] Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const QuoteInChange& changing);
+
+/// The change of seats or plan, or the conversion, of the Seat change page, for nobody yet.
+[[nodiscard]] Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change);
 
 /// The change of seats or plan, or the conversion, of the Seat change page, for the customer of the Calculator.
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change,

@@ -5,6 +5,7 @@
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/quote_in_change.h"
 #include "office.h"
+#include "quotes/model/change_texts.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quote_records.h"
@@ -86,9 +87,6 @@ std::vector<Command> QuoteCommands::commands()
             return Offer::absent;
         return quote && isFor(QuoteAction::change, *quote, currentStatus(quotes_)) ? Offer::on : Offer::off;
     };
-    const auto saveOffer = [this](const Page& page) {
-        return page.showsScenario() && quoteInChange(services_.model) ? Offer::on : Offer::absent;
-    };
     return {
         {.id = "new-quote",
          .text = QuotesWords::tr("New quote"),
@@ -111,17 +109,6 @@ std::vector<Command> QuoteCommands::commands()
          .keys = {QKeySequence(QuotesWords::tr("Ctrl+Shift+E"))},
          .run = [this](Page&) { page_.act(QuoteAction::change); },
          .offered = changeOffer},
-        {.id = "save-change",
-         .text = QuotesWords::tr("Save the chan&ge"),
-         .section = MenuSection::quoteMake,
-         .keys = {QKeySequence::Save},
-         .run = [this](Page&) { page_.saveChange(); },
-         .offered = saveOffer},
-        {.id = "discard-change",
-         .text = QuotesWords::tr("&Discard the change"),
-         .section = MenuSection::quoteMake,
-         .run = [this](Page&) { endChange(services_.model); },
-         .offered = saveOffer},
         {.id = "find-quote",
          .text = QuotesWords::tr("&Find a quote"),
          .section = MenuSection::quoteFind,
@@ -205,27 +192,22 @@ void QuoteCommands::savePdf(const Page& onShow)
 
 Result<void> QuoteCommands::loadForChange()
 {
-    TRY(changeQuote(services_.model, *quotes_.current(), quotes_.chosen().book));
+    const ChosenQuote& chosen = quotes_.chosen();
+    if (chosen.quote->change) {
+        emit page_.seatChangeRequested(*chosen.quote, chosen.book);
+        return {};
+    }
+    TRY(changeQuote(services_.model, *chosen.quote, chosen.book));
     emit page_.changeRequested();
     return {};
 }
 
-void QuoteCommands::saveChange()
+Result<void> QuoteCommands::keepChange(const Quote& quote, const QuoteRequest& request)
 {
-    const QuoteInChange* changing = quoteInChange(services_.model);
-    if (!changing)
-        return;
-    const auto request = changeFrom(services_.model);
-    const auto kept =
-        request ? change(quotes_, changing->quote, *request) : Result<void>(tl::make_unexpected(request.error()));
-    if (!kept) {
-        emit page_.changeNotKept(QuotesWords::tr("Not kept: %1").arg(problemText(kept)));
-        return;
-    }
-    const QString name = changeName(changing->quote);
-    endChange(services_.model);
+    TRY(change(quotes_, quote, request));
     emit page_.wanted();
-    emit page_.said(QuotesWords::tr("The change is kept: %1").arg(name));
+    emit page_.said(QuotesWords::tr("The change is kept: %1").arg(changeName(quote)));
+    return {};
 }
 
 void QuoteCommands::verifyPaper()

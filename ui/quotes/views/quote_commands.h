@@ -7,7 +7,7 @@
 
 #include "command.h"
 #include "money/error.h"
-#include "quoting/quote.h"
+#include "quoting/quote_request.h"
 #include "services.h"
 
 namespace seatwise::ui {
@@ -25,10 +25,11 @@ public:
     QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, const Services& services, Office& office);
 
     [[nodiscard]] std::vector<Command> commands();
-    /// Loads the quote on show, which there must be, into the Calculator; why not, where it cannot be.
+    /// Loads the quote on show, which there must be, into the Calculator, or that of a seat change into its page; why
+    /// not, where it cannot be.
     [[nodiscard]] Result<void> loadForChange();
-    /// Keeps the change that stands on the Calculator and shows it; says there why it was not kept.
-    void saveChange();
+    /// Keeps a quote with another request, as change(), and comes on show with it.
+    [[nodiscard]] Result<void> keepChange(const Quote& quote, const QuoteRequest& request);
 
 private:
     [[nodiscard]] std::optional<Quote> quotable(const Page& onShow);

@@ -1,4 +1,4 @@
-#include "calculator/views/change_banner.h"
+#include "quotes/views/change_banner.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -6,8 +6,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "calculator/model/calculator_view_model.h"
-#include "calculator/model/quote_in_change.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
@@ -16,9 +14,8 @@
 
 namespace seatwise::ui {
 
-ChangeBanner::ChangeBanner(CalculatorViewModel& model, QWidget* parent)
+ChangeBanner::ChangeBanner(QWidget* parent)
     : Card(parent)
-    , model_(model)
 {
     title_ = new FittingLabel(1.1, QFont::Bold);
     title_->setAccessibleDescription(QStringLiteral("change-title"));
@@ -27,18 +24,14 @@ ChangeBanner::ChangeBanner(CalculatorViewModel& model, QWidget* parent)
     connect(save_, &QPushButton::clicked, this, &ChangeBanner::saveRequested);
     auto* discard = new QPushButton(CalculatorWords::tr("Discard the change"));
     discard->setAccessibleName(discard->text());
-    connect(
-        discard, &QPushButton::clicked, &model_, [this] { endChange(model_); }, Qt::QueuedConnection);
+    // Queued: it hides the button that was pressed.
+    connect(discard, &QPushButton::clicked, this, &ChangeBanner::discardRequested, Qt::QueuedConnection);
     problem_ = new ProblemLabel;
     lines_ = plainTable(CalculatorWords::tr("The quote and its change"), QStringList(4));
     for (int amount = 1; amount < lines_->columnCount(); ++amount)
         lines_->horizontalHeader()->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
     setLayout(column({row({{title_, 1}, save_, discard}), problem_, lines_}));
-    connect(&model_, &CalculatorViewModel::changed, this, [this] {
-        problem_->say({});
-        showChange();
-    });
-    showChange();
+    hide();
 }
 
 void ChangeBanner::say(const QString& problem)
@@ -46,26 +39,19 @@ void ChangeBanner::say(const QString& problem)
     problem_->say(problem);
 }
 
-void ChangeBanner::present(bool presenting)
+void ChangeBanner::showChange(const std::optional<ChangeTexts>& texts)
 {
-    presenting_ = presenting;
-    showChange();
-}
-
-void ChangeBanner::showChange()
-{
-    const bool isChanging = quoteInChange(model_) != nullptr;
-    setVisible(isChanging && !presenting_);
-    if (!isChanging)
+    problem_->say({});
+    setVisible(texts.has_value());
+    if (!texts)
         return;
-    const ChangeTexts texts = changeTexts(model_);
-    title_->setText(texts.title);
-    save_->setText(texts.save);
-    save_->setAccessibleName(texts.save);
-    save_->setEnabled(!model_.problem());
-    lines_->setHorizontalHeaderLabels(texts.columns);
-    showRows(*lines_, texts.rows);
-    lines_->setEnabled(!model_.problem());
+    title_->setText(texts->title);
+    save_->setText(texts->save);
+    save_->setAccessibleName(texts->save);
+    save_->setEnabled(texts->canBeKept);
+    lines_->setHorizontalHeaderLabels(texts->columns);
+    showRows(*lines_, texts->rows);
+    lines_->setEnabled(texts->canBeKept);
 }
 
 } // namespace seatwise::ui

@@ -1,0 +1,123 @@
+#include "quotes/model/change_texts.h"
+
+#include <utility>
+
+#include "quoting/line_differences.h"
+#include "words/features.h"
+#include "words/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString revisionName(int revision)
+{
+    return CalculatorWords::tr("r%1").arg(revision);
+}
+
+bool isStillDraft(const Quote& quote)
+{
+    return quote.status == QuoteStatus::draft;
+}
+
+/// Amounts of the quote and of what is made of it, in their currency.
+class ChangeTable
+{
+public:
+    ChangeTable(const Currency& currency, QLocale locale)
+        : currency_(currency)
+        , locale_(std::move(locale))
+    {
+    }
+
+    void add(const QString& name, const LineDifference& line, bool isComparable)
+    {
+        rows_.push_back(
+            {name, amount(line.before), amount(line.after), isComparable ? difference(line.difference()) : none()});
+    }
+
+    [[nodiscard]] std::vector<QStringList> rows() && { return std::move(rows_); }
+
+private:
+    static QString none() { return QStringLiteral("—"); }
+
+    /// Below zero with a minus sign, which is wider than a dash.
+    [[nodiscard]] QString amount(const std::optional<Money>& amount) const
+    {
+        if (!amount)
+            return none();
+        return amount->isNegative() ? QChar(0x2212) + formatMoney(Money{} - *amount, currency_, locale_)
+                                    : formatMoney(*amount, currency_, locale_);
+    }
+
+    [[nodiscard]] QString difference(Money more) const
+    {
+        if (more.isZero())
+            return none();
+        return more.isNegative() ? amount(more) : QLatin1Char('+') + amount(more);
+    }
+
+    const Currency& currency_;
+    QLocale locale_;
+    std::vector<QStringList> rows_;
+};
+
+ChangeTexts named(const Quote& quote)
+{
+    const bool draft = isStillDraft(quote);
+    ChangeTexts texts;
+    texts.title = CalculatorWords::tr("Changing %1").arg(changeName(quote));
+    texts.save = draft ? CalculatorWords::tr("Save the draft")
+                       : CalculatorWords::tr("Save as %1").arg(revisionName(quote.revision + 1));
+    texts.columns = {CalculatorWords::tr("Line"), draft ? CalculatorWords::tr("As kept") : revisionName(quote.revision),
+                     draft ? CalculatorWords::tr("As changed") : revisionName(quote.revision + 1),
+                     CalculatorWords::tr("Difference")};
+    return texts;
+}
+
+ChangeTable linesAndTotal(const ChargedPrice& before, const ChargedPrice& after, bool isComparable,
+                          const QLocale& locale)
+{
+    ChangeTable table(after.currency(), locale);
+    for (const LineDifference& line : lineDifferences(before, after))
+        table.add(toQString(line.description), line, isComparable);
+    table.add(CalculatorWords::tr("Total"), {{}, before.total(), after.total()}, isComparable);
+    return table;
+}
+
+} // namespace
+
+QString changeName(const Quote& quote)
+{
+    if (isStillDraft(quote))
+        return toQString(nameOf(quote));
+    return CalculatorWords::tr("%1 → %2").arg(toQString(toString(*quote.number)), revisionName(quote.revision + 1));
+}
+
+ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& locale)
+{
+    const auto& before = std::get<Price>(quote.price);
+    const bool samePeriod = before.billing() == after.billing();
+    ChangeTable table = linesAndTotal(before, after, samePeriod, locale);
+    if (!samePeriod)
+        table.add(CalculatorWords::tr("A month"), {{}, before.monthlyEquivalent(), after.monthlyEquivalent()}, true);
+    ChangeTexts texts = named(quote);
+    texts.rows = std::move(table).rows();
+    return texts;
+}
+
+ChangeTexts changeTexts(const Quote& quote, const PriceOfChange& after, const QLocale& locale)
+{
+    ChangeTexts texts = named(quote);
+    texts.rows = linesAndTotal(charged(quote), after, true, locale).rows();
+    return texts;
+}
+
+ChangeTexts changeTexts(const Quote& quote)
+{
+    ChangeTexts texts = named(quote);
+    texts.canBeKept = false;
+    return texts;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include "quoting/quote.h"
+
+namespace seatwise::ui {
+
+/// "SW-2026-000123 → r2", or the name of the draft that is changed.
+[[nodiscard]] QString changeName(const Quote& quote);
+
+/// A quote beside what is made of it, ready to show.
+struct ChangeTexts
+{
+    QString title; ///< "Changing SW-2026-000123 → r2"
+    QString save;  ///< "Save as r2"
+    QStringList columns;
+    std::vector<QStringList> rows; ///< lines, discounts and the total, with their differences
+    bool canBeKept = true;
+};
+
+/// The quote beside a price of a full period; where that is another one, a month of both is compared.
+[[nodiscard]] ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& locale);
+/// The quote of a seat change beside another one.
+[[nodiscard]] ChangeTexts changeTexts(const Quote& quote, const PriceOfChange& after, const QLocale& locale);
+/// The quote alone, where what is made of it has no price.
+[[nodiscard]] ChangeTexts changeTexts(const Quote& quote);
+
+} // namespace seatwise::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include "quotes/model/change_texts.h"
+#include "widgets/card.h"
+
+class QPushButton;
+class QTableWidget;
+
+namespace seatwise::ui {
+
+class FittingLabel;
+class ProblemLabel;
+
+/// The quote that a page changes, beside what it becomes: kept, as the next revision, or let go. Takes no room while no
+/// quote is changed.
+class ChangeBanner : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeBanner(QWidget* parent = nullptr);
+
+    /// Shows a change as it stands now; hidden without one.
+    void showChange(const std::optional<ChangeTexts>& texts);
+    /// Says why the change was not kept, until it is shown anew.
+    void say(const QString& problem);
+
+signals:
+    void saveRequested();
+    void discardRequested();
+
+private:
+    FittingLabel* title_ = nullptr;
+    QPushButton* save_ = nullptr;
+    ProblemLabel* problem_ = nullptr;
+    QTableWidget* lines_ = nullptr;
+};
+
+} // namespace seatwise::ui
