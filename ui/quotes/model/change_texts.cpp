@@ -62,7 +62,7 @@ private:
     std::vector<QStringList> rows_;
 };
 
-ChangeTexts named(const Quote& quote)
+ChangeTexts changeTitles(const Quote& quote)
 {
     const bool draft = isStillDraft(quote);
     ChangeTexts texts;
@@ -101,21 +101,21 @@ ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& l
     ChangeTable table = linesAndTotal(before, after, samePeriod, locale);
     if (!samePeriod)
         table.add(CalculatorWords::tr("A month"), {{}, before.monthlyEquivalent(), after.monthlyEquivalent()}, true);
-    ChangeTexts texts = named(quote);
+    ChangeTexts texts = changeTitles(quote);
     texts.rows = std::move(table).rows();
     return texts;
 }
 
 ChangeTexts changeTexts(const Quote& quote, const PriceOfChange& after, const QLocale& locale)
 {
-    ChangeTexts texts = named(quote);
+    ChangeTexts texts = changeTitles(quote);
     texts.rows = linesAndTotal(charged(quote), after, true, locale).rows();
     return texts;
 }
 
 ChangeTexts changeTexts(const Quote& quote)
 {
-    ChangeTexts texts = named(quote);
+    ChangeTexts texts = changeTitles(quote);
     texts.canBeKept = false;
     return texts;
 }
