@@ -118,6 +118,8 @@ Result<Selection> changed(Selection selection, const SelectionRequest& request, 
     take("--term", &Selection::termYears);
     take("--anchor", &Selection::anchor);
     take("--annual-discount", &Selection::annualDiscount);
+    if (selection.termYears == 0)
+        selection.termYears.reset();
     if (isTyped(context, "--promo"))
         selection.offers.promotions = typed.offers.promotions;
     std::erase(selection.addOns, AddOnId());
@@ -175,13 +177,13 @@ Command quoteChangeCommand()
             takeBilling(takes, to.typed.typed.billing);
             takeExtras(takes, to.typed.typed);
             takes.value("--start", to.typed.typed.start, "First day of the contract; of a seat change its day");
-            takeTerms(takes, to.typed);
+            takeTerms(takes, to.typed, true);
             takes.requireOnlyOperands();
         });
     made.footer =
         "What is not given stays; without options this is quote revise. The price book is the quote's own.\n"
-        "An empty text takes away what the quote has: --promo \"\", --add-on \"\", --term \"\", --discount \"\".\n"
-        "So does 0: --discount 0, --usage UNIT=0, --base-amount UNIT=0.\n"
+        "0 takes away what the quote has: --term 0, --discount 0, --usage UNIT=0, --base-amount UNIT=0.\n"
+        "So does an empty text where all are to go: --promo \"\", --add-on \"\".\n"
         "All of --promo, and all of --add-on, take the place of all the quote has; --usage and --base-amount\n"
         "that of their own unit.";
     return made;

@@ -111,10 +111,14 @@ void takeExtras(Options& takes, Selection& to)
     takes.values("--add-on", to.addOns, "Add-on id; may be repeated");
 }
 
-void takeTerms(Options& takes, SelectionRequest& to)
+void takeTerms(Options& takes, SelectionRequest& to, bool mayEndTerm)
 {
-    takes.whole("--term", to.typed.termYears, "Years the contract runs, 1 to 5", {"Y"},
-                {1, maxTermYears, "a whole number of years from 1 to " + std::to_string(maxTermYears)});
+    const int least = mayEndTerm ? 0 : 1;
+    takes.whole("--term", to.typed.termYears,
+                mayEndTerm ? "Years the contract runs, 1 to 5; 0 for no term" : "Years the contract runs, 1 to 5",
+                {"Y"},
+                {least, maxTermYears,
+                 "a whole number of years from " + std::to_string(least) + " to " + std::to_string(maxTermYears)});
     takes.value("--anchor", to.typed.anchor,
                 "Where months begin: calendar, or start for the customer's own day; by default as the book says");
     takes.values("--promo", to.typed.offers.promotions, "Promotion code; may be repeated", {"CODE"});

@@ -38,8 +38,8 @@ struct SelectionRequest
     [[nodiscard]] Result<Selection> selection() const;
 };
 
-/// Adds --term, --anchor, --promo, --annual-discount, --discount and --reason.
-void takeTerms(Options& takes, SelectionRequest& to);
+/// Adds --term, whose 0 may stand for none, --anchor, --promo, --annual-discount, --discount and --reason.
+void takeTerms(Options& takes, SelectionRequest& to, bool mayEndTerm = false);
 
 /// Adds all that is priced: --plan, --seats, --billing, the extras, --start and the terms.
 void takeSelection(Options& takes, SelectionRequest& to);

@@ -196,7 +196,7 @@ TEST_F(QuoteChange, TakesAnotherBillingAndPlan)
 TEST_F(QuoteChange, TakesTheTermAway)
 {
     issueTwoHundred({"--term", "3"});
-    ASSERT_EQ(change(first, {"--term", ""}).exitCode, 0);
+    ASSERT_EQ(change(first, {"--term", "0"}).exitCode, 0);
     EXPECT_FALSE(store.open()->find(first + " r2")->selection.termYears);
 }
 
