@@ -15,7 +15,7 @@ ChangeKind kindOf(const PriceBook& book, const QuotedChange& change, const PlanI
     const Plan* from = book.findPlan(change.fromPlan);
     if (from && from->kind == PlanKind::trial)
         return ChangeKind::trial;
-    return change.fromPlan == to ? ChangeKind::seats : ChangeKind::plan;
+    return change.fromPlan == to && !change.fromBilling ? ChangeKind::seats : ChangeKind::plan;
 }
 
 } // namespace
@@ -28,7 +28,9 @@ ChangeInputs inputsOf(const PriceBook& book, const Quote& quote)
     inputs.kind = kindOf(book, change, to);
     inputs.plan = change.fromPlan;
     inputs.seats = change.fromSeats;
-    inputs.billing = quote.selection.billing;
+    inputs.billing = change.fromBilling.value_or(quote.selection.billing);
+    if (change.fromBilling)
+        inputs.toBilling = quote.selection.billing;
     if (const auto& start = change.contractStart ? change.contractStart : change.periodStart)
         inputs.periodStart = toQDate(*start);
     if (inputs.kind != ChangeKind::seats)
