@@ -93,8 +93,8 @@ std::vector<std::pair<Period, SeatCount>> partsBySeats(const ScheduleRequest& re
 {
     std::vector<std::pair<Period, SeatCount>> parts;
     const Date first = firstFullYear(request);
-    const int years = static_cast<int>(request.ramp.size());
-    for (int year = 1; year < years && span.first <= span.last; ++year) {
+    const int inRamp = static_cast<int>(request.ramp.size());
+    for (int year = 1; year < inRamp && span.first <= span.last; ++year) {
         const Date last = lastDayOfTerm(first, year);
         if (last < span.first || seatsIn(request, year) == seatsIn(request, year + 1))
             continue;
@@ -103,7 +103,7 @@ std::vector<std::pair<Period, SeatCount>> partsBySeats(const ScheduleRequest& re
         span.first = addDays(part.last, 1);
     }
     if (span.first <= span.last)
-        parts.emplace_back(span, seatsIn(request, std::max(1, years)));
+        parts.emplace_back(span, seatsIn(request, std::max(1, inRamp)));
     return parts;
 }
 

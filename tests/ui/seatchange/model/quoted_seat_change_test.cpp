@@ -19,6 +19,8 @@ ChangeInputs changeOfKind(ChangeKind kind, Billing billing)
                                                                 : "ensemble"));
     inputs.seats = kind == ChangeKind::seats ? 200 : 10;
     inputs.billing = billing;
+    if (kind == ChangeKind::plan && billing == Billing::monthly)
+        inputs.toBilling = Billing::annual;
     inputs.toPlan = "ensemble";
     inputs.toSeats = 250;
     inputs.on = QDate(2026, 11, 16);
