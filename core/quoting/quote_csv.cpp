@@ -1,75 +1,126 @@
 #include "quoting/quote_csv.h"
 
-#include <initializer_list>
+#include <algorithm>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "quoting/verify_code.h"
 #include "tables/csv.h"
 #include "tables/encoding.h"
 #include "text/hidden.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
 namespace {
-
-constexpr std::string_view header =
-    "row,description,quantity,unit,rate,percent,amount,currency,number,revision,status,customer,issued,valid_through,"
-    "verify_code\n";
 
 std::string fromOutside(std::string_view text)
 {
     return std::string(csv::looksLikeFormula(text) ? 1 : 0, '\'').append(showHidden(text));
 }
 
-/// The fields ",a,b,…": each after a comma.
-std::string following(std::initializer_list<std::string> fields)
+Message unitOf(const LineUnit& unit)
 {
-    std::string out;
-    for (const std::string& field : fields) {
-        out += ',';
-        csv::appendField(out, field);
-    }
-    return out;
+    if (std::holds_alternative<PerSeat>(unit))
+        return words::tableSeat();
+    if (std::holds_alternative<PerPlan>(unit))
+        return words::tablePlan();
+    if (std::holds_alternative<PerPackage>(unit))
+        return words::tablePackage();
+    return words::plain(toString(unit));
 }
 
-/// What every row says of the quote.
-std::string quoteFields(const Quote& quote, Date today)
+/// Writes a quote, row by row.
+class QuoteTable
 {
-    return following({charged(quote).currency().code, quote.number ? toString(*quote.number) : "",
-                      std::to_string(quote.revision), std::string(toString(statusOn(quote, today))),
-                      fromOutside(quote.details.customer), quote.issued ? toString(*quote.issued) : "",
-                      quote.validThrough ? toString(*quote.validThrough) : "", quote.issued ? verifyCode(quote) : ""}) +
-           '\n';
-}
+public:
+    QuoteTable(const Quote& quote, Date today, const TableForm& form)
+        : quote_(quote)
+        , form_(form)
+        , ofQuote_{charged(quote).currency().code,
+                   quote.number ? toString(*quote.number) : "",
+                   std::to_string(quote.revision),
+                   said(inWords(statusOn(quote, today))),
+                   fromOutside(quote.details.customer),
+                   quote.issued ? toString(*quote.issued) : "",
+                   quote.validThrough ? toString(*quote.validThrough) : "",
+                   quote.issued ? verifyCode(quote) : ""}
+        , decimals_(charged(quote).currency().exponent)
+    {
+        addHeader();
+        for (const Line& line : charged(quote).lines())
+            add({said(words::tableLine()), said(line.description), figure(line.quantity.toString()),
+                 said(unitOf(line.unit)), line.rate ? figure(line.rate->toString(decimals_)) : "", "",
+                 money(line.amount)});
+        for (const Discount& discount : charged(quote).discounts())
+            add({said(words::tableDiscount()), said(discount.description), "", "", "",
+                 discount.percent ? figure(discount.percent->toString()) : "", money(discount.amount)});
+        add({said(words::tableTotal()), "", "", "", "", "", money(charged(quote).total())});
+        addFirstInvoice();
+    }
+
+    /// With a byte order mark: without it, Excel takes UTF-8 for the code page of its country.
+    [[nodiscard]] std::string text() const { return std::string(utf8ByteOrderMark) + rows_; }
+
+private:
+    [[nodiscard]] std::string said(const Message& message) const { return fromOutside(form_.say(message)); }
+
+    [[nodiscard]] std::string figure(std::string plain) const
+    {
+        std::replace(plain.begin(), plain.end(), '.', form_.decimalSign);
+        return plain;
+    }
+
+    [[nodiscard]] std::string money(Money amount) const { return figure(amount.toString(decimals_)); }
+
+    void addHeader()
+    {
+        std::vector<std::string> names;
+        for (const auto& column : {words::tableRow, words::tableDescription, words::tableQuantity, words::tableUnit,
+                                   words::tableRate, words::tablePercent, words::tableAmount, words::tableCurrency,
+                                   words::tableNumber, words::tableRevision, words::tableStatus, words::tableCustomer,
+                                   words::tableIssued, words::tableValidThrough, words::tableVerifyCode})
+            names.push_back(said(column()));
+        append(names);
+    }
+
+    void addFirstInvoice()
+    {
+        if (const auto& first = quote_.firstInvoice)
+            add({said(words::tableFirstInvoice()),
+                 said(words::tableFirstInvoiceDays(first->date, first->period.first, first->period.last)), "", "", "",
+                 "", money(first->amount)});
+    }
+
+    void add(std::vector<std::string> fields)
+    {
+        fields.insert(fields.end(), ofQuote_.begin(), ofQuote_.end());
+        append(fields);
+    }
+
+    void append(const std::vector<std::string>& fields)
+    {
+        for (const std::string& field : fields) {
+            if (&field != &fields.front())
+                rows_ += form_.separator;
+            csv::appendField(rows_, field, form_.separator);
+        }
+        rows_ += '\n';
+    }
+
+    const Quote& quote_;
+    const TableForm& form_;
+    std::vector<std::string> ofQuote_; ///< what every row says of the quote
+    int decimals_;
+    std::string rows_;
+};
 
 } // namespace
 
-std::string quoteCsv(const Quote& quote, Date today)
+std::string quoteCsv(const Quote& quote, Date today, const TableForm& form)
 {
-    const ChargedPrice& price = charged(quote);
-    const int decimals = price.currency().exponent;
-    const std::string ofQuote = quoteFields(quote, today);
-    std::string out(utf8ByteOrderMark); // without it, Excel takes UTF-8 for the code page of its country
-    out += header;
-    for (const Line& line : price.lines())
-        out += "line" +
-               following({fromOutside(line.description.english()), line.quantity.toString(),
-                          fromOutside(toString(line.unit)), line.rate ? line.rate->toString(decimals) : "", "",
-                          line.amount.toString(decimals)}) +
-               ofQuote;
-    for (const Discount& discount : price.discounts())
-        out += "discount" +
-               following({fromOutside(discount.description.english()), "", "", "",
-                          discount.percent ? discount.percent->toString() : "", discount.amount.toString(decimals)}) +
-               ofQuote;
-    out += "total" + following({"", "", "", "", "", price.total().toString(decimals)}) + ofQuote;
-    if (const auto& first = quote.firstInvoice)
-        out += "first_invoice" +
-               following({"due " + toString(first->date) + ", for " + toString(first->period.first) + " to " +
-                              toString(first->period.last),
-                          "", "", "", "", first->amount.toString(decimals)}) +
-               ofQuote;
-    return out;
+    return QuoteTable(quote, today, form).text();
 }
 
 } // namespace seatwise

@@ -13,6 +13,7 @@
 
 #include "documents/pdf.h"
 #include "documents/quote_document.h"
+#include "documents/quote_table.h"
 #include "models/page_lines.h"
 #include "office.h"
 #include "quotes/model/quote_actions.h"
@@ -25,7 +26,6 @@
 #include "quotes/views/quote_history.h"
 #include "quotes/views/quote_list.h"
 #include "quotes/views/quote_preview.h"
-#include "quoting/quote_csv.h"
 #include "quoting/quote_file_name.h"
 #include "quoting/quote_json.h"
 #include "widgets/layouts.h"
@@ -203,7 +203,7 @@ void QuotesPage::act(QuoteAction action)
                     [this] { return document(quoteHtml).toStdString(); });
     case QuoteAction::csv:
         return save(QuotesWords::tr("CSV table (*.csv)"), "csv",
-                    [this] { return quoteCsv(*model_.current(), model_.today()); });
+                    [this] { return document(quoteTable); });
     case QuoteAction::json:
         return save(QuotesWords::tr("JSON (*.json)"), "json",
                     [this] { return quoteJson(*model_.current(), model_.today(), auditHead(model_)); });
