@@ -189,7 +189,7 @@ void CalculatorPage::takePool(const Selection& pool)
     inputs.selection.plan = pool.plan;
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
-    model_.setInputs(inputs, CalculatorWords::tr("take over the pool"));
+    model_.setInputs(inputs, [] { return CalculatorWords::tr("take over the pool"); });
     emit wanted();
     focusFirst();
 }

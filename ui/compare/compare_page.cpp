@@ -50,8 +50,8 @@ void ComparePage::make()
     onlyDifferences_ = new QCheckBox(CompareWords::tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
     connect(onlyDifferences_, &QCheckBox::clicked, this, [this](bool only) {
-        undo_->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
-                                       [this](bool shown) { onlyDifferences_->setChecked(shown); }));
+        undo_->push(new PageEdit<bool>([](bool, bool) { return CompareWords::tr("change which features are shown"); },
+                                       0, 0, !only, only, [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
     plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
     pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
@@ -84,8 +84,11 @@ void ComparePage::followBook()
 
 void ComparePage::editFeature(const FeatureId& feature, const QString& name, bool on)
 {
-    undo_->push(new PageEdit<bool>(on ? CompareWords::tr("tick %1").arg(name) : CompareWords::tr("untick %1").arg(name),
-                                   0, 0, !on, on, [this, feature](bool ticked) { picker_->tick(feature, ticked); }));
+    const auto step = [name](bool, bool ticked) {
+        return ticked ? CompareWords::tr("tick %1").arg(name) : CompareWords::tr("untick %1").arg(name);
+    };
+    undo_->push(
+        new PageEdit<bool>(step, 0, 0, !on, on, [this, feature](bool ticked) { picker_->tick(feature, ticked); }));
 }
 
 QString ComparePage::status() const

@@ -8,7 +8,6 @@
 
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "models/page_edit.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/views/change_banner.h"
@@ -41,8 +40,7 @@ void SeatChangePage::make()
     card_ = new ChangeCard;
     content()->setLayout(tight(row({side_, {scrollArea(holding(column({banner_, card_}))), 1}})));
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
-    connect(panel_, &ChangePanel::edited, this,
-            [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
+    connect(panel_, &ChangePanel::edited, this, [this] { edit(panel_->inputs()); });
     connect(panel_, &ChangePanel::finished, this, [this] { ++gesture_; });
     showInputs();
 }
@@ -69,7 +67,7 @@ void SeatChangePage::takeOver()
         return;
     }
     makeOnce();
-    edit(*inputs, {SeatChangeWords::tr("take over from the Calculator"), 0});
+    edit(*inputs, [] { return SeatChangeWords::tr("take over from the Calculator"); });
     emit wanted();
     focusFirst();
 }
@@ -106,19 +104,24 @@ void SeatChangePage::showBook()
     emit undoStackChanged();
 }
 
-void SeatChangePage::edit(const ChangeInputs& after, const ChangeEdit& what)
+void SeatChangePage::edit(const ChangeInputs& after, const StepName& name)
 {
     if (after != desk_->inputs)
-        step({after, desk_->changing}, what);
+        step({after, desk_->changing}, name);
 }
 
-void SeatChangePage::step(State after, const ChangeEdit& what)
+/// Without a name it is called after what it changes, and is one step with the next change of the same input.
+void SeatChangePage::step(State after, const StepName& name)
 {
-    desk_->undo.push(new PageEdit<State>(what.name, what.field, gesture_, *desk_, std::move(after),
-                                         [this, desk = desk_](const State& state) {
-                                             static_cast<State&>(*desk) = state;
-                                             showInputs();
-                                         }));
+    const auto named = [name](const State& was, const State& is) {
+        return name ? name() : changeEdit(was.inputs, is.inputs).name;
+    };
+    const int field = name ? 0 : changeEdit(desk_->inputs, after.inputs).field;
+    desk_->undo.push(
+        new PageEdit<State>(named, field, gesture_, *desk_, std::move(after), [this, desk = desk_](const State& state) {
+            static_cast<State&>(*desk) = state;
+            showInputs();
+        }));
 }
 
 void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
@@ -129,7 +132,7 @@ void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
     const ChangeInputs before = desk_->changing ? desk_->changing->before : desk_->inputs;
     const ChangeInputs loaded = inputsOf(model_.book(), quote);
     step({loaded, std::make_shared<const QuotedSeatChange>(QuotedSeatChange{quote, loaded, before})},
-         {CalculatorWords::tr("open %1 for change").arg(toQString(nameOf(quote))), 0});
+         [name = toQString(nameOf(quote))] { return CalculatorWords::tr("open %1 for change").arg(name); });
     emit wanted();
     focusFirst();
 }
@@ -137,8 +140,9 @@ void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
 void SeatChangePage::endChange()
 {
     if (const auto changing = desk_->changing)
-        step({changing->before, nullptr},
-             {CalculatorWords::tr("leave the change of %1").arg(toQString(nameOf(changing->quote))), 0});
+        step({changing->before, nullptr}, [name = toQString(nameOf(changing->quote))] {
+            return CalculatorWords::tr("leave the change of %1").arg(name);
+        });
 }
 
 void SeatChangePage::sayOfChange(const QString& problem)

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QUndoStack>
 
+#include "models/page_edit.h"
 #include "page.h"
 #include "seatchange/model/seat_change.h"
 
@@ -76,8 +77,8 @@ private:
 
     void takeOver();
     void showBook();
-    void edit(const ChangeInputs& after, const ChangeEdit& what);
-    void step(State after, const ChangeEdit& what);
+    void edit(const ChangeInputs& after, const StepName& name = {});
+    void step(State after, const StepName& name);
     void showInputs();
     void showBanner();
     void offerChange();

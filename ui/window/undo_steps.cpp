@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QUndoGroup>
 
+#include "models/page_edit.h"
 #include "window/menus.h"
 #include "words/features.h"
 
@@ -11,11 +12,11 @@ namespace seatwise::ui {
 namespace {
 
 /// "Undo: remove Bell School", and plain where there is nothing.
-QString namedStep(const QString& action, const QString& step)
+QString namedStep(const QString& action, const QUndoStack* stack, QString (*nameIn)(const QUndoStack&))
 {
-    return step.isEmpty()
-               ? action
-               : WindowWords::tr("%1: %2").arg(action, QString(step).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QString step = stack ? nameIn(*stack) : QString();
+    return step.isEmpty() ? action
+                          : WindowWords::tr("%1: %2").arg(action, step.replace(QLatin1Char('&'), QStringLiteral("&&")));
 }
 
 } // namespace
@@ -47,9 +48,9 @@ UndoSteps::UndoSteps(Menus& menus)
     connect(group_, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
     connect(group_, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
     connect(group_, &QUndoGroup::undoTextChanged, undo,
-            [undo](const QString& step) { undo->setText(namedStep(WindowWords::tr("Undo"), step)); });
+            [this, undo] { undo->setText(namedStep(WindowWords::tr("Undo"), group_->activeStack(), undoName)); });
     connect(group_, &QUndoGroup::redoTextChanged, redo,
-            [redo](const QString& step) { redo->setText(namedStep(WindowWords::tr("Redo"), step)); });
+            [this, redo] { redo->setText(namedStep(WindowWords::tr("Redo"), group_->activeStack(), redoName)); });
 }
 
 void UndoSteps::follow(QUndoStack* stack)

@@ -1,6 +1,7 @@
 // Another language while the window is open: everything is in it at once, and nothing that a person did is lost.
 #include <array>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "compare/compare_page.h"
 #include "cuts.h"
+#include "models/page_edit.h"
 #include "page.h"
 #include "seatchange/seat_change_page.h"
 #include "theme/theme.h"
@@ -68,7 +70,6 @@ private:
 
 TEST_F(AnotherLanguage, IsSpokenAtOnceOnEveryPage)
 {
-    model.undoStack().clear(); // a step keeps the name it was made with
     speak(marked());
     const QStringList given = givenTexts({QString::fromLatin1(customer)});
     for (int page = 1; page <= lastPage; ++page) {
@@ -124,6 +125,26 @@ TEST_F(AnotherLanguage, LeavesWhatIsTickedAndCanBeUndone)
     EXPECT_FALSE(isTicked());
     press(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_TRUE(isTicked());
+}
+
+TEST_F(AnotherLanguage, NamesTheStepsThatWereMadeBefore)
+{
+    const auto textOf = [this](const QKeySequence& key) {
+        for (const QAction* action : window->actions())
+            if (action->shortcut() == key)
+                return action->text();
+        return QString();
+    };
+    show(1);
+    setSeats(model, 300);
+    ASSERT_EQ(textOf(QKeySequence::Undo), "Undo: change seats");
+    speak(marked());
+    const QString step = PseudoLanguage::of(QStringLiteral("change seats"));
+    EXPECT_TRUE(textOf(QKeySequence::Undo).contains(step)) << textOf(QKeySequence::Undo).toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(redoName(model.undoStack()), step);
+    speak(Language());
+    EXPECT_EQ(redoName(model.undoStack()), "change seats");
 }
 
 TEST_F(AnotherLanguage, LeavesWhatWasSearchedFor)

@@ -53,8 +53,8 @@ void BudgetViewModel::setInputs(const BudgetInputs& after)
 {
     if (after == inputs_)
         return;
-    const auto [name, field] = editOf(inputs_, after);
-    undo_.push(new PageEdit<BudgetInputs>(name, field, gesture_, inputs_, after,
+    const auto name = [](const BudgetInputs& was, const BudgetInputs& is) { return editOf(was, is).name; };
+    undo_.push(new PageEdit<BudgetInputs>(name, editOf(inputs_, after).field, gesture_, inputs_, after,
                                           [this](const BudgetInputs& inputs) { apply(inputs); }));
 }
 

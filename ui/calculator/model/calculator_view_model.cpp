@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "models/page_edit.h"
 #include "pricing/fitted.h"
 #include "words/book_names.h"
 #include "words/features.h"
@@ -42,15 +41,15 @@ CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> to
 void CalculatorViewModel::setBook(SharedBook book)
 {
     endEdit();
-    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(toQString(book->name))};
+    const auto name = [to = toQString(book->name)] { return CalculatorWords::tr("switch to %1").arg(to); };
     CalculatorInputs inputs = inputsFor(*book, state_.inputs);
-    step(edit, {std::move(book), std::move(inputs), {}});
+    step(name, {std::move(book), std::move(inputs), {}});
 }
 
-void CalculatorViewModel::take(CalculatorState state, const QString& name)
+void CalculatorViewModel::take(CalculatorState state, const StepName& name)
 {
     endEdit();
-    step({name}, std::move(state));
+    step(name, std::move(state));
 }
 
 bool CalculatorViewModel::pin()
@@ -68,7 +67,8 @@ bool CalculatorViewModel::pin()
     }
     after.push_back({label, state_.inputs, price_});
     endEdit();
-    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after, state_.changing});
+    step([label] { return CalculatorWords::tr("pin %1").arg(label); },
+         {state_.book, state_.inputs, after, state_.changing});
     return true;
 }
 
@@ -78,19 +78,23 @@ void CalculatorViewModel::unpin(int index)
     const QString label = after[static_cast<std::size_t>(index)].label;
     after.erase(after.begin() + index);
     endEdit();
-    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after, state_.changing});
+    step([label] { return CalculatorWords::tr("unpin %1").arg(label); },
+         {state_.book, state_.inputs, after, state_.changing});
 }
 
-void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const StepName& name)
 {
     if (inputs != state_.inputs)
-        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name},
-             {state_.book, inputs, state_.pins, state_.changing});
+        step(name, {state_.book, inputs, state_.pins, state_.changing}, name ? 0 : editOf(state_.inputs, inputs).field);
 }
 
-void CalculatorViewModel::step(const NamedEdit& edit, CalculatorState after)
+/// Without a name it is called after what it changes.
+void CalculatorViewModel::step(const StepName& name, CalculatorState after, int field)
 {
-    undo_.push(new PageEdit<CalculatorState>(edit.name, edit.field, gesture_, state_, std::move(after),
+    const auto named = [name](const CalculatorState& was, const CalculatorState& is) {
+        return name ? name() : editOf(was.inputs, is.inputs).name;
+    };
+    undo_.push(new PageEdit<CalculatorState>(named, field, gesture_, state_, std::move(after),
                                              [this](const CalculatorState& state) { apply(state); }));
 }
 

@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include "calculator/model/calculator_inputs.h"
+#include "models/page_edit.h"
 #include "money/error.h"
 
 namespace seatwise::ui {
@@ -54,11 +55,11 @@ public:
     /// and the pinned scenarios: they were those of the other list. A quote is then no more being changed.
     void setBook(SharedBook book);
     /// Takes all that is to stand there, as one step of that name.
-    void take(CalculatorState state, const QString& name);
+    void take(CalculatorState state, const StepName& name);
 
     /// Takes changed inputs. What is typed or dragged is one step with the next change of the same input; a choice is a
     /// step of its own, and so is what has a `name`, which the menu then says can be undone.
-    void setInputs(const CalculatorInputs& inputs, const QString& name = {});
+    void setInputs(const CalculatorInputs& inputs, const StepName& name = {});
     /// Ends the edit in progress: the next change of the same input is an undo step of its own.
     void endEdit() { ++gesture_; }
 
@@ -73,7 +74,7 @@ signals:
     void pinsChanged();
 
 private:
-    void step(const NamedEdit& edit, CalculatorState after);
+    void step(const StepName& name, CalculatorState after, int field = 0);
     void apply(const CalculatorState& after);
     void reprice();
 

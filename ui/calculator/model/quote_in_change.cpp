@@ -38,15 +38,17 @@ Result<void> changeQuote(CalculatorViewModel& model, const Quote& quote, const S
     if (isInUse)
         after.pins = model.pins();
     after.changing = std::make_shared<const QuoteInChange>(QuoteInChange{quote, after.inputs, before});
-    model.take(std::move(after), CalculatorWords::tr("open %1 for change").arg(toQString(nameOf(quote))));
+    model.take(std::move(after),
+               [name = toQString(nameOf(quote))] { return CalculatorWords::tr("open %1 for change").arg(name); });
     return {};
 }
 
 void endChange(CalculatorViewModel& model)
 {
     if (const auto changing = model.state().changing)
-        model.take(changing->before,
-                   CalculatorWords::tr("leave the change of %1").arg(toQString(nameOf(changing->quote))));
+        model.take(changing->before, [name = toQString(nameOf(changing->quote))] {
+            return CalculatorWords::tr("leave the change of %1").arg(name);
+        });
 }
 
 } // namespace seatwise::ui

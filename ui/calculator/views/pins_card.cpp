@@ -86,7 +86,7 @@ QWidget* PinsCard::rowFor(int index)
     restore->setAccessibleName(CalculatorWords::tr("Bring back scenario %1").arg(pinned.label));
     connect(restore, &QPushButton::clicked, this, [this, index] {
         model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs,
-                         CalculatorWords::tr("bring back a scenario"));
+                         [] { return CalculatorWords::tr("bring back a scenario"); });
     });
     auto* unpin = new QToolButton;
     unpin->setAutoRaise(true);

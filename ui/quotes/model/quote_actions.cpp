@@ -2,8 +2,7 @@
 
 #include <optional>
 
-#include <QUndoCommand>
-
+#include "models/page_edit.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/moves.h"
@@ -54,15 +53,18 @@ Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
 }
 
 /// The discard of a draft, which was done when this is made.
-class DiscardCommand : public QUndoCommand
+class DiscardCommand : public NamedStep
 {
 public:
     DiscardCommand(QuotesViewModel& model, Quote draft)
-        : QUndoCommand(
-              QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft.details.customer))))
-        , model_(model)
+        : model_(model)
         , draft_(std::move(draft))
     {
+    }
+
+    [[nodiscard]] QString name() const override
+    {
+        return QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft_.details.customer)));
     }
 
     void undo() override { carryOut(Move::restore, restoreMove); }

@@ -56,6 +56,18 @@ void setText(QWidget& field, const QString& text)
     field.metaObject()->userProperty().write(&field, text);
 }
 
+/// What a change of the language is called, number 0, or of a field, counted from 1.
+QString nameOfEdit(int number)
+{
+    const std::array names{QuotesWords::tr("change language of the document"),
+                           QuotesWords::tr("change customer"),
+                           QuotesWords::tr("change department"),
+                           QuotesWords::tr("change who is billed"),
+                           QuotesWords::tr("change purchase order number"),
+                           QuotesWords::tr("change who prepared it")};
+    return names.at(static_cast<std::size_t>(number));
+}
+
 } // namespace
 
 QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
@@ -66,12 +78,8 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
                                           QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
                                           QuotesWords::tr("Prepared by")};
-    const std::array<QString, 5> edits{QuotesWords::tr("change customer"), QuotesWords::tr("change department"),
-                                       QuotesWords::tr("change who is billed"),
-                                       QuotesWords::tr("change purchase order number"),
-                                       QuotesWords::tr("change who prepared it")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
-        const auto edited = [this, name = edits[i], number = static_cast<int>(i) + 1] { edit(name, number); };
+        const auto edited = [this, number = static_cast<int>(i) + 1] { edit(number); };
         fields_[i] = i == billTo ? makeLines(captions[i], edited) : makeLine(edited);
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
@@ -143,19 +151,19 @@ QComboBox* QuoteDetailsForm::makeLanguage()
     for (const Language& language : languages())
         choice->addItem(nameOf(language), toQString(language.code));
     connect(choice, &QComboBox::activated, this, [this] {
-        edit(QuotesWords::tr("change language of the document"), 0);
+        edit(0);
         leave();
     });
     return choice;
 }
 
-void QuoteDetailsForm::edit(const QString& name, int number)
+void QuoteDetailsForm::edit(int number)
 {
     const QuoteDetails after = typed();
     if (after == last_)
         return pause_.start();
     model_.undoStack().push(new PageEdit<QuoteDetails>(
-        name, number, gesture_, last_, after,
+        [number](const auto&, const auto&) { return nameOfEdit(number); }, number, gesture_, last_, after,
         [&model = model_, id = id_](const QuoteDetails& details) { emit model.detailsEdited(id, details); }));
 }
 

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QWidget* makeLines(const QString& caption, const std::function<void()>& edited);
     [[nodiscard]] QComboBox* makeLanguage();
     void leave();
-    void edit(const QString& name, int number);
+    void edit(int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
     void showLanguage(const std::string& code);

@@ -2,8 +2,6 @@
 
 #include <set>
 
-#include <QUndoCommand>
-
 #include "models/page_edit.h"
 #include "pricebook/assumed.h"
 #include "words/features.h"
@@ -18,7 +16,7 @@ constexpr int draftEdits = 1; ///< the id by which commands of this kind find ea
 } // namespace
 
 /// One step: the draft before and after.
-class DraftEdit : public QUndoCommand
+class DraftEdit : public NamedStep
 {
 public:
     DraftEdit(WorkshopDraft& draft, QString lever, SharedBook after)
@@ -27,7 +25,18 @@ public:
         , before_(draft.book())
         , after_(std::move(after))
     {
-        name();
+    }
+
+    /// After what it changes: "change “Pro, a month”".
+    [[nodiscard]] QString name() const override
+    {
+        if (after_ == draft_.today())
+            return WorkshopWords::tr("start over");
+        const auto changes = seatwise::differences(*before_, *after_);
+        return changes.size() == 1
+                   ? WorkshopWords::tr("change “%1”").arg(ui::toQString(changes.front().what))
+                   : counted<WorkshopWords>(changes.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "change %1 figures"),
+                                            "change 1 figure", QLocale());
     }
 
     void undo() override { draft_.show(before_); }
@@ -40,7 +49,6 @@ public:
         if (!isOf(edit->lever_))
             return false;
         after_ = edit->after_;
-        name();
         setObsolete(after_->sha256 == before_->sha256);
         return true;
     }
@@ -49,17 +57,6 @@ public:
     [[nodiscard]] const SharedBook& before() const { return before_; }
 
 private:
-    /// After what it changes: "change Pro, a month".
-    void name()
-    {
-        const auto changes = seatwise::differences(*before_, *after_);
-        setText(after_ == draft_.today() ? WorkshopWords::tr("start over")
-                : changes.size() == 1
-                    ? WorkshopWords::tr("change %1").arg(ui::toQString(changes.front().what))
-                    : counted<WorkshopWords>(changes.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "change %1 figures"),
-                                             "change 1 figure", QLocale()));
-    }
-
     WorkshopDraft& draft_;
     QString lever_;
     SharedBook before_;

@@ -11,6 +11,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "calendar/period.h"
 #include "documents/board_summary.h"
+#include "models/page_edit.h"
 #include "money/sums.h"
 #include "shipped_books.h"
 #include "theme/palette.h"
@@ -242,7 +243,7 @@ class BudgetUndo : public BudgetModel
 protected:
     BudgetUndo() { model.undoStack().clear(); }
 
-    [[nodiscard]] QString name() const { return undo.undoText(); }
+    [[nodiscard]] QString name() const { return undoName(undo); }
 
     QUndoStack& undo = model.undoStack();
 };

@@ -5,6 +5,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
 #include "model_test.h"
+#include "models/page_edit.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {
@@ -132,8 +133,8 @@ TEST_F(Undo, BringsBackAllThatAnotherBookDoesNotKnow)
     const int steps = model.undoStack().count();
     model.setBook(shippedBook("sessiontrack"));
     EXPECT_EQ(model.undoStack().count(), steps + 1);
-    EXPECT_TRUE(model.undoStack().undoText().startsWith("switch to SessionTrack"))
-        << model.undoStack().undoText().toStdString();
+    EXPECT_TRUE(undoName(model.undoStack()).startsWith("switch to SessionTrack"))
+        << undoName(model.undoStack()).toStdString();
     model.undoStack().undo();
     EXPECT_EQ(model.book().id, book);
     EXPECT_EQ(model.inputs(), inputs);
@@ -159,7 +160,7 @@ TEST_F(Undo, TakesBackAScenarioPinnedAndUnpinned)
 {
     ASSERT_TRUE(model.pin());
     model.unpin(0);
-    EXPECT_EQ(model.undoStack().undoText(), "unpin A");
+    EXPECT_EQ(undoName(model.undoStack()), "unpin A");
     model.undoStack().undo();
     ASSERT_EQ(model.pins().size(), 1U);
     model.undoStack().undo();
@@ -169,11 +170,11 @@ TEST_F(Undo, TakesBackAScenarioPinnedAndUnpinned)
 TEST_F(Undo, NamesEveryStep)
 {
     setSeats(model, 300);
-    EXPECT_EQ(model.undoStack().undoText(), "change seats");
+    EXPECT_EQ(undoName(model.undoStack()), "change seats");
     setStart(model, Date{2026y / September / 1});
-    EXPECT_EQ(model.undoStack().undoText(), "change start date");
+    EXPECT_EQ(undoName(model.undoStack()), "change start date");
     model.setInputs({});
-    EXPECT_EQ(model.undoStack().undoText(), "bring back a scenario");
+    EXPECT_EQ(undoName(model.undoStack()), "bring back a scenario");
 }
 
 TEST_F(Undo, BringsBackTheDateBeforeOneThatIsNone)
