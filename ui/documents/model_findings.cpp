@@ -27,7 +27,7 @@ QString names(const std::vector<std::string>& people)
     QStringList list;
     for (const std::string& person : people)
         list += literal(person);
-    return list.join(QStringLiteral(", "));
+    return inSentence(list);
 }
 
 ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency, const QLocale& locale)

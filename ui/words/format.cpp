@@ -159,6 +159,14 @@ std::optional<Money> readMoney(const QString& typed, const Currency& currency, c
     return value;
 }
 
+QString inSentence(const QStringList& names)
+{
+    QString list = names.isEmpty() ? QString() : names.front();
+    for (qsizetype i = 1; i < names.size(); ++i)
+        list = (i + 1 < names.size() ? SharedWords::tr("%1, %2") : SharedWords::tr("%1 and %2")).arg(list, names[i]);
+    return list;
+}
+
 QString insideSentence(const QString& word, const QLocale& locale)
 {
     return locale.language() == QLocale::German ? word : word.toLower();

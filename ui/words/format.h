@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include "money/currency.h"
 #include "money/error.h"
@@ -64,6 +65,9 @@ template<class T>
 {
     return problem ? toQString(problem->message) : QString();
 }
+
+/// Names as a sentence holds them: "A", "A and B", "A, B and C".
+[[nodiscard]] QString inSentence(const QStringList& names);
 
 /// A word that stands by itself with a capital, as it stands within a sentence: "issued"; German keeps its nouns.
 [[nodiscard]] QString insideSentence(const QString& word, const QLocale& locale);

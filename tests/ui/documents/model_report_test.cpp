@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Said{"Decision", "Raise Pro to $34.99 (Grace, 20 Nov 2026)"}, Said{"Answer", "Pro is too cheap."},
                     Said{"Evidence", "survey.csv, 40 answers"}, Said{"DecideBy", "1 Dec 2026"}, Said{"Open", "OPEN"},
                     Said{"Ranking", "1 Scalability 9"}, Said{"Agreement", "all agree): 0.6250"},
-                    Said{"Voters", "3 people: Ada, Grace, Linus"}, Said{"Intersection", "Optimal price (OPP)"},
+                    Said{"Voters", "3 people: Ada, Grace and Linus"}, Said{"Intersection", "Optimal price (OPP)"},
                     Said{"Crossing", "$24.00 (OPP)"}, Said{"Survey", "Survey: survey-2026.csv"},
                     Said{"Demand", "revenue is highest at $30.00"},
                     Said{"Experiment", "Hybrid $1,234.00 † $1,001.00 † $1,200.00 † $1,500.00 † 7 † 5 †"},

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "widgets/seat_text.h"
+#include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
@@ -115,6 +116,21 @@ TEST(Format, WritesNoGroupsWhereThePersonWantsNone)
     QLocale ungrouped = english;
     ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
     EXPECT_EQ(formatMoney(amount("12345.5"), dollar, ungrouped), "$12345.50");
+}
+
+TEST(NamesInASentence, HaveAnAndBeforeTheLast)
+{
+    EXPECT_EQ(inSentence({}), "");
+    EXPECT_EQ(inSentence({"Solo"}), "Solo");
+    EXPECT_EQ(inSentence({"Solo", "Duo"}), "Solo and Duo");
+    EXPECT_EQ(inSentence({"Solo", "Duo", "Ensemble"}), "Solo, Duo and Ensemble");
+    EXPECT_EQ(inSentence({"%2", "%1"}), "%2 and %1");
+}
+
+TEST(NamesInASentence, AreHeldByTheLanguage)
+{
+    const SpeakingPseudo speaking;
+    EXPECT_EQ(inSentence({"Solo", "Duo"}), PseudoLanguage::of("%1 and %2").arg("Solo", "Duo"));
 }
 
 TEST(ReadMoney, TakesWhatPeopleType)

@@ -92,7 +92,7 @@ QString soldWith(const PriceBook& book, const AddOn& addOn)
         if (isSoldWith(addOn, plan))
             names += bookName(plan.name);
     return names.isEmpty() ? CalculatorWords::tr("No plan is sold with it.")
-                           : CalculatorWords::tr("Sold with %1.").arg(names.join(CalculatorWords::tr(" and ")));
+                           : CalculatorWords::tr("Sold with %1.").arg(inSentence(names));
 }
 
 QString whyNot(const CalculatorViewModel& model, const std::vector<const Plan*>& plans, const AddOn& addOn)

@@ -50,11 +50,6 @@ QString factOf(const Quote& quote, QuoteStatus status, Date today, const QLocale
     return statusText(status);
 }
 
-QString phrases(const QStringList& items)
-{
-    return items.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
@@ -239,12 +234,12 @@ void QuoteHead::addDraftNotices(std::vector<BarNotice>& notices, const Quote& dr
         needed += toQString(item);
     if (!needed.isEmpty())
         notices.push_back({BarNotice::Severity::Warning,
-                           QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
+                           QuotesWords::tr("To be issued it needs %1.").arg(inSentence(needed)),
                            QuotesWords::tr("Approve…"), QStringLiteral("approve")});
     const QStringList missing = missingOnPaper(draft);
     if (!missing.isEmpty())
         notices.push_back(
-            {BarNotice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
+            {BarNotice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(inSentence(missing)), {}, {}});
 }
 
 } // namespace seatwise::ui
