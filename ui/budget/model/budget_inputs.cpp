@@ -11,12 +11,13 @@ namespace {
 
 constexpr qsizetype maxOfName = 40;
 
-QString nameOf(const SchoolRow& school)
+/// What is done with one school, by its name where it has one.
+QString schoolStep(const SchoolRow& school, const QString& named, const QString& nameless)
 {
     const QString name = school.name.simplified();
     if (name.isEmpty())
-        return BudgetWords::tr("a school");
-    return name.size() > maxOfName ? name.left(maxOfName - 1) + QChar(0x2026) : name;
+        return nameless;
+    return named.arg(name.size() > maxOfName ? name.left(maxOfName - 1) + QChar(0x2026) : name);
 }
 
 /// The schools of one list, in its order, that the other has not.
@@ -39,14 +40,15 @@ QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<Scho
     const auto come = missing(after, before);
     const auto more = static_cast<SeatCount>(after.size()) - static_cast<SeatCount>(before.size());
     if (more < 0)
-        return gone.size() == 1 ? BudgetWords::tr("remove %1").arg(nameOf(gone.front()))
-                                : counted<BudgetWords>(-more, QT_TRANSLATE_N_NOOP("BudgetWords", "remove %1 schools"),
-                                                       "remove 1 school", QLocale());
+        return gone.size() == 1
+                   ? schoolStep(gone.front(), BudgetWords::tr("remove %1"), BudgetWords::tr("remove a school"))
+                   : counted<BudgetWords>(-more, QT_TRANSLATE_N_NOOP("BudgetWords", "remove %1 schools"),
+                                          "remove 1 school", QLocale());
     if (more > 0)
-        return come.size() == 1 ? BudgetWords::tr("add %1").arg(nameOf(come.front()))
+        return come.size() == 1 ? schoolStep(come.front(), BudgetWords::tr("add %1"), BudgetWords::tr("add a school"))
                                 : counted<BudgetWords>(more, QT_TRANSLATE_N_NOOP("BudgetWords", "add %1 schools"),
                                                        "add 1 school", QLocale());
-    return gone.size() == 1 ? BudgetWords::tr("change %1").arg(nameOf(gone.front()))
+    return gone.size() == 1 ? schoolStep(gone.front(), BudgetWords::tr("change %1"), BudgetWords::tr("change a school"))
                             : BudgetWords::tr("change schools");
 }
 

@@ -125,6 +125,26 @@ QString stubRule(const CalculatorViewModel& model)
              formatMonthDay(year.first.month() / year.first.day(), model.locale()));
 }
 
+/// What is invoiced in the school calendar of the inputs; `first` is the sentence about an amount and its day.
+QString invoicesIn(const CalculatorViewModel& model, const QString& first)
+{
+    const CalculatorInputs& inputs = model.inputs();
+    const bool annual = policyOf(inputs.selection.billing, BillingEvent::pause).credit == Credit::days;
+    if (annual ? !inputs.academic : !inputs.pause)
+        return {};
+    const auto schedule = ui::schedule(model);
+    if (!schedule || schedule->invoices.empty())
+        return {};
+    if (!annual)
+        return CalculatorWords::tr("%1 for %2 to %3")
+            .arg(money(model, schedule->total), countInvoices(model, schedule->invoices.size()),
+                 date(model, schedule->invoices.back().period.last));
+    const Invoice& invoice = schedule->invoices.front();
+    if (invoice.amount == model.price().total())
+        return {};
+    return first.arg(money(model, invoice.amount), date(model, invoice.date));
+}
+
 } // namespace
 
 std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
@@ -203,9 +223,8 @@ QStringList termsFacts(const CalculatorViewModel& model)
                                     money(model, discount.amount))
                          : CalculatorWords::tr("%1: −%2").arg(toQString(discount.description),
                                                               money(model, discount.amount));
-    const QString invoices = invoicesText(model);
-    if (!invoices.isEmpty())
-        facts += invoices.left(1).toLower() + invoices.mid(1);
+    if (const QString invoices = invoicesIn(model, CalculatorWords::tr("first invoice %1 on %2")); !invoices.isEmpty())
+        facts += invoices;
     if (model.price().needsApproval())
         facts += CalculatorWords::tr("subject to approval");
     return facts;
@@ -272,21 +291,7 @@ QString pauseText(const CalculatorViewModel& model)
 
 QString invoicesText(const CalculatorViewModel& model)
 {
-    const CalculatorInputs& inputs = model.inputs();
-    const bool annual = policyOf(inputs.selection.billing, BillingEvent::pause).credit == Credit::days;
-    if (annual ? !inputs.academic : !inputs.pause)
-        return {};
-    const auto schedule = ui::schedule(model);
-    if (!schedule || schedule->invoices.empty())
-        return {};
-    if (!annual)
-        return CalculatorWords::tr("%1 for %2 to %3")
-            .arg(money(model, schedule->total), countInvoices(model, schedule->invoices.size()),
-                 date(model, schedule->invoices.back().period.last));
-    const Invoice& first = schedule->invoices.front();
-    if (first.amount == model.price().total())
-        return {};
-    return CalculatorWords::tr("First invoice %1 on %2").arg(money(model, first.amount), date(model, first.date));
+    return invoicesIn(model, CalculatorWords::tr("First invoice %1 on %2"));
 }
 
 } // namespace seatwise::ui

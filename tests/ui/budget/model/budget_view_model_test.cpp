@@ -268,6 +268,18 @@ TEST_F(BudgetUndo, NamesWhatIsAddedChangedAndTakenOver)
     EXPECT_EQ(name(), "remove 2 schools");
 }
 
+TEST_F(BudgetUndo, NamesASchoolThatHasNoName)
+{
+    BudgetInputs nameless = model.inputs();
+    nameless.schools.push_back({"", "120"});
+    model.setInputs(nameless);
+    EXPECT_EQ(name(), "add a school");
+    model.removeSchools({static_cast<int>(nameless.schools.size()) - 1});
+    EXPECT_EQ(name(), "remove a school");
+    undo.undo();
+    EXPECT_EQ(redoName(undo), "remove a school");
+}
+
 TEST_F(BudgetUndo, TakesAWordOfOneFieldAsOneStep)
 {
     change([](BudgetInputs& inputs) { inputs.leadDays = 4; });
