@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
 #include <QToolBar>
@@ -28,6 +29,7 @@
 #include "words/language.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
+#include "workshop/views/analysis/experiment_card.h"
 #include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {
@@ -189,6 +191,21 @@ TEST_F(AnotherLanguage, LeavesTheResultOfAnExperiment)
     speak(marked());
     ASSERT_NE(finding(), nullptr);
     EXPECT_TRUE(finding()->isVisible());
+    EXPECT_TRUE(finding()->text().startsWith(PseudoLanguage::opening)) << finding()->text().toStdString();
+}
+
+TEST_F(AnotherLanguage, LeavesAnExperimentRunning)
+{
+    open("sessiontrack");
+    show(6);
+    control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(Section::revenue));
+    settle();
+    control<QSpinBox>(*window, "Runs")->setValue(1'000); // so that it is still at work
+    click("Run the experiment");
+    ASSERT_TRUE(window->findChild<ExperimentCard*>()->isRunning());
+    speak(marked());
+    const auto finding = [this] { return window->findChild<QLabel*>(QStringLiteral("experiment-finding")); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return finding() && finding()->isVisible(); }, 20'000));
     EXPECT_TRUE(finding()->text().startsWith(PseudoLanguage::opening)) << finding()->text().toStdString();
 }
 

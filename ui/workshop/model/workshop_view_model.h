@@ -21,6 +21,7 @@ struct HeldAnalyses
 {
     std::optional<ImportedTable> use;               ///< monthly use that the credit ledger is of
     std::shared_ptr<const ExperimentAnswer> answer; ///< of the experiment that was run last; null for none
+    std::shared_ptr<ExperimentRun> run;             ///< that goes on meanwhile; null before the first
 };
 
 /// Binds the Workshop page to a WorkshopSession and its store. An action that returns nothing wrong is done and on the

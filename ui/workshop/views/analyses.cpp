@@ -7,6 +7,7 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "workshop/model/experiment_texts.h"
 #include "workshop/model/workshop_edits.h"
 #include "workshop/model/workshop_view_model.h"
 #include "workshop/views/analysis/experiment_card.h"
@@ -36,6 +37,23 @@ void follow(AnalysisCard* card, WorkshopViewModel& model)
     card->setBook(model.draft().book());
     QObject::connect(&model.draft(), &WorkshopDraft::changed, card,
                      [card, &model] { card->setBook(model.draft().book()); });
+}
+
+/// The run of the model's experiments, which outlives the cards that show it: what it finds is held even while there
+/// is none.
+std::shared_ptr<ExperimentRun> runOf(WorkshopViewModel& model)
+{
+    auto& run = model.held().run;
+    if (!run) {
+        run = std::make_shared<ExperimentRun>();
+        QObject::connect(run.get(), &ExperimentRun::finished, &model, [&model](const ExperimentAnswer& answer) {
+            if (!answer.experiment)
+                return;
+            model.hold({*answer.experiment, settingText(answer, QLocale()).toStdString(), answer.order.book});
+            model.held().answer = std::make_shared<const ExperimentAnswer>(answer);
+        });
+    }
+    return run;
 }
 
 /// Asks which plan's fee a price is to be, in whole minor units of the currency, and moves it in the draft.
@@ -93,7 +111,7 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
 
 QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
 {
-    auto* card = new ExperimentCard(tables);
+    auto* card = new ExperimentCard(tables, runOf(model));
     follow(card, model);
     if (const auto& customers = model.session().customers)
         card->setCustomers(toQString(customers->name), tableOf(*customers), customers->choices);

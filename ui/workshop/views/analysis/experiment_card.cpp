@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "widgets/chip.h"
 #include "widgets/field.h"
@@ -27,8 +28,9 @@
 
 namespace seatwise::ui {
 
-ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
+ExperimentCard::ExperimentCard(const TableSource& tables, std::shared_ptr<ExperimentRun> run, QWidget* parent)
     : Card(parent)
+    , run_(std::move(run))
     , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, maxThreads))
 {
     QLayout* head = makeHead(tables);
@@ -41,8 +43,8 @@ ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
         column({head, problem_, makeSource(), report_, refused_, fields_, makeControls(), stale_, result_, room(1)}));
     connect(fields_, &ExperimentFields::changed, this, &ExperimentCard::showState);
     connect(stale_, &NoticeBar::actionTriggered, this, &ExperimentCard::run);
-    connect(&run_, &ExperimentRun::progressed, progress_, &QProgressBar::setValue);
-    connect(&run_, &ExperimentRun::finished, this, &ExperimentCard::showAnswer);
+    connect(run_.get(), &ExperimentRun::progressed, progress_, &QProgressBar::setValue);
+    connect(run_.get(), &ExperimentRun::finished, this, &ExperimentCard::showAnswer);
     showSource();
     showState();
 }
@@ -161,19 +163,19 @@ void ExperimentCard::run()
         return;
     problem_->say({});
     progress_->setValue(0);
-    run_.start({book_, customers_, fields_->growths(), fields_->setting(), threads_, customersName_.isEmpty()});
+    run_->start({book_, customers_, fields_->growths(), fields_->setting(), threads_, customersName_.isEmpty()});
     showState();
 }
 
 void ExperimentCard::cancel()
 {
-    run_.cancel();
+    run_->cancel();
     showState();
 }
 
 bool ExperimentCard::isRunning() const
 {
-    return run_.isRunning();
+    return run_->isRunning();
 }
 
 void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
@@ -215,7 +217,7 @@ bool ExperimentCard::isOutdated() const
 
 void ExperimentCard::showState()
 {
-    const bool running = run_.isRunning();
+    const bool running = run_->isRunning();
     start_->setEnabled(book_ != nullptr);
     stop_->setVisible(running);
     progress_->setVisible(running);

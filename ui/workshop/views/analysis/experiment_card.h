@@ -24,14 +24,16 @@ class ProblemLabel;
 class RefusedRows;
 
 /// Revenue experiments: what the same customers bring under each model, on the draft. Begins with example customers,
-/// marked as such, until a list is imported. Runs beside the window.
+/// marked as such, until a list is imported. Runs beside the window; a run that another card began goes on in this one.
 class ExperimentCard : public Card
 {
     Q_OBJECT
 
 public:
     /// The tables must outlive it.
-    explicit ExperimentCard(const TableSource& tables, QWidget* parent = nullptr);
+    explicit ExperimentCard(const TableSource& tables,
+                            std::shared_ptr<ExperimentRun> run = std::make_shared<ExperimentRun>(),
+                            QWidget* parent = nullptr);
 
     /// The draft to run on. A result that is on show says from then on that it is of the draft before.
     void setBook(const SharedBook& book);
@@ -70,7 +72,7 @@ private:
     void showAnswer(const ExperimentAnswer& answer);
     [[nodiscard]] QString staleText() const;
 
-    ExperimentRun run_;
+    std::shared_ptr<ExperimentRun> run_;
     SharedBook book_;
     QString customersName_; ///< of the list; empty for the example
     std::vector<Customer> customers_;
