@@ -103,6 +103,7 @@ struct WorkshopExportRequest
 {
     std::string file;
     QuotePaper paper = QuotePaper::letter;
+    std::string language; ///< empty: that of the settings
     bool features = false;
 };
 
@@ -122,19 +123,21 @@ Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context&
 {
     const SharedBook draft = TRY(finishedDraft(session));
     const std::string ending = endingOf(request);
+    if (!request.language.empty() && ending != ".pdf" && ending != ".html")
+        return misused("--language is for .pdf and .html");
     if (ending == ".json" && !request.features)
         return writePriceBook(*draft);
     const WorkshopDocuments* const documents = context.workshop;
-    const bool a4 = request.paper == QuotePaper::a4;
+    const ReportForm form{request.paper == QuotePaper::a4, request.language};
     if (ending != ".xlsx" && ending != ".pdf" && (ending != ".html" || request.features))
         return misused("the file must end in .json (the draft price book), .xlsx (its prices), .pdf or .html (the "
                        "draft pricing model); with --features in .xlsx or .pdf");
     if (ending == ".xlsx")
         return request.features ? documents->featureSheet(*draft) : documents->pricingSheet(*draft);
     if (request.features)
-        return documents->featurePdf(*draft, a4);
+        return documents->featurePdf(*draft, form);
     const DraftModel model = TRY(draftModelOf(session, today(context), inEnglish(prioritiesOf(session))));
-    return ending == ".pdf" ? documents->modelPdf(model, a4) : Result<std::string>(documents->modelHtml(model));
+    return ending == ".pdf" ? documents->modelPdf(model, form) : documents->modelHtml(model, form);
 }
 
 Result<Output> exportDraft(const WorkshopExportRequest& request, const Context& context)
@@ -185,6 +188,10 @@ Command workshopExportCommand()
             takes.value("file", to.file, "The file to write; what it is follows from its ending", fileKind).required();
             takes.flag("--features", to.features, "The feature matrix instead, as .xlsx or .pdf");
             takes.value("--paper", to.paper, "letter or a4, for PDF");
+            takes.value("--language", to.language,
+                        "The code of its language, such as en or en-GB, for PDF and HTML; by default that of the "
+                        "settings",
+                        {"CODE"});
         },
         isDrawn);
 }

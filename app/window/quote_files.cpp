@@ -87,8 +87,9 @@ int answerWithDocuments(char** argv, cli::Asked& asked)
         printErrorLine("seatwise: " + settings.error().message.english());
         return 1;
     }
-    const DrawnDocuments documents(readOffice(readSettings()));
-    const WorkshopFiles workshop(ui::Language{}); // English, as all that the command line says
+    const ui::OfficeSettings office = readOffice(readSettings());
+    const DrawnDocuments documents(office);
+    const WorkshopFiles workshop(ui::findLanguage(office.language.toStdString()).value_or(ui::Language()));
     asked.context.documents = &documents;
     asked.context.workshop = &workshop;
     asked.context.passwordOf = passwordInKeyring;

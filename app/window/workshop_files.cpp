@@ -13,25 +13,26 @@ namespace seatwise {
 
 namespace {
 
-ui::Paper paperOf(bool a4)
+ui::Paper paperOf(const ReportForm& form)
 {
-    return a4 ? ui::Paper::a4 : ui::Paper::letter;
+    return form.a4 ? ui::Paper::a4 : ui::Paper::letter;
 }
 
 } // namespace
 
-WorkshopFiles::WorkshopFiles(std::optional<ui::Language> language)
-    : language_(std::move(language))
+WorkshopFiles::WorkshopFiles(std::optional<ui::Language> usual)
+    : usual_(std::move(usual))
 {
 }
 
 template<class Draw>
-auto WorkshopFiles::drawn(Draw draw) const
+Result<std::string> WorkshopFiles::drawn(const ReportForm& form, Draw draw) const
 {
-    if (!language_)
+    const auto language = form.language.empty() ? usual_ : std::optional(TRY(ui::findLanguage(form.language)));
+    if (!language)
         return draw(QLocale());
-    const ui::InLanguage within(*language_);
-    return draw(language_->locale);
+    const ui::InLanguage within(*language);
+    return draw(language->locale);
 }
 
 Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book) const
@@ -44,21 +45,25 @@ Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
     return featureWorkbook(book);
 }
 
-Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
+Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, const ReportForm& form) const
 {
-    return ui::completeBytes(
-        drawn([&](const QLocale& locale) { return ui::pdfOf(ui::featureReport(book, locale), paperOf(a4)); }));
+    return drawn(form, [&](const QLocale& locale) {
+        return ui::completeBytes(ui::pdfOf(ui::featureReport(book, locale), paperOf(form)));
+    });
 }
 
-Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
+Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, const ReportForm& form) const
 {
-    return ui::completeBytes(
-        drawn([&](const QLocale& locale) { return ui::pdfOf(ui::modelReport(model, locale), paperOf(a4)); }));
+    return drawn(form, [&](const QLocale& locale) {
+        return ui::completeBytes(ui::pdfOf(ui::modelReport(model, locale), paperOf(form)));
+    });
 }
 
-std::string WorkshopFiles::modelHtml(const DraftModel& model) const
+Result<std::string> WorkshopFiles::modelHtml(const DraftModel& model, const ReportForm& form) const
 {
-    return drawn([&](const QLocale& locale) { return ui::htmlOf(ui::modelReport(model, locale)); }).toStdString();
+    return drawn(form, [&](const QLocale& locale) -> Result<std::string> {
+        return ui::htmlOf(ui::modelReport(model, locale)).toStdString();
+    });
 }
 
 } // namespace seatwise

@@ -9,24 +9,24 @@
 namespace seatwise {
 
 /// The documents of a workshop as files: spreadsheets, PDF and HTML. Needs a QGuiApplication for those that are drawn.
-/// What is drawn is in the language given; without one in that of the program, as it is then.
+/// What is drawn is in the language asked for, else in the usual one; without that in the program's, as it is then.
 class WorkshopFiles final : public WorkshopDocuments
 {
 public:
-    explicit WorkshopFiles(std::optional<ui::Language> language = std::nullopt);
+    explicit WorkshopFiles(std::optional<ui::Language> usual = std::nullopt);
 
     [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book) const override;
     [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book) const override;
-    [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, bool a4) const override;
-    [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, bool a4) const override;
-    [[nodiscard]] std::string modelHtml(const DraftModel& model) const override;
+    [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const override;
+    [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const override;
+    [[nodiscard]] Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const override;
 
 private:
-    /// What `draw` makes in the language, given its locale.
+    /// What `draw` makes in the language of a form, given its locale.
     template<class Draw>
-    [[nodiscard]] auto drawn(Draw draw) const;
+    [[nodiscard]] Result<std::string> drawn(const ReportForm& form, Draw draw) const;
 
-    std::optional<ui::Language> language_;
+    std::optional<ui::Language> usual_;
 };
 
 } // namespace seatwise

@@ -52,8 +52,16 @@ struct DraftModel
 [[nodiscard]] Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on,
                                               const std::vector<std::string>& priorities);
 
+/// How a report is put on paper.
+struct ReportForm
+{
+    bool a4 = false;           ///< else Letter
+    std::string language = {}; ///< the code of one, "de" or "de-AT"; empty: that of the program
+};
+
 /// Makes the documents of a workshop. The program of the window implements it; `pricingSheet` and `featureSheet` are
-/// the bytes of XLSX files, `pdf` ones of a PDF. Every one lists the assumptions of what it shows.
+/// the bytes of XLSX files, `pdf` ones of a PDF. Every one lists the assumptions of what it shows. A language that
+/// it does not have is an error.
 class WorkshopDocuments
 {
 public:
@@ -63,10 +71,11 @@ public:
     [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book) const = 0;
     /// The feature comparison matrix.
     [[nodiscard]] virtual Result<std::string> featureSheet(const PriceBook& book) const = 0;
-    [[nodiscard]] virtual Result<std::string> featurePdf(const PriceBook& book, bool a4) const = 0;
+    [[nodiscard]] virtual Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const = 0;
     /// The draft pricing model.
-    [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, bool a4) const = 0;
-    [[nodiscard]] virtual std::string modelHtml(const DraftModel& model) const = 0;
+    [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const = 0;
+    /// The same for any paper.
+    [[nodiscard]] virtual Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const = 0;
 };
 
 } // namespace seatwise

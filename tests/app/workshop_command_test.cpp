@@ -1,5 +1,6 @@
 // A whole session of a pricing workshop from the command line, in a store of the test's own.
 
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 #include "store/stores.h"
+#include "telemetry/own_folders.h"
 
 namespace seatwise::test {
 namespace {
@@ -193,6 +195,35 @@ TEST_F(WorkshopCommand, ExportsNothingOfAnotherKind)
     const Finished refused = run({"export", folder.path("draft.txt")});
     EXPECT_EQ(refused.exitCode, 2);
     EXPECT_THAT(refused.err, HasSubstr(".json (the draft price book)"));
+}
+
+TEST_F(WorkshopCommand, ExportsTheModelInTheLanguageThatIsAskedFor)
+{
+    const std::string file = folder.path("model.html");
+    ASSERT_EQ(run({"export", file, "--language", "en-DE"}).exitCode, 0);
+    EXPECT_THAT(readUpTo(file, 1'000'000).value_or(""), HasSubstr("29,99"));
+    const Finished unknown = run({"export", file, "--language", "xx"});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("no language \"xx\"; there are: en"));
+}
+
+TEST_F(WorkshopCommand, ExportsTheModelInTheLanguageOfTheSettings)
+{
+    const OwnFolders folders;
+    std::filesystem::create_directories(folders.config.path("seatwise"));
+    std::ofstream(folders.config.path("seatwise/seatwise.conf")) << "[office]\nlanguage=en-DE\n";
+    const std::string file = folder.path("model.html");
+    ASSERT_EQ(run({"export", file}).exitCode, 0);
+    EXPECT_THAT(readUpTo(file, 1'000'000).value_or(""), HasSubstr("29,99"));
+}
+
+TEST_F(WorkshopCommand, ExportsPriceBooksAndSpreadsheetsInNoLanguage)
+{
+    for (const char* name : {"draft.json", "draft.xlsx"}) {
+        const Finished refused = run({"export", folder.path(name), "--language", "en"});
+        EXPECT_EQ(refused.exitCode, 2);
+        EXPECT_EQ(refused.err, "seatwise: --language is for .pdf and .html\n");
+    }
 }
 
 TEST_F(WorkshopCommand, KnowsNoOtherCard)

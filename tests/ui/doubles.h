@@ -59,16 +59,16 @@ public:
     {
         return "features " + book.name;
     }
-    [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, bool a4) const override
+    [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const override
     {
-        return (a4 ? "A4 features " : "Letter features ") + book.name;
+        return (form.a4 ? "A4 features " : "Letter features ") + book.name;
     }
-    [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, bool a4) const override
+    [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const override
     {
         last = model;
-        return (a4 ? "A4 model " : "Letter model ") + model.draft->name;
+        return (form.a4 ? "A4 model " : "Letter model ") + model.draft->name;
     }
-    [[nodiscard]] std::string modelHtml(const DraftModel& model) const override
+    [[nodiscard]] Result<std::string> modelHtml(const DraftModel& model, const ReportForm& /*form*/) const override
     {
         last = model;
         return "page " + model.draft->name;

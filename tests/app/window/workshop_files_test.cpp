@@ -32,9 +32,9 @@ protected:
     WorkshopFilesAbroad() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
     ~WorkshopFilesAbroad() override { QLocale::setDefault(before_); }
 
-    [[nodiscard]] static QString reportOf(const WorkshopFiles& files)
+    [[nodiscard]] static QString reportOf(const WorkshopFiles& files, const std::string& language = {})
     {
-        return QString::fromStdString(files.modelHtml(unchangedDraft()));
+        return QString::fromStdString(files.modelHtml(unchangedDraft(), {false, language}).value());
     }
 
 private:
@@ -50,6 +50,26 @@ TEST_F(WorkshopFilesAbroad, HaveFiguresAndDatesOfTheLanguageTheyAreIn)
     EXPECT_TRUE(report.contains(QStringLiteral("1 Dec 2026")));
     EXPECT_FALSE(report.contains(QStringLiteral("29,99")));
     EXPECT_FALSE(report.contains(QStringLiteral("Dez")));
+}
+
+TEST_F(WorkshopFilesAbroad, AreInTheLanguageThatIsAskedForWhateverIsUsual)
+{
+    const QString report = reportOf(WorkshopFiles(ui::Language()), "en-DE");
+    EXPECT_TRUE(report.contains(QStringLiteral("29,99")));
+    EXPECT_FALSE(report.contains(QStringLiteral("$29.99")));
+    EXPECT_TRUE(reportOf(WorkshopFiles(), "en").contains(QStringLiteral("$29.99")));
+}
+
+TEST_F(WorkshopFilesAbroad, NameTheLanguagesThereAreWhereOneIsNot)
+{
+    const ReportForm unknown{false, "xx"};
+    const WorkshopFiles files;
+    for (const auto& made : {files.modelHtml(unchangedDraft(), unknown), files.modelPdf(unchangedDraft(), unknown),
+                             files.featurePdf(*unchangedDraft().draft, unknown)}) {
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().message.english().find("no language \"xx\"; there are: en"), 0U)
+            << made.error().message.english();
+    }
 }
 
 TEST_F(WorkshopFilesAbroad, HaveThoseOfTheProgramWhereNoLanguageIsGiven)

@@ -150,18 +150,18 @@ void BookWorkshop::offerDraft()
 Result<std::string> BookWorkshop::bytesOf(WorkshopOutput output, const PriceBook& draft) const
 {
     const WorkshopDocuments& documents = services_.documents;
-    const bool isA4 = office_.settings().paper == Paper::a4;
+    const ReportForm form{office_.settings().paper == Paper::a4};
     switch (output) {
     case WorkshopOutput::pricingSheet:
         return documents.pricingSheet(draft);
     case WorkshopOutput::featureSheet:
         return documents.featureSheet(draft);
     case WorkshopOutput::featurePdf:
-        return documents.featurePdf(draft, isA4);
+        return documents.featurePdf(draft, form);
     case WorkshopOutput::modelPdf:
-        return draftModel(model_).and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
+        return draftModel(model_).and_then([&](const DraftModel& model) { return documents.modelPdf(model, form); });
     case WorkshopOutput::modelHtml:
-        return draftModel(model_).map([&](const DraftModel& model) { return documents.modelHtml(model); });
+        return draftModel(model_).and_then([&](const DraftModel& model) { return documents.modelHtml(model, form); });
     case WorkshopOutput::priceBook:
         return writePriceBook(draft);
     }
