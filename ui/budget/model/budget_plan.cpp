@@ -24,20 +24,22 @@ QString tableCell(QString typed)
     return QLatin1Char('"') + typed.trimmed().replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-SchoolList readAsTable(const std::vector<SchoolRow>& rows)
+SchoolList readAsTable(const std::vector<SchoolRow>& rows, const QLocale& locale)
 {
     QString table = QStringLiteral("name\tseats\n"); // so that no school is taken for a header
     for (const SchoolRow& row : rows)
         table += tableCell(row.name) + QLatin1Char('\t') + tableCell(row.seats) + QLatin1Char('\n');
     ListChoices choices;
     choices.keepTotals = true; // nobody types a sum into the list of schools
+    if (locale.decimalPoint() == QLatin1String(","))
+        choices.decimalSign = DecimalSign::comma;
     return readSchools(decodeTable(table.toStdString()), choices).value();
 }
 
 /// Reads rows as the core reads a table, so that what is typed and what is pasted are judged alike.
 void readRows(BudgetPlan& plan, const std::vector<SchoolRow>& rows, const QLocale& locale)
 {
-    const SchoolList list = readAsTable(rows);
+    const SchoolList list = readAsTable(rows, locale);
     plan.schools = list.values;
     plan.shareOf.resize(rows.size());
     std::size_t next = 0;

@@ -228,6 +228,22 @@ TEST_F(BudgetModel, PrintsABoardSummary)
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
 }
 
+TEST_F(BudgetModel, ReadsSeatsThatAreTypedAsItsPeopleWriteThem)
+{
+    const QLocale before;
+    const std::vector<std::pair<const char*, const char*>> written{
+        {"en_US", "25,000"}, {"de_DE", "25.000"}, {"es_ES", "25.000"}, {"fr_FR", "25\u202f000"}, {"fr_FR", "25 000"}};
+    for (const auto& [locale, typed] : written) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        model.setSchool(0, {"Elm", QString::fromUtf8(typed)});
+        EXPECT_TRUE(model.plan().problems.empty()) << locale;
+        ASSERT_FALSE(model.plan().schools.empty()) << locale;
+        EXPECT_EQ(model.plan().schools.front().seats, 25'000) << locale;
+        model.setSchool(0, {"Elm", "200"});
+    }
+    QLocale::setDefault(before);
+}
+
 TEST(BudgetModelOfToday, BeginsOnADayThatCanStillBeOrdered)
 {
     CalculatorViewModel calculator{shippedBook("music-learning")};
