@@ -202,8 +202,7 @@ void QuotesPage::act(QuoteAction action)
         return save(QuotesWords::tr("HTML page (*.html)"), "html",
                     [this] { return document(quoteHtml).toStdString(); });
     case QuoteAction::csv:
-        return save(QuotesWords::tr("CSV table (*.csv)"), "csv",
-                    [this] { return document(quoteTable); });
+        return save(QuotesWords::tr("CSV table (*.csv)"), "csv", [this] { return document(quoteTable); });
     case QuoteAction::json:
         return save(QuotesWords::tr("JSON (*.json)"), "json",
                     [this] { return quoteJson(*model_.current(), model_.today(), auditHead(model_)); });
