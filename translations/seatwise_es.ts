@@ -150,10 +150,6 @@
         <translation>Demasiado tarde para empezar el %1: un pedido tarda %2 días. Si se pide hoy, el primer día posible es el %3.</translation>
     </message>
     <message>
-        <source>a school</source>
-        <translation>una escuela</translation>
-    </message>
-    <message>
         <source>remove %1</source>
         <translation>quitar %1</translation>
     </message>
@@ -613,6 +609,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>remove a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a school</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalculatorWords</name>
@@ -991,10 +999,6 @@
     <message>
         <source>Sold with %1.</source>
         <translation>Se vende con %1.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
     </message>
     <message>
         <source>No plan is sold with it and the others.</source>
@@ -1634,6 +1638,161 @@
         <source>%1 · next one %2</source>
         <translation>%1 · unidad siguiente: %2</translation>
     </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chan&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per user and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per user and half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per seat and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per seat and half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a quarter for the next user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a half-year for the next user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a quarter for the next seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a half-year for the next seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at the start of the billing period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open %1 for change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 billing periods</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first invoice %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stub: %1 on %2, and at the start of each billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished">Un mes</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote and its change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -1774,6 +1933,22 @@
     <message>
         <source>In percent</source>
         <translation>En porcentaje</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3073,80 @@
         <source>Above it more find it too expensive than not expensive</source>
         <translation>Por encima, más personas lo consideran demasiado caro que no caro</translation>
     </message>
+    <message>
+        <source>%1 plan, billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plan, billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the %1 plan, %2, billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the %1 plan, %2, billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plan, %2, billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plan, %2, billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / seat / quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / seat / half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate / half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished">12 meses {3 ?}</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished">12 meses {6 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more seats bring you to tier %2, where each next seat costs %3 a quarter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more seats bring you to tier %2, where each next seat costs %3 a half-year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment due at the start of each billing period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is for one quarter of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is for one half-year of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -3713,6 +3962,34 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <source>change language of the document</source>
         <translation>cambiar el idioma del documento</translation>
     </message>
+    <message>
+        <source>Keep the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>
@@ -3907,6 +4184,30 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     <message>
         <source>Trial began</source>
         <translation>Inicio de la prueba</translation>
+    </message>
+    <message>
+        <source>Billed quarterly: a cancellation takes effect at the quarter&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed half-yearly: a cancellation takes effect at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose new billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New billing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4680,14 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <source>“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.</source>
         <translation>«%1» no se entiende como fecha; escriba una como %2, %3, mañana, +30d o fin de junio.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -4663,6 +4972,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, billed monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, billed quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, billed half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, billed annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billed quarterly: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billed half-yearly: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5484,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>start over</source>
         <translation>empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>cambiar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>change %1 figures</source>
@@ -6141,6 +6470,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <source>Accepted prices run to %1; as many find %2 cheap as expensive.</source>
         <translation>Los precios aceptados llegan hasta %1; tantas personas consideran %2 barato como caro.</translation>
     </message>
+    <message>
+        <source>change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -6382,6 +6715,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
             <numerusform>se conservan %1 meses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the promotion %2 is for the first %1 months of service, whatever the billing: of a longer period it takes their part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 %2s: %3, %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The promotion %2 applies to the first %1 billing periods only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 events free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -6586,10 +6947,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>el plan %1 de %2 no cobra nada por crédito; un experimento necesita un catálogo cuyos planes lo hagan, como sessiontrack</translation>
     </message>
     <message>
-        <source>%1 of %2 has a minimum commitment, which an experiment does not know</source>
-        <translation>el plan %1 de %2 tiene un compromiso mínimo, que un experimento no contempla</translation>
-    </message>
-    <message>
         <source>%1 insights on %2 cost more than an experiment reckons with: %3</source>
         <translation>%1 insights en el plan %2 cuestan más de lo que un experimento puede calcular: %3</translation>
     </message>
@@ -6720,10 +7077,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>The change waits for the next period, from %1: no credit, no charge, %2.</source>
         <translation>El cambio espera al próximo período, a partir del %1: sin crédito a favor, sin cargo, %2.</translation>
-    </message>
-    <message>
-        <source>the customer is on %1 already; name another plan to change to</source>
-        <translation>el cliente ya está en el plan %1; indique otro plan al que cambiar</translation>
     </message>
     <message>
         <source>%1 cannot be changed to %2; allowed: none</source>
@@ -10028,6 +10381,346 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>%1 of what is left</source>
         <translation>%1 de lo que queda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has a minimum commitment or a maximum, which an experiment does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billing needs the first day of the running period, or of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the billing period %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for the period that begins: %1 in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is on %1 already; name another plan or billing to change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer billing periods begin at once, the first in full; the rest of the running one is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter billing periods begin at the end of the running one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ramp has seats for %1 years; allowed are at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ramp falls from %1 to %2 seats in year %3; seats of a ramp stay or grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;annual_discount&quot; is %1 and &quot;annual&quot; of &quot;period_discounts&quot; %2; expected one of them, or the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;min_each&quot; %1 is above &quot;max_each&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;included&quot; is an amount of the month and does not go with &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;minimum&quot; %1 is above &quot;maximum&quot; %2; expected at most that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 comes to at least %3 a month: what is missing is a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 comes to at most %3 a month: what is above is taken off by a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to at least %2 a month: what its charges lack is a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has tiers of packages: one that is begun costs as much as a full one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 looks at each event: it needs the amount of every %3, not their number and sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most one of &quot;periods&quot; and &quot;months&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semiannual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount for %1 billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3 of %4 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a month for %3 of %4 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tier %2 %3s in packages of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: down to the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of (%2 − %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2; rounded with the lines before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, lifted to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, cut to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per seat and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per seat and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × %4) = %3 per seat and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × %4) ≈ %3 per seat and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per user and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per user and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × %4) = %3 per user and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × %4) ≈ %3 per user and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 when billed monthly; %4 billing costs %5 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 when billed monthly; %4 billing saves %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy of %1 billing: %2 off the published amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of &quot;%1&quot; is negative; allowed are 0 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has events beside its usage or base amount; give the events alone, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is charged event by event; give the amount of each event, not their number or sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not billed %2; allowed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has control characters; allowed are up to %2 lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened; nothing was changed: open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is %1 already, with other content; nothing was changed: change that one, or discard it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first_invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, for %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished">licencia</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished">cliente</translation>
+    </message>
+    <message>
+        <source>valid_through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify_code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minimum a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, maximum a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
