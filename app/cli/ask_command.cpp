@@ -150,7 +150,7 @@ Result<Answer> answerTo(const TypedQuestion& question, const PriceBook& book, co
     if (!question.seats)
         return seatsAnswer(book, selection, *question.budget, needs);
     const Target target = TRY(targetFor(book, selection, *question.budget));
-    return Answer{"target", toJson(target, book.currency), toText(target, book.currency)};
+    return Answer{"target", targetJson(target, book.currency), targetText(target, book.currency)};
 }
 
 std::string notUnderstoodText(const TypedQuestion& question)

@@ -20,7 +20,8 @@ Result<Output> run(const TargetRequest& request, const Context& context)
     selection.start = selection.start.value_or(today(context));
     const SharedBook book = TRY(loadBook(context.book));
     const Target target = TRY(targetFor(*book, selection, request.total));
-    return dated(context, toJson(target, book->currency), toText(target, book->currency), *book, *selection.start);
+    return dated(context, targetJson(target, book->currency), targetText(target, book->currency), *book,
+                 *selection.start);
 }
 
 } // namespace

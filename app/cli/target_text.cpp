@@ -54,7 +54,7 @@ std::string_view nameOf(DiscountBand::Needs needs)
     return needNames.at(static_cast<std::size_t>(needs));
 }
 
-Json toJson(const Target& target, const Currency& currency)
+Json targetJson(const Target& target, const Currency& currency)
 {
     Json trades = Json::array();
     for (const Trade& trade : target.trades)
@@ -72,7 +72,7 @@ Json toJson(const Target& target, const Currency& currency)
             {"reached", target.isReached}};
 }
 
-std::string toText(const Target& target, const Currency& currency)
+std::string targetText(const Target& target, const Currency& currency)
 {
     std::string text = headOf(target, currency);
     if (target.trades.empty())

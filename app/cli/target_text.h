@@ -12,9 +12,9 @@ namespace seatwise::cli {
 [[nodiscard]] std::string_view nameOf(DiscountBand::Needs needs);
 
 /// The object of `seatwise target --json`.
-[[nodiscard]] Json toJson(const Target& target, const Currency& currency);
+[[nodiscard]] Json targetJson(const Target& target, const Currency& currency);
 
 /// The discount and what it needs, and below the other ways.
-[[nodiscard]] std::string toText(const Target& target, const Currency& currency);
+[[nodiscard]] std::string targetText(const Target& target, const Currency& currency);
 
 } // namespace seatwise::cli

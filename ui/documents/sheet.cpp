@@ -4,7 +4,7 @@
 #include <QTextLayout>
 
 #include "documents/pdf_document.h"
-#include "theme/theme.h"
+#include "theme/palette.h"
 
 namespace seatwise::ui {
 
