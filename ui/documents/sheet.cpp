@@ -5,6 +5,7 @@
 
 #include "documents/pdf_document.h"
 #include "theme/palette.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 
