@@ -28,8 +28,10 @@ std::string chargeText(const Charge& charge, const Currency& currency)
     const std::string unit(toString(charge.unit));
     table.add({"", unit + 's', "Fixed", "Each " + unit});
     for (const Billing billing : everyBilling)
-        if (const ChargeModel* const given = modelGiven(charge, billing))
+        if (const ChargeModel* const given = modelGiven(charge, billing); given && recurs(charge))
             addRows(table, std::string(toString(billing)), *given, currency);
+    if (charge.once)
+        addRows(table, "once", *charge.once, currency);
     std::string text = "  " + charge.name;
     if (charge.inArrears)
         text += ", metered";

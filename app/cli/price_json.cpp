@@ -22,23 +22,28 @@ Json band(const Price& price)
 Json toJson(const Price& price, const PriceBook& book)
 {
     const int decimals = price.currency().exponent;
-    return {{"book", {{"id", book.id}, {"version", book.version}, {"sha256", book.sha256}}},
-            {"plan", price.plan()},
-            {"seats", price.seats()},
-            {"billing", toString(price.billing())},
-            {"currency", price.currency().code},
-            {"lines", linesJson(price)},
-            {"subtotal", price.subtotal().toString(decimals)},
-            {"discounts", discountsJson(price)},
-            {"total", price.total().toString(decimals)},
-            {"monthly_equivalent", price.monthlyEquivalent().toString(decimals)},
-            {"per_seat_month", perSeat(price.perSeatMonth())},
-            {"per_seat_period", perSeat(price.perSeatPeriod())},
-            {"band", band(price)},
-            {"next_seat", moneyOrNull(price.nextSeat(), price.currency())},
-            {"next_seat_list", rateOrNull(price.nextSeatList(), price.currency())},
-            {"notices", noticesJson(price)},
-            {"working", inEnglish(price.working())}};
+    Json json{{"book", {{"id", book.id}, {"version", book.version}, {"sha256", book.sha256}}},
+              {"plan", price.plan()},
+              {"seats", price.seats()},
+              {"billing", toString(price.billing())},
+              {"currency", price.currency().code},
+              {"lines", linesJson(price)},
+              {"subtotal", price.subtotal().toString(decimals)},
+              {"discounts", discountsJson(price)},
+              {"total", price.total().toString(decimals)},
+              {"monthly_equivalent", price.monthlyEquivalent().toString(decimals)},
+              {"per_seat_month", perSeat(price.perSeatMonth())},
+              {"per_seat_period", perSeat(price.perSeatPeriod())},
+              {"band", band(price)},
+              {"next_seat", moneyOrNull(price.nextSeat(), price.currency())},
+              {"next_seat_list", rateOrNull(price.nextSeatList(), price.currency())},
+              {"notices", noticesJson(price)},
+              {"working", inEnglish(price.working())}};
+    if (!price.once().isZero()) {
+        json["once"] = price.once().toString(decimals);
+        json["recurring"] = price.recurring().toString(decimals);
+    }
+    return json;
 }
 
 std::string printed(const Json& object)

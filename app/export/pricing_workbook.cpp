@@ -44,6 +44,13 @@ bool isBilledBetween(const Plan& plan)
     return plan.offers(Billing::quarterly) || plan.offers(Billing::semiannual);
 }
 
+template<class Owner>
+bool chargesOnce(const Owner& owner)
+{
+    return std::any_of(owner.charges.begin(), owner.charges.end(),
+                       [](const Charge& charge) { return charge.once.has_value(); });
+}
+
 } // namespace
 
 Result<std::string> pricingWorkbook(const PriceBook& book)
@@ -56,6 +63,9 @@ Result<std::string> pricingWorkbook(const PriceBook& book)
         return refused(words::noPlanForSpreadsheet(book.id));
     if (std::any_of(book.plans.begin(), book.plans.end(), isBilledBetween))
         return refused(words::spreadsheetOfMonthsAndYears(book.id));
+    if (std::any_of(book.plans.begin(), book.plans.end(), chargesOnce<Plan>) ||
+        std::any_of(book.addOns.begin(), book.addOns.end(), chargesOnce<AddOn>))
+        return refused(words::spreadsheetWithoutOnce(book.id));
     const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",
                                       "Price book " + book.id + ' ' + book.version + ", SHA-256 " + book.sha256,
                                       book.effectiveFrom};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "charges/amount.h"
+#include "money/sums.h"
 #include "text/find.h"
 #include "words/billing_words.h"
 
@@ -191,7 +192,15 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
     rules.includesChangeDay = true;
     const BillingPolicy& policy = policyOf(target.billing, BillingEvent::conversion);
     const auto position = TRY(positionIn(rules, policy, {.period = on, .contract = on}, on, target.anchor));
-    return changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
+    PeriodChange change = changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
+    if (const Money once = full.once(); !once.isZero()) {
+        change.charge = TRY(add(change.charge, once));
+        change.net = TRY(add(change.net, once));
+        change.working.back() = words::chargeOnce({once, book.currency});
+        change.working.push_back(words::chargeLessCredit({change.charge, book.currency}, {change.credit, book.currency},
+                                                         {change.net, book.currency}));
+    }
+    return change;
 }
 
 } // namespace seatwise

@@ -99,7 +99,7 @@ Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& polic
 
 FullRate fullRateOf(const Price& price) noexcept
 {
-    return {price.total(), price.exactTotal().value_or(exact(price.total()))};
+    return {price.recurring(), price.exactTotal().value_or(exact(price.recurring()))};
 }
 
 Money prorated(const FullRate& full, int days, int divisor, const Currency& currency, Rounding rounding) noexcept

@@ -55,7 +55,7 @@ struct FullRate
     friend bool operator==(const FullRate&, const FullRate&) = default;
 };
 
-/// The full rate of a price, which price() has just made.
+/// The full rate of a price, which price() has just made, without what is charged once. R68.
 [[nodiscard]] FullRate fullRateOf(const Price& price) noexcept;
 
 /// The part of a rate that falls to so many days: rate × days / divisor, rounded once, from the exact rate, to the

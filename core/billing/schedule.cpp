@@ -38,7 +38,7 @@ public:
             selection_.plan = choice_;
             price_.reset();
         }
-        if (!price_ || promotionChanged()) {
+        if (!price_ || promotionChanged() || onceEnded()) {
             price_ = price(book_, selection_);
             if (*price_)
                 selection_.plan = (*price_)->plan();
@@ -55,6 +55,9 @@ private:
                    monthsInForce(promotion, selection_.billing, selection_.period - 1);
         });
     }
+
+    /// Whether the price was that of the first period, which has what is charged once.
+    [[nodiscard]] bool onceEnded() const { return price_->has_value() && !(*price_)->once().isZero(); }
 
     const PriceBook& book_;
     Selection selection_;
@@ -151,17 +154,19 @@ private:
             error_ = rate.error();
             return;
         }
-        const Money amount = prorated(fullRateOf(*rate), days, divisor, book_.currency, book_.rules.rounding);
-        if (!addTo(schedule_.total, amount)) {
+        Money amount = prorated(fullRateOf(*rate), days, divisor, book_.currency, book_.rules.rounding);
+        const Money once = rate->once();
+        if (!addTo(amount, once) || !addTo(schedule_.total, amount)) {
             error_ = amountTooLarge();
             return;
         }
         const Message seats = counted(rate->counts(), rate->seats());
-        schedule_.invoices.push_back({period.first, period, days,
-                                      divisor == 0 || days == divisor
-                                          ? words::invoiceFor(rate->planName(), seats, what)
-                                          : words::invoiceForPart(rate->planName(), seats, what, days, divisor),
-                                      amount});
+        Message text = divisor == 0 || days == divisor
+                           ? words::invoiceFor(rate->planName(), seats, what)
+                           : words::invoiceForPart(rate->planName(), seats, what, days, divisor);
+        if (!once.isZero())
+            text = words::invoiceWithOnce(std::move(text), {once, book_.currency});
+        schedule_.invoices.push_back({period.first, period, days, std::move(text), amount});
     }
 
     const PriceBook& book_;

@@ -62,6 +62,7 @@ inline constexpr int maxScheduleYears = 10;
 ///    years; no stub when the start is an academic year's first day. The term counts the full years.
 ///  - A promotion for the first periods counts invoices; a prorated invoice is one. One for the first months counts the
 ///    months of their billing period.
+///  - What is charged once is on the first invoice, in full. R68.
 ///  - Of a ramp each year has its own seats, and one that is left to the book its own plan; a month that holds the
 ///    first day of a year with more seats is invoiced in two parts. A stub has the seats of the first year. The ramp
 ///    ends the schedule where neither `until` nor a term does. R64.

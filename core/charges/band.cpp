@@ -47,7 +47,7 @@ const Charge* seatCharge(const Plan& plan, Billing billing) noexcept
 {
     const Charge* first = nullptr;
     for (const Charge& charge : plan.charges) {
-        if (!isPerSeat(charge.unit))
+        if (!isPerSeat(charge.unit) || !recurs(charge))
             continue;
         if (hasBands(modelFor(charge, billing).model))
             return &charge;

@@ -11,7 +11,7 @@
 namespace seatwise {
 
 /// What a line stands for, so that a reader in another language can be told.
-enum class LineKind { flat, base, additional, tier, package, percentage, minimum, maximum };
+enum class LineKind { flat, base, additional, tier, package, percentage, minimum, maximum, once };
 
 /// The quantity is a number of packages.
 struct PerPackage

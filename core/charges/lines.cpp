@@ -1,6 +1,8 @@
 #include "charges/lines.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "charges/amount.h"
 #include "charges/percentage_arithmetic.h"
@@ -67,6 +69,7 @@ Message describe(const Piece& piece, std::string_view owner, const Charge& charg
         break;
     case LineKind::minimum:
     case LineKind::maximum:
+    case LineKind::once:
         break;
     }
     return words::plain(charge.name);
@@ -125,45 +128,88 @@ bool appendMaximum(ListLines& listed, const PriceBook& book, std::string_view ow
     return true;
 }
 
+/// What the lines of a model come to.
+struct RunningAmount
+{
+    Exact exact;
+    Money rounded;
+    bool fits = true;
+};
+
+/// Appends the lines of a model, each of the kind and the description that `lineOf(Piece)` gives. `ofEvents` is the
+/// model where its events are looked at one by one.
+template<class LineOf>
+RunningAmount appendModel(ListLines& listed, const PriceBook& book, const Charge& charge, const PeriodModel& period,
+                          const Selection& selection, const Percentage* ofEvents, LineOf lineOf)
+{
+    const Measure measure = measureOf(charge, selection, selection.seats);
+    RunningAmount running;
+    const int exponent = book.currency.exponent;
+    const auto take = [&](const Piece& piece) {
+        const Exact own = piece.amount * period.times;
+        running.exact += own;
+        const auto after = tryRound(running.exact, exponent, book.rules.rounding);
+        if (!after || !running.fits) {
+            running.fits = false;
+            return;
+        }
+        const Money amount = *after - running.rounded;
+        const bool isAlone = isRounded(amount, own, exponent);
+        running.rounded = *after;
+        if (isNothing(piece))
+            return;
+        Line line;
+        std::tie(line.kind, line.description) = lineOf(piece);
+        line.quantity = piece.quantity;
+        line.unit = unitOf(piece, charge);
+        line.rate = piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt;
+        line.amount = amount;
+        if (!isAlone)
+            line.running = running.exact;
+        if (piece.kind == LineKind::percentage)
+            line.arithmetic = percentageArithmetic(charge, period, selection, measure,
+                                                   {piece.tier, own, amount, isAlone}, book.currency);
+        running.fits = append(listed, std::move(line));
+    };
+    if (ofEvents)
+        take({LineKind::percentage, 0, measure.quantity, std::nullopt, amountOfEvents(*ofEvents, charge, selection)});
+    else
+        forEachPiece(period.model, measure, take);
+    return running;
+}
+
 /// Appends the lines of one charge.
 bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
                   Billing billing, const Selection& selection)
 {
-    const PeriodModel period = modelFor(charge, billing);
-    const Measure measure = measureOf(charge, selection, selection.seats);
-    Exact running;
-    Money before;
-    bool fits = true;
-    const int exponent = book.currency.exponent;
-    const auto take = [&](const Piece& piece) {
-        const Exact own = piece.amount * period.times;
-        running += own;
-        const auto after = tryRound(running, exponent, book.rules.rounding);
-        if (!after || !fits) {
-            fits = false;
-            return;
-        }
-        const Money amount = *after - before;
-        const bool isAlone = isRounded(amount, own, exponent);
-        before = *after;
-        if (isNothing(piece))
-            return;
-        fits = append(listed, {piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
-                               unitOf(piece, charge), piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt,
-                               amount, isAlone ? std::nullopt : std::optional(running)});
-        if (piece.kind == LineKind::percentage)
-            listed.lines.back().arithmetic = percentageArithmetic(charge, period, selection, measure,
-                                                                  {piece.tier, own, amount, isAlone}, book.currency);
-    };
-    if (const Percentage* model = eventModel(period.model, selection))
-        take({LineKind::percentage, 0, measure.quantity, std::nullopt, amountOfEvents(*model, charge, selection)});
-    else
-        forEachPiece(period.model, measure, take);
-    if (!fits)
+    RunningAmount running;
+    if (recurs(charge)) {
+        const PeriodModel period = modelFor(charge, billing);
+        const Percentage* const ofEvents = eventModel(period.model, selection);
+        running = appendModel(listed, book, charge, period, selection, ofEvents, [&](const Piece& piece) {
+            return std::pair(piece.kind, describe(piece, owner, charge, period.model));
+        });
+    }
+    if (!running.fits)
         return false;
-    listed.exact += bounded(running, charge, billing);
+    const Money before = running.rounded;
+    listed.exact += bounded(running.exact, charge, billing);
     return (!charge.minimum || appendMinimum(listed, book, charge.name, *charge.minimum, billing, before)) &&
            (!charge.maximum || appendMaximum(listed, book, charge.name, *charge.maximum, billing, before));
+}
+
+/// Appends the lines of what a charge has on the first invoice alone. R68.
+bool appendOnce(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
+                const Selection& selection)
+{
+    if (!charge.once)
+        return true;
+    return appendModel(listed, book, charge, {*charge.once, 1}, selection, nullptr,
+                       [&](const Piece& piece) {
+                           return std::pair(LineKind::once,
+                                            words::chargedOnce(describe(piece, owner, charge, *charge.once)));
+                       })
+        .fits;
 }
 
 } // namespace
@@ -196,7 +242,11 @@ Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addO
         listed.exact = std::max(listed.exact, minimumFor(minimum, billing));
         return appendMinimum(listed, book, plan.name, minimum, billing, listed.sum);
     };
-    if (!walkCharges(plan, addOns, take, lift))
+    const auto takeOnce = [&](const Charge& charge, std::string_view owner) {
+        return appendOnce(listed, book, owner, charge, selection);
+    };
+    if (!walkCharges(plan, addOns, take, lift) ||
+        (selection.period == 1 && !walkCharges(plan, addOns, takeOnce, [](Rate) { return true; })))
         return tl::make_unexpected(amountTooLarge());
     return listed;
 }

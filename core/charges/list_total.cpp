@@ -74,4 +74,14 @@ std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, AddOn
     return fits ? std::optional(sum) : std::nullopt;
 }
 
+std::optional<Money> onceFor(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection,
+                             SeatCount seats) noexcept
+{
+    Money sum;
+    const bool fits = selection.period != 1 || addOnce(sum, book, plan, addOns, [&](const Charge& charge) {
+                          return measureOf(charge, selection, seats);
+                      });
+    return fits ? std::optional(sum) : std::nullopt;
+}
+
 } // namespace seatwise

@@ -102,6 +102,21 @@ template<class MeasureOf>
                      [&](const Charge& charge) { return chargedFor(charge, billing, measureOf(charge)); });
 }
 
+/// Adds what a plan and its add-ons charge once, each charge rounded once, to `sum`; false where that does not fit.
+/// `measureOf` gives the measure of a charge. R68.
+template<class MeasureOf>
+[[nodiscard]] bool addOnce(Money& sum, const PriceBook& book, const Plan& plan, AddOns addOns,
+                           MeasureOf measureOf) noexcept
+{
+    const auto take = [&](const Charge& charge, const std::string&) {
+        Money amount;
+        return !charge.once || (findRounded(amount, detail::amountOf(*charge.once, measureOf(charge)),
+                                            book.currency.exponent, book.rules.rounding) &&
+                                addTo(sum, amount));
+    };
+    return walkCharges(plan, addOns, take, [](Rate) { return true; });
+}
+
 /// What a percentage takes off an amount, rounded once, into `off`; false where that does not fit. R38.
 [[nodiscard]] inline bool findOff(Money& off, const PriceBook& book, Percent percent, Money amount) noexcept
 {
@@ -126,8 +141,13 @@ template<class MeasureOf>
 [[nodiscard]] Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& plan,
                                                            const Selection& selection);
 
-/// The subtotal of price() at these seats. Nothing when the plan does not admit them or the amount does not fit.
+/// The subtotal of price() at these seats, without what is charged once. Nothing when the plan does not admit them or
+/// the amount does not fit.
 [[nodiscard]] std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, AddOns addOns,
                                                 const Selection& selection, SeatCount seats, Billing billing) noexcept;
+
+/// What price() charges once at these seats. Nothing when it does not fit. R68.
+[[nodiscard]] std::optional<Money> onceFor(const PriceBook& book, const Plan& plan, AddOns addOns,
+                                           const Selection& selection, SeatCount seats) noexcept;
 
 } // namespace seatwise

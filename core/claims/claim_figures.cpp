@@ -29,6 +29,19 @@ Result<Money> totalOf(const ClaimQuestion& asked)
     return totalOf(asked, asked.seats, asked.billing);
 }
 
+/// Without what is charged once.
+Result<Money> recurringOf(const ClaimQuestion& asked, SeatCount seats, Billing billing)
+{
+    const auto recurring =
+        recurringFor(asked.book, asked.plan, seats, billing, periodDiscount(asked.book.rules, billing));
+    return recurring ? Result<Money>(*recurring) : totalOf(asked, seats, billing); // says why not
+}
+
+Result<Money> recurringOf(const ClaimQuestion& asked)
+{
+    return recurringOf(asked, asked.seats, asked.billing);
+}
+
 Result<Figure> total(const ClaimQuestion& asked)
 {
     return totalOf(asked).map([](Money money) { return Figure{money}; });
@@ -44,14 +57,14 @@ Result<Figure> subtotal(const ClaimQuestion& asked)
 
 Result<Figure> monthlyEquivalent(const ClaimQuestion& asked)
 {
-    return totalOf(asked).map([&](Money money) { return Figure{Quotient(money) / months(asked.billing)}; });
+    return recurringOf(asked).map([&](Money money) { return Figure{Quotient(money) / months(asked.billing)}; });
 }
 
 Result<Figure> perSeat(const ClaimQuestion& asked, int ofMonths)
 {
     if (asked.seats == 0)
         return refused(words::noPerSeatWithoutSeats());
-    return totalOf(asked).map([&](Money money) { return Figure{Quotient(money) / asked.seats / ofMonths}; });
+    return recurringOf(asked).map([&](Money money) { return Figure{Quotient(money) / asked.seats / ofMonths}; });
 }
 
 Result<Figure> perSeatMonth(const ClaimQuestion& asked)
@@ -215,8 +228,8 @@ const ClaimField* findClaimField(std::string_view name) noexcept
 Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, SeatCount seats)
 {
     const ClaimQuestion asked{book, plan, seats, Billing::monthly};
-    const auto monthly = TRY(totalOf(asked, seats, Billing::monthly));
-    const auto annual = TRY(totalOf(asked, seats, Billing::annual));
+    const auto monthly = TRY(recurringOf(asked, seats, Billing::monthly));
+    const auto annual = TRY(recurringOf(asked, seats, Billing::annual));
     if (monthly.isZero())
         return refused(words::nothingToSaveOn());
     return Figure{percentBelow(ratio(annual, monthly) / 12)};

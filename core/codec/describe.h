@@ -54,6 +54,7 @@ public:
     void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
     void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
+    void either(std::string_view /*key*/, std::string_view /*other*/) {}
     void format(std::string_view /*name*/)
     {
         add("format");
@@ -135,6 +136,13 @@ public:
             fields_.place().refuse(otherwise());
     }
 
+    /// One of the two keys is there, or both; of none it is said that the first is missing.
+    void either(std::string_view key, std::string_view other)
+    {
+        if (!fields_.has(key) && !fields_.has(other))
+            fields_.refuseMissing(key);
+    }
+
     /// With the key the others are there.
     void needs(std::string_view key, std::initializer_list<std::string_view> others)
     {
@@ -197,6 +205,7 @@ public:
     void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
     void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
+    void either(std::string_view /*key*/, std::string_view /*other*/) {}
     void format(std::string_view name)
     {
         add("format", name);

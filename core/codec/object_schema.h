@@ -60,6 +60,12 @@ public:
         rest_["not"] = {{"required", {one, other}}};
     }
 
+    void either(std::string_view key, std::string_view other)
+    {
+        for (const std::string_view one : {key, other})
+            rest_["anyOf"].push_back({{"required", {one}}});
+    }
+
     void needs(std::string_view key, std::initializer_list<std::string_view> others)
     {
         rest_["dependencies"].emplace(key, others);

@@ -32,6 +32,12 @@ namespace seatwise {
     return true;
 }
 
+/// The sum of two amounts; nothing where that does not fit.
+[[nodiscard]] constexpr std::optional<Money> tryAdd(Money a, Money b) noexcept
+{
+    return addTo(a, b) ? std::optional(a) : std::nullopt;
+}
+
 /// A figure so many times, such as a month's amount for twelve months; nothing where that does not fit.
 template<class Tag, int Places>
 [[nodiscard]] constexpr std::optional<Fixed<Tag, Places>> tryTimes(Fixed<Tag, Places> figure,

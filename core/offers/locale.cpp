@@ -89,7 +89,7 @@ public:
     {
         for (Charge& charge : charges) {
             convert(charge.monthly);
-            for (auto* const given : {&charge.quarterly, &charge.semiannual, &charge.annual})
+            for (auto* const given : {&charge.quarterly, &charge.semiannual, &charge.annual, &charge.once})
                 if (*given)
                     convert(**given);
             convert(charge.minimum);

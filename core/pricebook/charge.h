@@ -218,6 +218,9 @@ struct Charge
     std::optional<Rate> maximum = std::nullopt;           ///< the most it comes to in a month
     std::optional<ChargeModel> quarterly = std::nullopt;  ///< absent: 3 × monthly
     std::optional<ChargeModel> semiannual = std::nullopt; ///< absent: 6 × monthly
+    /// Charged on the first invoice alone. Where the book gives no monthly model beside it, that is a flat nothing.
+    /// R68.
+    std::optional<ChargeModel> once = std::nullopt;
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };
@@ -237,6 +240,12 @@ struct Charge
         break;
     }
     return given(charge.annual);
+}
+
+/// Whether anything is charged for every billing period, and not on the first invoice alone. R68.
+[[nodiscard]] inline bool recurs(const Charge& charge)
+{
+    return !charge.once || charge.monthly != ChargeModel();
 }
 
 /// Leaves a charge the monthly model alone, of which the amounts of longer periods are made.

@@ -249,10 +249,15 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
             fields.place().refuse(words::meterCountsUsage(toString(charge.unit)));
     });
     const ModelForm model{"model", modelNames, counting};
-    io.required("monthly", charge.monthly, model);
+    io.either("monthly", "once");
+    if (charge.once)
+        io.optional("monthly", charge.monthly, model, ChargeModel());
+    else
+        io.shown("monthly", charge.monthly, model);
     io.optional("quarterly", charge.quarterly, model);
     io.optional("semiannual", charge.semiannual, model);
     io.optional("annual", charge.annual, model);
+    io.optional("once", charge.once, model);
     io.optional("minimum", charge.minimum, form::price);
     io.optional("maximum", charge.maximum, form::price);
     io.check([&](const Fields& fields) {

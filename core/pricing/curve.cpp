@@ -40,10 +40,11 @@ Result<Span> admitted(const PriceBook& book, const Plan& plan, Billing billing, 
     return Span{first, last};
 }
 
-/// The points at these seat counts; those that `totalAt` gives no total for are left out.
+/// The points at these seat counts; those that `totalAt` gives no total for are left out. What is charged once with
+/// these add-ons and this usage is in the total and not in the figure of a seat.
 template<class TotalAt>
-std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, const std::vector<SeatCount>& seats,
-                                 TotalAt totalAt)
+std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection,
+                                 const std::vector<SeatCount>& seats, TotalAt totalAt)
 {
     std::vector<CurvePoint> points;
     points.reserve(seats.size());
@@ -51,7 +52,8 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, const 
         const std::optional<Money> total = totalAt(count);
         if (!total)
             continue;
-        const Money each = count > 0 ? perUnit(*total, count, book.rules.rounding) : Money{};
+        const Money recurring = *total - onceFor(book, plan, addOns, selection, count).value_or(Money{});
+        const Money each = count > 0 ? perUnit(recurring, count, book.rules.rounding) : Money{};
         const std::optional<Money> next = totalAt(count + plan.seats.step);
         points.push_back({count, *total, each, next ? std::optional(*next - *total) : std::nullopt});
     }
@@ -63,7 +65,7 @@ Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan
                                          const std::vector<SeatCount>& seats)
 {
     const SeatTotals totals(book, plan, billing, policy);
-    auto points = pointsAt(book, plan, seats, [&totals](SeatCount count) {
+    auto points = pointsAt(book, plan, {}, {}, seats, [&totals](SeatCount count) {
         Money total;
         return totals.find(total, count) ? std::optional(total) : std::nullopt;
     });
@@ -75,12 +77,13 @@ Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan
 std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, Billing billing, const AllowedOffers& offers,
                                  const std::vector<SeatCount>& seats)
 {
-    return pointsAt(book, plan, seats, [&](SeatCount count) { return totalFor(book, plan, count, billing, offers); });
+    return pointsAt(book, plan, {}, {}, seats,
+                    [&](SeatCount count) { return totalFor(book, plan, count, billing, offers); });
 }
 
 std::vector<CurvePoint> pointsAt(const PriceBook& book, const OfferedPlan& offered, const std::vector<SeatCount>& seats)
 {
-    return pointsAt(book, offered.plan, seats,
+    return pointsAt(book, offered.plan, offered.addOns, offered.selection, seats,
                     [&](SeatCount count) { return totalAt(book, offered, offered.selection, count); });
 }
 

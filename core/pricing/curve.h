@@ -17,7 +17,7 @@ struct CurvePoint
 {
     SeatCount seats = 0;
     Money total;
-    Money perSeat; ///< total / seats, 4 decimals
+    Money perSeat; ///< total without what is charged once / seats, 4 decimals
     std::optional<Money>
         nextSeat; ///< the total at the next admitted seat count − total; absent at the plan's last seat
 

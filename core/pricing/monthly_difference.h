@@ -34,12 +34,13 @@ struct MonthlyDifference
 }
 
 /// What the price of a selection that is billed annually lies below twelve monthly ones with the same offers; below
-/// zero where it lies above. Nothing where the selection has no price billed monthly. R14.
+/// zero where it lies above; what is charged once is in neither. Nothing where the selection has no price billed
+/// monthly. R14.
 [[nodiscard]] inline std::optional<Money> annualSaving(const PriceBook& book, Selection selection, Money annual)
 {
     selection.billing = Billing::monthly;
     const auto monthly = price(book, selection);
-    const auto year = monthly ? tryTimes(monthly->total(), months(Billing::annual)) : std::nullopt;
+    const auto year = monthly ? tryTimes(monthly->recurring(), months(Billing::annual)) : std::nullopt;
     return year ? std::optional(*year - annual) : std::nullopt;
 }
 

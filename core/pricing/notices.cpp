@@ -156,6 +156,9 @@ void addNotices(std::vector<Notice>& notices, const PriceBook& book, const Plan&
 {
     addPolicy(notices, book, price);
     addCrossings(notices, book, plan, price);
+    if (const Money once = onceOf(price.lines); !once.isZero())
+        notices.push_back({Notice::Kind::offer,
+                           words::partIsChargedOnce({once, book.currency}, {price.total - once, book.currency})});
     addAssumptions(notices, book, plan, price, addOns);
     notices.push_back({Notice::Kind::tax, words::taxNotIncluded()});
 }

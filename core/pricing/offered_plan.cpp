@@ -15,14 +15,18 @@ std::optional<Money> totalAt(const PriceBook& book, const OfferedPlan& offered, 
 {
     const Billing billing = offered.selection.billing;
     const auto list = listTotalFor(book, offered.plan, offered.addOns, usage, seats, billing);
-    return list ? totalAfter(book, offered.plan, seats, billing, *list, offered.offers) : std::nullopt;
+    const auto recurring = list ? totalAfter(book, offered.plan, seats, billing, *list, offered.offers) : std::nullopt;
+    const auto once = onceFor(book, offered.plan, offered.addOns, usage, seats);
+    return recurring && once ? tryAdd(*recurring, *once) : std::nullopt;
 }
 
 std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                               const AllowedOffers& offers)
 {
-    const auto list = totalFor(book, plan, seats, billing, Percent{});
-    return list ? totalAfter(book, plan, seats, billing, *list, offers) : std::nullopt;
+    const auto list = recurringFor(book, plan, seats, billing, Percent{});
+    const auto recurring = list ? totalAfter(book, plan, seats, billing, *list, offers) : std::nullopt;
+    const auto once = onceFor(book, plan, {}, {}, seats);
+    return recurring && once ? tryAdd(*recurring, *once) : std::nullopt;
 }
 
 } // namespace seatwise

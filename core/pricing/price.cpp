@@ -93,17 +93,20 @@ std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, AddOn
     const SeatCount next = selection.seats + plan.seats.step;
     const auto list = listTotalFor(book, plan, addOns, selection, next, selection.billing);
     const auto paid = list ? totalAfter(book, plan, next, selection.billing, *list, offers) : std::nullopt;
-    return paid ? std::optional(*paid - total) : std::nullopt;
+    const auto once = onceFor(book, plan, addOns, selection, next);
+    const auto all = paid && once ? tryAdd(*paid, *once) : std::nullopt;
+    return all ? std::optional(*all - total) : std::nullopt;
 }
 
-/// Takes the offers off the subtotal, each as a line.
+/// Takes the offers off what recurs of the subtotal, each as a line.
 Result<void> applyOffers(PriceParts& price, const PriceBook& book, const Plan& plan, const Selection& selection,
                          const AllowedOffers& offers)
 {
-    const auto discounts = discountsOn(book, plan, price.seats, price.billing, price.subtotal, offers);
+    const Money list = price.subtotal - onceOf(price.lines);
+    const auto discounts = discountsOn(book, plan, price.seats, price.billing, list, offers);
     if (!discounts)
         return tl::make_unexpected(amountTooLarge());
-    if (auto checked = checkFloor(book, price.subtotal, offers, *discounts); !checked)
+    if (auto checked = checkFloor(book, list, offers, *discounts); !checked)
         return checked;
     price.annualPolicy = offers.annualPolicy;
     price.needsApproval = offers.needsApproval;
@@ -115,11 +118,12 @@ Result<void> applyOffers(PriceParts& price, const PriceBook& book, const Plan& p
 
 void fillPerSeat(PriceParts& price, Rounding rounding)
 {
-    price.monthlyEquivalent = share(price.total, months(price.billing), price.currency, rounding);
+    const Money recurring = price.total - onceOf(price.lines);
+    price.monthlyEquivalent = share(recurring, months(price.billing), price.currency, rounding);
     if (price.seats == 0)
         return;
-    price.perSeatMonth = perUnit(price.total, price.seats * months(price.billing), rounding);
-    price.perSeatPeriod = perUnit(price.total, price.seats, rounding);
+    price.perSeatMonth = perUnit(recurring, price.seats * months(price.billing), rounding);
+    price.perSeatPeriod = perUnit(recurring, price.seats, rounding);
 }
 
 Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& selection)
@@ -144,7 +148,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     TRY(applyOffers(price, book, plan, selection, offers));
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
-    price.exactTotal = listed.exact - exact(price.subtotal - price.total);
+    price.exactTotal = listed.exact - exact(price.subtotal - price.total); // without what is charged once
     price.nextSeat = nextSeatPaid(book, plan, addOns, selection, offers, price.total);
     price.nextSeatList = nextSeatRate(plan, selection.seats, selection.billing);
     price.notices.reserve(6);

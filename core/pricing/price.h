@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Money subtotal() const noexcept { return charged_.subtotal; }
     [[nodiscard]] const std::vector<Discount>& discounts() const noexcept { return charged_.discounts; }
     [[nodiscard]] Money total() const noexcept { return charged_.total; }
+    /// The part of the total that is charged once, on the first invoice. R68.
+    [[nodiscard]] Money once() const noexcept { return onceOf(charged_.lines); }
+    /// What each billing period after the first costs, with the same offers.
+    [[nodiscard]] Money recurring() const noexcept { return charged_.total - once(); }
     [[nodiscard]] Percent annualPolicy() const noexcept { return charged_.annualPolicy; }
     [[nodiscard]] bool needsApproval() const noexcept { return charged_.needsApproval; }
     [[nodiscard]] const std::vector<Notice>& notices() const noexcept { return charged_.notices; }
@@ -99,6 +103,14 @@ private:
 /// plan does not admit the seats or the period, or the amount does not fit. For the many prices of a curve or a batch.
 [[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                              Percent policy) noexcept;
+
+/// As findTotal(), without what is charged once: what each billing period after the first costs. R68.
+[[nodiscard]] bool findRecurring(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats,
+                                 Billing billing, Percent policy) noexcept;
+
+/// As findRecurring(); nothing where that is false.
+[[nodiscard]] std::optional<Money> recurringFor(const PriceBook& book, const Plan& plan, SeatCount seats,
+                                                Billing billing, Percent policy) noexcept;
 
 /// As findTotal(); nothing where that is false. Inlined, as an optional that a function returns goes through memory in
 /// two pieces, for which the processor waits as long as the price takes.

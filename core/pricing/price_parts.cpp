@@ -5,6 +5,15 @@
 
 namespace seatwise {
 
+Money onceOf(const std::vector<Line>& lines) noexcept
+{
+    Money once;
+    for (const Line& line : lines)
+        if (line.kind == LineKind::once)
+            static_cast<void>(addTo(once, line.amount)); // a part of a sum that fits
+    return once;
+}
+
 Result<void> checkSums(const ChargedParts& parts)
 {
     const Money lines = TRY(sumOf(parts.lines, &Line::amount));

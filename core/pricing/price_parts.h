@@ -72,8 +72,8 @@ struct PeriodFigures
 {
     /// Absent where the price was read back from a quote, which keeps the working itself.
     std::optional<WorkingFacts> facts = std::nullopt;
-    /// What the charges come to before they are rounded, less the discounts as rounded lines: a part of a period is
-    /// taken of this, so that it is rounded once. Absent where the price was read back from a quote.
+    /// What the charges of every period come to before they are rounded, less the discounts as rounded lines: a part of
+    /// a period is taken of this, so that it is rounded once. Absent where the price was read back from a quote.
     std::optional<Exact> exactTotal = std::nullopt;
     Money monthlyEquivalent;
     Money perSeatMonth;  ///< total / seats / months, 4 decimals, rounded once
@@ -90,6 +90,9 @@ struct PeriodFigures
 struct PriceParts : ChargedParts, PeriodFigures
 {
 };
+
+/// The part of the lines that is charged once, on the first invoice. R68.
+[[nodiscard]] Money onceOf(const std::vector<Line>& lines) noexcept;
 
 /// Failed where the lines do not add up to the subtotal, or the subtotal less the discounts is not the total.
 [[nodiscard]] Result<void> checkSums(const ChargedParts& parts);

@@ -30,8 +30,8 @@ Message notBilled(const Plan& plan, Billing billing)
 } // namespace
 
 // All that a total asks is inlined, so that the walk keeps its figures in registers.
-[[gnu::flatten]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                                Percent policy) noexcept
+[[gnu::flatten]] bool findRecurring(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats,
+                                    Billing billing, Percent policy) noexcept
 {
     if (!plan.seats.admits(seats) || seats < 0 || seats > maxQuantity || !plan.offers(billing))
         return false;
@@ -45,6 +45,20 @@ Message notBilled(const Plan& plan, Billing billing)
         return false;
     total = total - off;
     return true;
+}
+
+[[gnu::flatten]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                Percent policy) noexcept
+{
+    const auto standing = [seats](const Charge& charge) { return Measure{standingQuantity(charge, seats), {}}; };
+    return findRecurring(total, book, plan, seats, billing, policy) && addOnce(total, book, plan, {}, standing);
+}
+
+std::optional<Money> recurringFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                  Percent policy) noexcept
+{
+    Money total;
+    return findRecurring(total, book, plan, seats, billing, policy) ? std::optional(total) : std::nullopt;
 }
 
 std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing)

@@ -30,7 +30,8 @@ bool addsTheSame(const Charge& charge, const PriceBook& book, Billing billing, S
     const Wide minor = Wide{detail::powerOfTen(Exact::places - book.currency.exponent)};
     const Exact start = amountAt(from);
     const Exact each = amountAt(from + 1) - start;
-    return isSteady(charge, billing) && start.units % minor == 0 && each.units % minor == 0 &&
+    const bool isOnceTheSame = !charge.once || !isPerSeat(charge.unit);
+    return isOnceTheSame && isSteady(charge, billing) && start.units % minor == 0 && each.units % minor == 0 &&
            (amountAt(to) - start).units == each.units * (to - from);
 }
 

@@ -72,11 +72,23 @@ Message explained(const Discount& discount, Money before, const Currency& curren
 
 void explainDiscounts(std::vector<Message>& working, const PriceParts& price)
 {
-    Money running = price.subtotal;
+    const Money once = onceOf(price.lines);
+    Money running = price.subtotal - once;
+    if (!once.isZero())
+        working.push_back(
+            words::withoutOnce({price.subtotal, price.currency}, {once, price.currency}, {running, price.currency}));
     for (const Discount& discount : price.discounts) {
         working.push_back(explained(discount, running, price.currency));
         running -= discount.amount;
     }
+    if (!once.isZero() && !price.discounts.empty())
+        working.push_back(
+            words::withOnce({running, price.currency}, {once, price.currency}, {price.total, price.currency}));
+}
+
+Money recurringPart(const PriceParts& price)
+{
+    return price.total - onceOf(price.lines);
 }
 
 /// Of a quarter or a half-year.
@@ -84,12 +96,13 @@ void explainPerSeatOfPeriod(std::vector<Message>& working, const PriceParts& pri
 {
     const bool users = price.counts == SeatWord::users;
     const int inPeriod = months(price.billing);
-    const Amount total(price.total, price.currency);
-    const bool isExact = Quotient(price.total) / price.seats == Quotient(price.perSeatPeriod);
+    const Money recurring = recurringPart(price);
+    const Amount total(recurring, price.currency);
+    const bool isExact = Quotient(recurring) / price.seats == Quotient(price.perSeatPeriod);
     const auto& ofPeriod = isExact ? (users ? words::perUserPeriod : words::perSeatPeriod)
                                    : (users ? words::perUserPeriodRounded : words::perSeatPeriodRounded);
     working.push_back(ofPeriod(total, price.seats, {price.perSeatPeriod, price.currency, Money::places}));
-    const bool isExactMonth = Quotient(price.total) / price.seats / inPeriod == Quotient(price.perSeatMonth);
+    const bool isExactMonth = Quotient(recurring) / price.seats / inPeriod == Quotient(price.perSeatMonth);
     const auto& ofMonth = isExactMonth
                               ? (users ? words::perUserMonthOfPeriod : words::perSeatMonthOfPeriod)
                               : (users ? words::perUserMonthOfPeriodRounded : words::perSeatMonthOfPeriodRounded);
@@ -100,10 +113,11 @@ void explainPerSeat(std::vector<Message>& working, const PriceParts& price)
 {
     if (price.seats == 0)
         return;
+    const Money recurring = recurringPart(price);
     const auto explain = [&](std::int64_t divisor, Money each, const auto& isExactly, const auto& isAbout) {
-        const bool isExact = Quotient(price.total) / divisor == Quotient(each);
+        const bool isExact = Quotient(recurring) / divisor == Quotient(each);
         const auto& sentence = isExact ? isExactly : isAbout;
-        working.push_back(sentence({price.total, price.currency}, price.seats, {each, price.currency, Money::places}));
+        working.push_back(sentence({recurring, price.currency}, price.seats, {each, price.currency, Money::places}));
     };
     const bool users = price.counts == SeatWord::users;
     if (price.billing == Billing::monthly) {
@@ -122,10 +136,10 @@ void explainPerSeat(std::vector<Message>& working, const PriceParts& price)
             users ? words::perUserMonthOfYearRounded : words::perSeatMonthOfYearRounded);
 }
 
-/// What the price would be without any offer but the annual policy.
+/// What each period would cost without any offer but the annual policy.
 Money beforeOffers(const PriceParts& price)
 {
-    Money total = price.subtotal;
+    Money total = price.subtotal - onceOf(price.lines);
     for (const Discount& discount : price.discounts)
         if (discount.kind == Discount::Kind::annualPolicy)
             total -= discount.amount;

@@ -32,7 +32,7 @@ struct QuotedPriceForm
 };
 
 constexpr auto lineKind =
-    form::word<LineKind>("flat", "base", "additional", "tier", "package", "percentage", "minimum", "maximum");
+    form::word<LineKind>("flat", "base", "additional", "tier", "package", "percentage", "minimum", "maximum", "once");
 constexpr auto discountKind =
     form::word<Discount::Kind>("annual_policy", "negotiated", "promotion", "term", "manager", "credit");
 constexpr auto noticeKind =

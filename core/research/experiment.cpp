@@ -73,7 +73,7 @@ public:
             InsightTariff tariff = TRY(InsightTariff::of(book_, *plan, setting_.assumptions, mostUsed_));
             known = tariffs_.emplace(plan, std::move(tariff)).first;
         }
-        const auto fee = totalFor(book_, *plan, customer.users, Billing::monthly, Percent{});
+        const auto fee = recurringFor(book_, *plan, customer.users, Billing::monthly, Percent{});
         if (!fee || *fee > maxFee)
             return tl::make_unexpected(amountTooLarge());
         return Account{minorUnits(*fee, book_.currency), customer.insights, &known->second};
@@ -162,7 +162,7 @@ Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
     for (const Plan& plan : book.plans) {
         if (plan.kind != PlanKind::subscription)
             continue;
-        const auto fee = totalFor(book, plan, customer.users, Billing::monthly, Percent{});
+        const auto fee = recurringFor(book, plan, customer.users, Billing::monthly, Percent{});
         const auto insights = creditAmount(book, plan, customer.insights);
         if (!fee || !insights)
             continue;

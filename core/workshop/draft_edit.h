@@ -59,7 +59,7 @@ void forget(BookContent& book, const std::string& path);
 [[nodiscard]] auto flatFeeIn(auto& charges)
 {
     return findWhere(charges, [](const Charge& charge) {
-        return !charge.inArrears && std::holds_alternative<Flat>(charge.monthly);
+        return !charge.inArrears && recurs(charge) && std::holds_alternative<Flat>(charge.monthly);
     });
 }
 

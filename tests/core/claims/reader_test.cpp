@@ -157,6 +157,20 @@ TEST(Reader, ReadsModelsAndDiscountsOfEachBillingPeriod)
     EXPECT_EQ(book.rules.annualDiscount, percent("20"));
 }
 
+/// R68.
+TEST(Reader, ReadsAChargeThatIsMadeOnceAlone)
+{
+    const std::string text =
+        test::edited(std::string(smallest), R"("unit": "plan", "monthly")", R"("unit": "plan", "once")");
+    const test::Book book = test::bookOf(text);
+    EXPECT_EQ(charge(book, 0, 0).once, ChargeModel(Flat{rate("1")}));
+    EXPECT_FALSE(recurs(charge(book, 0, 0)));
+    EXPECT_EQ(writePriceBook(book).find("monthly\":"), std::string::npos);
+    EXPECT_EQ(
+        test::problemsOf(test::edited(text, R"("once": { "model": "flat", "amount": "1.00" })", R"("meter": false)")),
+        (std::vector<test::PrintedProblem>{{"plans[0].charges[0]", "line 5: the key \"monthly\" is missing"}}));
+}
+
 TEST(Reader, RefusesTwoAnnualDiscountsThatDiffer)
 {
     const auto problems = test::problemsOf(

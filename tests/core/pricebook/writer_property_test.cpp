@@ -149,6 +149,9 @@ std::vector<Charge> anyCharges()
             charge.maximum = charge.minimum.value_or(Rate{}) + Rate::whole(1);
         charge.quarterly = perhaps<ChargeModel>(anyModel);
         charge.semiannual = perhaps<ChargeModel>(anyModel);
+        charge.once = perhaps<ChargeModel>(anyModel);
+        if (charge.once && maybe())
+            charge.monthly = Flat{};
         charge.inArrears = isMeter(charge.unit) && maybe();
         charges.push_back(charge);
     }

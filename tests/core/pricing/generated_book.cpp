@@ -136,6 +136,10 @@ std::ostream& operator<<(std::ostream& out, const GeneratedBook& generated)
                 out << "\n    " << toString(billing) << ": ";
                 print(out, *given);
             }
+        if (charge.once) {
+            out << "\n    once: ";
+            print(out, *charge.once);
+        }
     }
     return out << '\n';
 }
@@ -151,12 +155,19 @@ rc::Gen<GeneratedBook> anyBook(Rates rates, Models models)
         if (*rc::gen::arbitrary<bool>())
             charge.semiannual = someModel(rates, models);
         if (*rc::gen::inRange(0, 4) == 0)
+            charge.once = someModel(rates, models);
+        if (*rc::gen::inRange(0, 4) == 0)
             charge.minimum = someRate(rates, 5'000);
         if (*rc::gen::inRange(0, 4) == 0)
             charge.maximum = charge.minimum.value_or(Rate{}) + someRate(rates, 5'000);
         Plan plan = teamPlan({charge});
         if (*rc::gen::arbitrary<bool>())
             plan.charges.push_back(fee(Flat{someRate(rates, 5'000)}));
+        if (*rc::gen::inRange(0, 4) == 0) {
+            plan.charges.push_back(fee(ChargeModel()));
+            plan.charges.back().id = "onboarding";
+            plan.charges.back().once = Flat{someRate(rates, 5'000)};
+        }
         if (*rc::gen::inRange(0, 4) == 0)
             plan.minimum = someRate(rates, 9'000);
         plan.seats = someSeatRange();

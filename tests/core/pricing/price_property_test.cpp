@@ -102,6 +102,13 @@ RC_GTEST_PROP(PriceProperty, AChargeIsRoundedOnce, ())
     if (const auto minimum = priced.generated.plan().minimum)
         expected = std::max(
             expected, round(exact(*minimum) * months(priced.billing), book.currency, book.rules.rounding).value());
+    for (const Charge& charge : priced.generated.plan().charges)
+        if (charge.once) {
+            Charge once = charge;
+            once.monthly = *charge.once;
+            const Exact own = amountOf(once, Billing::monthly, {standingQuantity(charge, priced.seats), {}});
+            expected = add(expected, round(own, book.currency, book.rules.rounding).value()).value();
+        }
     RC_ASSERT(priced.price.subtotal() == expected);
 }
 
@@ -133,6 +140,7 @@ RC_GTEST_PROP(PriceProperty, TheNextSeatIsTheDifferenceOfTwoTotalsAtWholeCentRat
     plan.minimum.reset();
     plan.charges.front().minimum.reset();
     plan.charges.front().maximum.reset();
+    plan.charges.front().once.reset();
     const Billing billing = *anyBilling().as("billing");
     const SeatCount count = *anySeats(plan, billing).as("seats");
     const auto next = nextSeatRate(plan, count, billing);

@@ -88,7 +88,7 @@ QString equivalentText(const CalculatorViewModel& model)
     if (price.billing() != Billing::monthly)
         return CalculatorWords::tr("%1 a month equivalent")
             .arg(formatMoney(price.monthlyEquivalent(), price.currency(), model.locale()));
-    const auto year = tryTimes(price.total(), months(Billing::annual));
+    const auto year = tryTimes(price.recurring(), months(Billing::annual));
     return year ? CalculatorWords::tr("%1 for 12 months").arg(formatMoney(*year, price.currency(), model.locale()))
                 : QString();
 }
@@ -168,7 +168,7 @@ QString savingText(const CalculatorViewModel& model)
         return {};
     Selection shown = model.priced();
     shown.plan = price.plan();
-    const auto saving = annualSaving(model.book(), shown, price.total());
+    const auto saving = annualSaving(model.book(), shown, price.recurring());
     if (!saving)
         return {};
     if (saving->isZero())

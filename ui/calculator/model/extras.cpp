@@ -72,6 +72,12 @@ QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
     QStringList parts;
     bool byUse = false;
     for (const Charge& charge : addOn.charges) {
+        const auto* const once = charge.once ? std::get_if<Flat>(&*charge.once) : nullptr;
+        if (once)
+            parts +=
+                CalculatorWords::tr("%1 once").arg(formatRate(once->amount, model.book().currency, model.locale()));
+        if (once && !recurs(charge))
+            continue;
         if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.inArrears)
             parts +=
                 CalculatorWords::tr("%1 a month").arg(formatRate(flat->amount, model.book().currency, model.locale()));
