@@ -1,8 +1,10 @@
 #include "offers/locale.h"
 
+#include <map>
 #include <utility>
 
 #include "money/quotient.h"
+#include "pricebook/amounts.h"
 #include "text/find.h"
 #include "words/offers_words.h"
 
@@ -14,18 +16,29 @@ namespace {
 class Converter
 {
 public:
-    explicit Converter(const LocalePrice& locale)
+    Converter(const LocalePrice& locale, BookContent& book)
         : locale_(locale)
     {
+        if (!locale.prices.empty())
+            forEachAmount(book, [this](const Rate& rate, const AmountPath& path) { findOwn(rate, path); });
     }
 
     void convert(Rate& rate)
     {
+        if (const auto own = own_.find(&rate); own != own_.end()) {
+            rate = own->second;
+            return;
+        }
+        if (locale_.multiplier.isZero()) {
+            if (!rate.isZero())
+                missing_ = rate.toString();
+            return;
+        }
         const auto converted = nearest(times(rate), locale_.roundTo, Rounding::half_up);
         if (!converted || (converted->isZero() && !rate.isZero()))
             problem_ = rate.toString();
         else
-            rate = *converted;
+            rate = locale_.ending ? withEnding(*converted, *locale_.ending) : *converted;
     }
 
     void convert(std::optional<Rate>& rate)
@@ -34,9 +47,11 @@ public:
             convert(*rate);
     }
 
-    /// A threshold of a percentage: to the minor unit, as it is no price.
+    /// A threshold of a percentage: to the minor unit, as it is no price. Without a multiplier it stays as it is.
     void convert(Money& money)
     {
+        if (locale_.multiplier.isZero())
+            return;
         if (const auto converted = nearest(times(money), Money::step(locale_.currency.exponent), Rounding::half_up))
             money = *converted;
         else
@@ -55,7 +70,8 @@ public:
         for (std::size_t i = 0; i < model.bands.size(); ++i) {
             convert(model.bands[i].base);
             convert(model.bands[i].rate);
-            if (i > 0 && priceAt(published[i - 1], published[i].from) == exact(published[i].base))
+            if (i > 0 && !own_.contains(&model.bands[i].base) &&
+                priceAt(published[i - 1], published[i].from) == exact(published[i].base))
                 if (const auto base = asRate(priceAt(model.bands[i - 1], model.bands[i].from)))
                     model.bands[i].base = *base;
         }
@@ -98,8 +114,28 @@ public:
     }
 
     [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
+    /// An amount that there is neither a multiplier for nor one of the locale's own.
+    [[nodiscard]] const std::optional<std::string>& missing() const { return missing_; }
 
 private:
+    void findOwn(const Rate& rate, const AmountPath& path)
+    {
+        for (const std::string& name : {path.named, path.numbered})
+            if (const auto price = locale_.prices.find(name); price != locale_.prices.end())
+                own_.emplace(&rate, price->second);
+    }
+
+    /// The nearest amount that ends so; one of less than a unit has no ending.
+    static Rate withEnding(Rate amount, Rate ending)
+    {
+        if (amount < Rate::whole(1))
+            return amount;
+        const Rate unit = Rate::whole(amount.wholePart());
+        const Rate above = unit + (amount - unit <= ending ? ending : Rate::whole(1) + ending);
+        const Rate below = above - Rate::whole(1);
+        return below.isNegative() || below.isZero() || above - amount <= amount - below ? above : below;
+    }
+
     [[nodiscard]] Quotient times(Quotient figure) const { return figure * locale_.multiplier; }
 
     static Exact priceAt(const Band& band, Quantity quantity)
@@ -116,7 +152,9 @@ private:
     }
 
     const LocalePrice& locale_;
+    std::map<const Rate*, Rate> own_;
     std::optional<std::string> problem_;
+    std::optional<std::string> missing_;
 };
 
 Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
@@ -136,7 +174,7 @@ Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
     BookContent converted = book;
     converted.locale = locale;
     converted.currency = locale.currency;
-    Converter converter(locale);
+    Converter converter(locale, converted);
     for (Plan& plan : converted.plans) {
         converter.convert(plan.charges);
         converter.convert(plan.minimum);
@@ -147,6 +185,8 @@ Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
         converter.convert(pack.price);
     for (Promotion& promotion : converted.promotions)
         converter.convert(promotion.amount);
+    if (const auto missing = converter.missing())
+        return refused(words::noOwnAmount(locale.id, *missing));
     if (const auto problem = converter.problem())
         return refused(
             words::cannotConvert(locale.id, *problem, locale.multiplier.toString(), locale.roundTo.toString()));
@@ -158,6 +198,8 @@ std::optional<Message> localeNotice(const PriceBook& book)
     if (!book.locale)
         return std::nullopt;
     const LocalePrice& locale = *book.locale;
+    if (locale.multiplier.isZero())
+        return words::pricesOfPlace(locale.currency.code);
     return words::pricesConverted(locale.currency.code, locale.multiplier.toString(), {locale.roundTo, locale.currency},
                                   locale.rateDate);
 }

@@ -91,6 +91,7 @@ void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const Js
     io.optional("promotions", book.promotions, distinct("code", list(described<Promotion>(ids))));
     io.optional("term_discounts", book.termDiscounts, ascending<TermDiscount>(refuseUnlessLonger));
     io.optional("locales", book.locales, distinct("id", list(described<LocalePrice>())));
+    io.check([&](const Fields& fields) { checkLocalPrices(fields, book); });
     io.optional("claims", book.claims, list(described<Claim>(ids, names)));
     io.optional("assumptions", book.assumptions, list(described<Assumption>(root)));
 }

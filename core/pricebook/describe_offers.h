@@ -52,14 +52,42 @@ inline void refuseUnlessLonger(const Place& place, const TermDiscount& before, c
         place.refuse(words::termsMustAscend(discount.years, before.years));
 }
 
+/// Amounts by their paths: {"plans.team.charges.seats.monthly.rate": "9.00"}.
+struct LocalPricesForm
+{
+    [[nodiscard]] static std::optional<std::map<std::string, Rate>> read(const Place& place);
+    [[nodiscard]] static nlohmann::ordered_json write(const std::map<std::string, Rate>& prices);
+    [[nodiscard]] static nlohmann::ordered_json schema();
+};
+
+/// What an amount ends in: ".99".
+struct EndingForm
+{
+    [[nodiscard]] static std::optional<Rate> read(const Place& place);
+    [[nodiscard]] static nlohmann::ordered_json write(Rate ending) { return ending.toString(2).substr(1); }
+    [[nodiscard]] static nlohmann::ordered_json schema();
+};
+
+/// Reports the amounts of locales whose paths lead to no amount of the book.
+void checkLocalPrices(const Fields& book, const BookContent& content);
+
 void describe(auto& io, Is<LocalePrice> auto& locale)
 {
     io.required("id", locale.id, form::id);
     io.required("name", locale.name, form::text);
     io.required("currency", locale.currency);
-    io.required("multiplier", locale.multiplier, form::Figure<readPositiveRate, schema::decimal<Rate>>());
-    io.required("round_to", locale.roundTo, form::Figure<readPositiveRate, schema::decimal<Rate>, 2>());
-    io.required("rate_date", locale.rateDate);
+    io.either("multiplier", "prices");
+    io.optional("multiplier", locale.multiplier, form::Figure<readPositiveRate, schema::decimal<Rate>>());
+    io.needs("multiplier", {"round_to", "rate_date"});
+    io.optional("round_to", locale.roundTo, form::Figure<readPositiveRate, schema::decimal<Rate>, 2>());
+    io.optional("rate_date", locale.rateDate);
+    io.optional("prices", locale.prices, LocalPricesForm());
+    io.optional("ending", locale.ending, EndingForm());
+    io.needs("ending", {"multiplier"});
+    io.check([&](const Fields& fields) {
+        if (locale.ending && locale.currency.exponent != 2)
+            fields.place().member(*fields.find("ending")).refuse(words::endingNeedsCents(locale.currency.code));
+    });
 }
 
 } // namespace seatwise

@@ -168,15 +168,18 @@ struct TermDiscount
     friend bool operator==(const TermDiscount&, const TermDiscount&) = default;
 };
 
-/// A second currency: list prices times a multiplier, rounded to a step; the date is the rate's.
+/// A second currency: list prices times a multiplier, rounded to a step, the date being the rate's; or amounts of its
+/// own by their paths (AmountPath), which stand as they are.
 struct LocalePrice
 {
     LocaleId id;
     std::string name;
     Currency currency;
-    Rate multiplier;
+    Rate multiplier; ///< nothing where every amount is its own
     Rate roundTo;
     Date rateDate{};
+    std::map<std::string, Rate> prices = {};
+    std::optional<Rate> ending = std::nullopt; ///< 0.99: what converted amounts of one unit and more end in
 
     friend bool operator==(const LocalePrice&, const LocalePrice&) = default;
 };

@@ -1,5 +1,7 @@
 #include "claims/reader.h"
 
+#include <map>
+
 #include <gtest/gtest.h>
 
 #include "book.h"
@@ -169,6 +171,41 @@ TEST(Reader, ReadsAChargeThatIsMadeOnceAlone)
     EXPECT_EQ(
         test::problemsOf(test::edited(text, R"("once": { "model": "flat", "amount": "1.00" })", R"("meter": false)")),
         (std::vector<test::PrintedProblem>{{"plans[0].charges[0]", "line 5: the key \"monthly\" is missing"}}));
+}
+
+std::string withLocale(const std::string& locale)
+{
+    return test::edited(std::string(smallest), R"("plans")",
+                        R"("locales": [{ "id": "l", "name": "L", )" + locale + R"( }], "plans")");
+}
+
+/// R43.
+TEST(Reader, ReadsAmountsOfALocalesOwn)
+{
+    const test::Book book = test::bookOf(withLocale(
+        R"("currency": "EUR", "multiplier": "0.92", "round_to": "0.01", "rate_date": "2026-07-01", "ending": ".99",)"
+        R"( "prices": { "plans.p.charges.fee.monthly.amount": "0.95" })"));
+    EXPECT_EQ(book.locales[0].ending, rate("0.99"));
+    EXPECT_EQ(book.locales[0].prices,
+              (std::map<std::string, Rate>{{"plans.p.charges.fee.monthly.amount", rate("0.95")}}));
+}
+
+TEST(Reader, RefusesAnAmountOfALocaleThatThereIsNot)
+{
+    EXPECT_EQ(
+        test::problemsOf(withLocale(R"("currency": "EUR", "prices": { "plans.p.charges.fee.monthly.rate": "1" })")),
+        (std::vector<test::PrintedProblem>{
+            {"locales[0].prices.plans.p.charges.fee.monthly.rate",
+             "line 4: the path \"plans.p.charges.fee.monthly.rate\" leads to no amount of this book"}}));
+}
+
+TEST(Reader, RefusesAnEndingWithoutACurrencyOfCents)
+{
+    EXPECT_EQ(
+        test::problemsOf(withLocale(
+            R"("currency": "JPY", "multiplier": "150", "round_to": "1", "rate_date": "2026-07-01", "ending": ".99")")),
+        (std::vector<test::PrintedProblem>{
+            {"locales[0].ending", "line 4: an ending needs a currency of cents; JPY has none"}}));
 }
 
 TEST(Reader, RefusesTwoAnnualDiscountsThatDiffer)

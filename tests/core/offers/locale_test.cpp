@@ -106,6 +106,68 @@ TEST(Locale, IsNotConvertedTwice)
               (test::Said{Error::Kind::refused, "music-learning is in EUR already; convert the published book"}));
 }
 
+/// $10.00 a seat and a fee of $25.00, in euros at 0.92 to the cent.
+test::Book feesInEurope()
+{
+    test::Book book = test::bookOf({test::teamPlan({test::seats(test::perUnit("10")), test::fee(test::flat("25"))})});
+    book.locales = {{"eu", "Europe", *Currency::find("EUR"), rate("0.92"), rate("0.01"), test::day("2026-07-01")}};
+    return book;
+}
+
+Money totalInEuros(const test::Book& book)
+{
+    return priceOf(inEuros(book), select("team", 10)).total();
+}
+
+/// 10 × 9.00, and 25 × 0.92.
+TEST(Locale, TakesAnAmountOfItsOwnInsteadOfTheMultiplier)
+{
+    test::Book book = feesInEurope();
+    book.locales[0].prices = {{"plans.team.charges.seats.monthly.rate", rate("9")}};
+    EXPECT_EQ(totalInEuros(book), money("113"));
+    book.locales[0].prices = {{"plans[0].charges[0].monthly.rate", rate("9")}};
+    EXPECT_EQ(totalInEuros(book), money("113"));
+}
+
+TEST(Locale, NeedsNoMultiplierWhereEveryAmountIsItsOwn)
+{
+    test::Book book = feesInEurope();
+    book.locales[0] = {"eu", "Europe", *Currency::find("EUR"), {}, {}, {}};
+    book.locales[0].prices = {{"plans.team.charges.seats.monthly.rate", rate("9")},
+                              {"plans.team.charges.fee.monthly.amount", rate("24")}};
+    EXPECT_EQ(totalInEuros(book), money("114"));
+    EXPECT_EQ(localeNotice(inEuros(book))->english(), "Prices in EUR as the price list gives them.");
+}
+
+TEST(Locale, WithoutAMultiplierIsRefusedWhereAnAmountIsMissing)
+{
+    test::Book book = feesInEurope();
+    book.locales[0] = {"eu", "Europe", *Currency::find("EUR"), {}, {}, {}};
+    book.locales[0].prices = {{"plans.team.charges.seats.monthly.rate", rate("9")}};
+    EXPECT_EQ(localized(book, "eu").error(),
+              (test::Said{Error::Kind::refused, "the locale eu has no multiplier and no amount of its own for 25; "
+                                                "allowed is one or the other"}));
+}
+
+/// 9.20 is nearer to 8.99 than to 9.99, and 23.00 to 22.99; 89.90 + 22.99.
+TEST(Locale, EndsAmountsAsItSays)
+{
+    test::Book book = feesInEurope();
+    book.locales[0].ending = rate("0.99");
+    EXPECT_EQ(totalInEuros(book), money("112.89"));
+}
+
+/// 9.49 lies half way between 8.99 and 9.99; 0.46 is less than a unit.
+TEST(Locale, EndsAmountsUpwardsHalfWayAndNoneOfLessThanAUnit)
+{
+    test::Book book = feesInEurope();
+    book.locales[0].multiplier = rate("1");
+    book.locales[0].ending = rate("0.99");
+    std::get<PerUnit>(book.plans[0].charges[0].monthly).rate = rate("0.46");
+    std::get<Flat>(book.plans[0].charges[1].monthly).amount = rate("9.49");
+    EXPECT_EQ(totalInEuros(book), money("14.59"));
+}
+
 TEST(Locale, ABookInItsOwnCurrencySaysNothing)
 {
     EXPECT_EQ(localeNotice(musicBook()), std::nullopt);

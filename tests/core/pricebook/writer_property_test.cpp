@@ -220,7 +220,18 @@ void addOffers(test::Book& book)
     if (maybe())
         book.termDiscounts = {{2, anyPercent()}, {5, anyPercent()}};
     if (maybe())
-        book.locales = {{"l", anyText(), *Currency::find("KWD"), Rate::fromUnits(1), *Rate::parse("0.05"), anyDate()}};
+        book.locales = {{"l", anyText(), *Currency::find("KWD"), Rate::fromUnits(1), *Rate::parse("0.05"), anyDate()},
+                        {"own",
+                         anyText(),
+                         *Currency::find("EUR"),
+                         anyRate() + Rate::fromUnits(1),
+                         *Rate::parse("0.05"),
+                         anyDate(),
+                         {{"plans[0].charges[0].minimum", anyRate()}},
+                         *Rate::parse("0.99")}};
+    if (!book.plans.front().charges.front().minimum)
+        for (LocalePrice& locale : book.locales)
+            locale.prices.clear();
 }
 
 test::Book anyBook()
