@@ -31,9 +31,8 @@ BREAKS = [
     Break(
         3,
         "core/charges/lines.cpp",
-        "*after - before",
+        "*after - running.rounded",
         "tryRound(own, exponent, book.rules.rounding).value_or(Money{})",
-        place="const Money amount = *after - before;",
     ),
     Break(
         4,
@@ -94,7 +93,7 @@ BREAKS = [
     Break(
         18,
         "core/pricing/price.cpp",
-        "paid ? std::optional(*paid - total) : std::nullopt",
+        "all ? std::optional(*all - total) : std::nullopt",
         "std::optional(paid ? *paid - total : Money{})",
     ),
     Break(19, "core/pricing/seats_for_budget.cpp", "*total <= budget", "*total < budget"),
