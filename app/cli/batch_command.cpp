@@ -40,6 +40,7 @@ Result<Output> run(const BatchRequest& request, const Context& context)
     const SharedBook book = TRY(loadBook(context.book));
     BatchOptions options = request.options;
     options.columns = TRY(chosenColumns(request.columns, accountColumns()));
+    options.today = today(context);
     options.inputs = filesRead(context, {request.in});
     const BatchResult result = TRY(priceFile(*book, request.in, request.out, BatchLimits{}, options));
     Output output{.standardOutput = context.json ? printed(toJson(result)) : std::string(),
@@ -55,7 +56,9 @@ Command batchCommand()
 {
     return command<BatchRequest>("Price every account of a table", run, [](Options& takes, BatchRequest& to) {
         takes
-            .value("in", to.in, "Table with the columns account_id,plan,seats,billing, in any order, and others",
+            .value("in", to.in,
+                   "Table with the columns account_id,plan,seats,billing, in any order, and if wanted usage:UNIT, "
+                   "add_on, promo, start, term and others",
                    {"IN.csv", {}, true})
             .required();
         takes

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"
+#include "calendar/date.h"
 #include "cli/batch/batch.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
@@ -173,6 +174,61 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(BatchRow, TakesLeadingZerosOfItsSeats)
 {
     EXPECT_EQ(rowsFor("A1,solo,0000000000000000000000007,monthly\n"), "A1,solo,7,monthly,9.55,\n");
+}
+
+/// $1.00 a seat, $0.10 a call, support for $50.00, half off in 2026 and 10 % off for two years.
+constexpr std::string_view offeringBook = R"({
+  "format": "seatwise.price-book", "format_version": 1, "id": "offers", "name": "Offers", "version": "1",
+  "currency": "USD", "effective_from": "2020-01-01",
+  "plans": [{ "id": "team", "name": "Team", "kind": "subscription", "seats": { "min": 1 }, "billing": ["monthly"],
+    "charges": [{ "id": "seats", "unit": "seat", "monthly": { "model": "per_unit", "rate": "1.00" } },
+      { "id": "calls", "unit": "call", "meter": true, "monthly": { "model": "per_unit", "rate": "0.10" } }] }],
+  "add_ons": [{ "id": "support", "name": "Support",
+    "charges": [{ "id": "fee", "unit": "plan", "monthly": { "model": "flat", "amount": "50.00" } }] }],
+  "promotions": [{ "code": "HALF", "percent": "50", "valid_until": "2026-12-31" }],
+  "term_discounts": [{ "years": 2, "percent": "10" }]
+})";
+
+/// The totals and notes of rows with every further column.
+std::string offersFor(const std::string& rows)
+{
+    const test::ScratchFolder folder;
+    const SharedBook book = loadBook(folder.file("book.json", std::string(offeringBook))).value();
+    const std::string header = "account_id,plan,seats,billing,usage:call,add_on,promo,start,term";
+    const std::string in = folder.file("in.csv", header + '\n' + rows);
+    BatchOptions options;
+    options.today = parseDate("2026-06-01");
+    const Result<BatchResult> result = priceFile(*book, in, folder.path("out.csv"), {}, options);
+    EXPECT_TRUE(result) << result.error().message.english();
+    const std::string out = readUpTo(folder.path("out.csv"), 1 << 20).value();
+    return out.substr(header.size() + std::string(",total,note\n").size());
+}
+
+/// 10 + 25 × 0.10 + 50 = 62.50; half of it 31.25; 10 % of that 3.13.
+TEST(BatchRow, TakesUsageAddOnsPromotionsAndTerms)
+{
+    EXPECT_EQ(offersFor("A1,team,10,monthly,25,support,HALF,2026-03-01,2\n"),
+              "A1,team,10,monthly,25,support,HALF,2026-03-01,2,28.12,\n");
+}
+
+TEST(BatchRow, CostsWhatItCostsWhereTheFurtherColumnsAreEmpty)
+{
+    EXPECT_EQ(offersFor("A1,auto,10,monthly,,,,,\nA2,auto,10,monthly,25,,,,\n"),
+              "A1,team,10,monthly,,,,,,10.00,\nA2,team,10,monthly,25,,,,,12.50,\n");
+}
+
+TEST(BatchRow, BeginsTodayWhereItNamesNoStart)
+{
+    EXPECT_EQ(offersFor("A1,team,10,monthly,,,HALF,,\n"), "A1,team,10,monthly,,,HALF,,,5.00,\n");
+    EXPECT_NE(offersFor("A1,team,10,monthly,,,HALF,2027-01-01,\n").find(",,\"the promotion"), std::string::npos);
+}
+
+TEST(BatchRow, NamesTheFurtherCellItCannotRead)
+{
+    EXPECT_EQ(offersFor("A1,team,10,monthly,many,,,,\n"),
+              "A1,team,10,monthly,many,,,,,,\"usage of call must be a number such as 240 or 8.5, not \"\"many\"\"\"\n");
+    EXPECT_EQ(offersFor("A1,team,10,monthly,,,,,9\n"),
+              "A1,team,10,monthly,,,,,9,,\"term must be a whole number of years from 1 to 5, not \"\"9\"\"\"\n");
 }
 
 } // namespace

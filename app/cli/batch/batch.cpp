@@ -23,8 +23,9 @@ namespace {
 class BatchRun
 {
 public:
-    BatchRun(const PriceBook& book, const BatchForm& form, BlockReader& reader, AtomicFile& out)
-        : pricer_(book, form)
+    BatchRun(const PriceBook& book, const BatchForm& form, std::optional<Date> today, BlockReader& reader,
+             AtomicFile& out)
+        : pricer_(book, form, today)
         , encoding_(form.encoding)
         , reader_(reader)
         , out_(out)
@@ -174,7 +175,7 @@ Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, cons
     if (options.byteOrderMark)
         markBytes(form);
     TRY(output.write(startOf(form)));
-    const BatchCounts counts = TRY(BatchRun(book, form, reader, output).run(threadsFor(limits)));
+    const BatchCounts counts = TRY(BatchRun(book, form, options.today, reader, output).run(threadsFor(limits)));
     TRY(output.commit());
     return BatchResult{counts, read};
 }

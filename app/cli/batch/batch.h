@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,9 @@ struct BatchOptions
 {
     std::string sheet; ///< of a workbook; empty: its only one
     std::vector<ChosenColumn> columns;
-    bool byteOrderMark = false;      ///< write one, in UTF-8 where the input's encoding has none
-    std::vector<std::string> inputs; ///< files that are not written over
+    bool byteOrderMark = false;               ///< write one, in UTF-8 where the input's encoding has none
+    std::vector<std::string> inputs;          ///< files that are not written over
+    std::optional<Date> today = std::nullopt; ///< the start of a row that names none
 };
 
 struct BatchResult

@@ -84,10 +84,12 @@ std::string names(const Layout& layout)
 
 } // namespace
 
-RowPricer::RowPricer(const PriceBook& book, const BatchForm& form)
+RowPricer::RowPricer(const PriceBook& book, const BatchForm& form, std::optional<Date> today)
     : book_(book)
     , form_(form)
     , columns_(columnsOf(form.layout))
+    , extras_(book, form.layout)
+    , today_(today)
     , isUsual_(hasUsualColumns(form.layout))
     , separator_(1, form.separator)
     , lastCells_(separator_ + std::string(form.lineEnd))
@@ -145,6 +147,8 @@ bool RowPricer::priceRow(const TableRow& row, PricedRow& priced) const
 {
     if (!isShaped(row))
         return false;
+    if (!isUsual_ && extras_.areFilled(row))
+        return priceWithExtras(row, priced);
     if (!findSeats(priced.seats, cell(row, AccountColumn::seats), form_.layout.dialect.separator) ||
         !findBilling(priced.billing, cell(row, AccountColumn::billing)))
         return false;
@@ -195,13 +199,22 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
     if (!isShaped(row))
         return broken(std::to_string(row.cells.size()) + " columns, not the " + std::to_string(form_.layout.width) +
                       " of " + names(form_.layout));
+    const auto selection = selectionOf(row);
+    if (!selection)
+        return selection.error();
+    const Result<Price> found = price(book_, *selection);
+    return found ? Error{Error::Kind::refused, words::plain("it has no total")} : found.error();
+}
+
+Result<Selection> RowPricer::selectionOf(const TableRow& row) const
+{
     Selection selection;
     const std::string_view count = cell(row, AccountColumn::seats);
     if (!findSeats(selection.seats, count, form_.layout.dialect.separator))
-        return Typed<SeatCount>::read(trimmed(count), "seats").error();
+        return tl::make_unexpected(Typed<SeatCount>::read(trimmed(count), "seats").error());
     const Result<Billing> period = Typed<Billing>::read(foldedName(cell(row, AccountColumn::billing)), "billing");
     if (!period)
-        return Typed<Billing>::read(cell(row, AccountColumn::billing), "billing").error();
+        return tl::make_unexpected(Typed<Billing>::read(cell(row, AccountColumn::billing), "billing").error());
     const std::string_view wanted = trimmed(cell(row, AccountColumn::plan));
     const KnownPlan* const known = planNamed(wanted);
     if (known)
@@ -209,8 +222,22 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
     else if (foldedName(wanted) != toString(Cheapest{}))
         selection.plan = PlanId(wanted);
     selection.billing = *period;
-    const Result<Price> found = price(book_, selection);
-    return found ? Error{Error::Kind::refused, words::plain("it has no total")} : found.error();
+    selection.start = today_;
+    TRY(extras_.addTo(selection, row));
+    return selection;
+}
+
+bool RowPricer::priceWithExtras(const TableRow& row, PricedRow& priced) const
+{
+    const auto selection = selectionOf(row);
+    const auto found = selection ? price(book_, *selection) : Result<Price>(tl::make_unexpected(selection.error()));
+    if (!found)
+        return false;
+    priced.known = planNamed(found->plan().text());
+    priced.seats = found->seats();
+    priced.billing = found->billing();
+    priced.total = found->total();
+    return true;
 }
 
 void RowPricer::appendField(Lines& out, std::string_view text) const

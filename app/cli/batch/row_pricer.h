@@ -9,6 +9,7 @@
 
 #include "cli/batch/batch_form.h"
 #include "cli/batch/block_reader.h"
+#include "cli/batch/extra_columns.h"
 #include "cli/batch/lines.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
@@ -55,8 +56,8 @@ using AccountCells = std::array<std::size_t, AccountColumn::count>;
 class RowPricer
 {
 public:
-    /// The book and the form must outlive the pricer.
-    RowPricer(const PriceBook& book, const BatchForm& form);
+    /// The book and the form must outlive the pricer. A row that names no start begins today.
+    RowPricer(const PriceBook& book, const BatchForm& form, std::optional<Date> today = std::nullopt);
 
     /// Appends a line for each row of a block: its cells with the plan resolved, the total and the note. A row that
     /// cannot be priced keeps its cells as they were, an empty total and the reason as its note.
@@ -93,6 +94,10 @@ private:
     /// False, quickly, for a row that cannot be priced; reasonFor() then says why.
     [[nodiscard]] bool priceRow(const TableRow& row, PricedRow& priced) const;
     [[nodiscard]] bool cheapest(PricedRow& priced) const;
+    /// The price of a row that says more than the four columns do.
+    [[nodiscard]] bool priceWithExtras(const TableRow& row, PricedRow& priced) const;
+    /// What a row asks the price of.
+    [[nodiscard]] Result<Selection> selectionOf(const TableRow& row) const;
     [[nodiscard]] const KnownPlan* planNamed(std::string_view name) const;
     [[nodiscard]] Error reasonFor(const TableRow& row, const Block& block) const;
 
@@ -105,6 +110,8 @@ private:
     const PriceBook& book_;
     const BatchForm& form_;
     AccountCells columns_;
+    ExtraColumns extras_;
+    std::optional<Date> today_;
     std::vector<KnownPlan> plans_; ///< in the order of the book
     bool isUsual_;                 ///< the columns of the kind in their order, and no others
     std::string separator_;        ///< of the output
