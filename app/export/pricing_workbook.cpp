@@ -6,6 +6,7 @@
 #include "export/calculator_sheet.h"
 #include "export/price_table.h"
 #include "export/workbook.h"
+#include "pricebook/amounts.h"
 #include "pricing/price.h"
 #include "words/files_words.h"
 
@@ -51,6 +52,13 @@ bool chargesOnce(const Owner& owner)
                        [](const Charge& charge) { return charge.once.has_value(); });
 }
 
+bool hasAmountAboveRates(const PriceBook& book)
+{
+    bool found = false;
+    forEachAmount(book, [&found](FlatAmount amount, const AmountPath&) { found |= !amount.asRate(); });
+    return found;
+}
+
 } // namespace
 
 Result<std::string> pricingWorkbook(const PriceBook& book)
@@ -66,6 +74,8 @@ Result<std::string> pricingWorkbook(const PriceBook& book)
     if (std::any_of(book.plans.begin(), book.plans.end(), chargesOnce<Plan>) ||
         std::any_of(book.addOns.begin(), book.addOns.end(), chargesOnce<AddOn>))
         return refused(words::spreadsheetWithoutOnce(book.id));
+    if (hasAmountAboveRates(book))
+        return refused(words::amountTooLargeForSpreadsheet(book.id, Rate::largest().toString()));
     const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",
                                       "Price book " + book.id + ' ' + book.version + ", SHA-256 " + book.sha256,
                                       book.effectiveFrom};

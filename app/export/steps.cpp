@@ -36,7 +36,7 @@ public:
     void see(const Band& band) { all(band.from, band.base, band.rate); }
     void see(const PercentTier& tier) { all(tier.percent, tier.flat); }
 
-    void operator()(const Flat& model) { see(model.amount); }
+    void operator()(const Flat& model) { see(model.amount.asRate()); }
     void operator()(const PerUnit& model) { all(model.rate, model.included); }
     void operator()(const Graduated& model) { each(model.tiers); }
     void operator()(const Volume& model) { each(model.tiers); }

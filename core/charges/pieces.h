@@ -18,7 +18,7 @@ struct Piece
     LineKind kind = LineKind::flat;
     int tier = 0; ///< counted from 1; 0 where the model has no tiers
     Quantity quantity;
-    std::optional<Rate> rate; ///< absent for a fixed amount
+    std::optional<Rate> rate; ///< absent for a fixed amount of a tier, and for one that is too large for a rate
     Exact amount;
 };
 
@@ -53,7 +53,7 @@ inline Exact clamped(Exact amount, const std::optional<Rate>& least, const std::
 template<class Sink>
 void pieces(const Flat& model, const Measure&, Sink sink)
 {
-    sink(Piece{LineKind::flat, 0, Quantity::whole(1), model.amount, exact(model.amount)});
+    sink(Piece{LineKind::flat, 0, Quantity::whole(1), model.amount.asRate(), exact(model.amount)});
 }
 
 template<class Sink>

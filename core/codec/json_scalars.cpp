@@ -14,8 +14,9 @@ bool isLowerOrDigit(char c) noexcept
     return isDigit(c) || (c >= 'a' && c <= 'z');
 }
 
-/// Why a value that looks like a plain decimal is none of ours; nothing when it does not even look like one.
-std::optional<Message> decimalTrouble(const JsonValue& value, int places)
+/// Why a value that looks like a plain decimal is none of ours, which have so many places and are at most `largest`;
+/// nothing when it does not even look like one.
+std::optional<Message> decimalTrouble(const JsonValue& value, int places, const std::string& largest)
 {
     std::string_view text = value.text;
     if (text.starts_with('-'))
@@ -29,7 +30,7 @@ std::optional<Message> decimalTrouble(const JsonValue& value, int places)
         return std::nullopt;
     if (decimals.size() > static_cast<std::size_t>(places))
         return words::tooManyDecimals(inWords(value), decimals.size(), places);
-    return words::figureTooLarge(inWords(value));
+    return words::figureAbove(inWords(value), largest);
 }
 
 /// A decimal of type `Figure` from its text, zero or more, with the message that `expected` makes for anything else.
@@ -38,7 +39,7 @@ std::optional<Figure> readDecimal(const Place& place, const Expected& expected)
 {
     const auto figure = Figure::parse(place.value().text);
     if (!figure) {
-        if (auto trouble = decimalTrouble(place.value(), Figure::places))
+        if (auto trouble = decimalTrouble(place.value(), Figure::places, Figure::largest().toString()))
             place.refuse(*std::move(trouble));
         else
             place.refuseFor(expected());
@@ -180,6 +181,11 @@ std::optional<Percent> readDiscount(const Place& place)
 std::optional<Rate> readRate(const Place& place)
 {
     return readAmount<Rate>(place);
+}
+
+std::optional<FlatAmount> readFlatAmount(const Place& place)
+{
+    return readAmount<FlatAmount>(place);
 }
 
 std::optional<Rate> readPositiveRate(const Place& place)

@@ -12,6 +12,7 @@
 #include "codec/json_fields.h"
 #include "money/currency.h"
 #include "money/fixed.h"
+#include "money/flat_amount.h"
 
 namespace seatwise {
 
@@ -49,6 +50,9 @@ inline constexpr std::size_t maxTextLength = 2000;
 
 /// A rate or price, zero or more, up to 10 decimals.
 [[nodiscard]] std::optional<Rate> readRate(const Place& place);
+
+/// A fixed amount, zero or more, up to 10^12 and with up to 10 decimals.
+[[nodiscard]] std::optional<FlatAmount> readFlatAmount(const Place& place);
 
 /// A rate above zero.
 [[nodiscard]] std::optional<Rate> readPositiveRate(const Place& place);

@@ -82,6 +82,12 @@ public:
         return fromUnits(detail::powerOfTen(Places - decimals));
     }
 
+    /// The largest figure of the type.
+    [[nodiscard]] static constexpr Fixed largest() noexcept
+    {
+        return fromUnits(std::numeric_limits<std::int64_t>::max());
+    }
+
     /// The value of plain decimal text such as "19.95"; nothing when it is not that, has too many decimals or does
     /// not fit.
     [[nodiscard]] static std::optional<Fixed> parse(std::string_view text) noexcept

@@ -20,25 +20,17 @@ public:
         : locale_(locale)
     {
         if (!locale.prices.empty())
-            forEachAmount(book, [this](const Rate& rate, const AmountPath& path) { findOwn(rate, path); });
+            forEachAmount(book, [this](const auto& amount, const AmountPath& path) { findOwn(&amount, path); });
     }
 
     void convert(Rate& rate)
     {
-        if (const auto own = own_.find(&rate); own != own_.end()) {
-            rate = own->second;
-            return;
-        }
-        if (locale_.multiplier.isZero()) {
-            if (!rate.isZero())
-                missing_ = rate.toString();
-            return;
-        }
-        const auto converted = nearest(times(rate), locale_.roundTo, Rounding::half_up);
-        if (!converted || (converted->isZero() && !rate.isZero()))
-            problem_ = rate.toString();
+        FlatAmount amount = rate;
+        convert(amount, &rate);
+        if (const auto fitting = amount.asRate())
+            rate = *fitting;
         else
-            rate = locale_.ending ? withEnding(*converted, *locale_.ending) : *converted;
+            problem_ = rate.toString();
     }
 
     void convert(std::optional<Rate>& rate)
@@ -58,7 +50,7 @@ public:
             problem_ = money.toString();
     }
 
-    void convert(Flat& model) { convert(model.amount); }
+    void convert(Flat& model) { convert(model.amount, &model.amount); }
     void convert(PerUnit& model) { convert(model.rate); }
     void convert(Graduated& model) { convert(model.tiers); }
     void convert(Volume& model) { convert(model.tiers); }
@@ -118,22 +110,42 @@ public:
     [[nodiscard]] const std::optional<std::string>& missing() const { return missing_; }
 
 private:
-    void findOwn(const Rate& rate, const AmountPath& path)
+    void findOwn(const void* amount, const AmountPath& path)
     {
         for (const std::string& name : {path.named, path.numbered})
             if (const auto price = locale_.prices.find(name); price != locale_.prices.end())
-                own_.emplace(&rate, price->second);
+                own_.emplace(amount, price->second);
+    }
+
+    /// Of the amount that stands at `place` in the book.
+    void convert(FlatAmount& amount, const void* place)
+    {
+        if (const auto own = own_.find(place); own != own_.end()) {
+            amount = own->second;
+            return;
+        }
+        if (locale_.multiplier.isZero()) {
+            if (!amount.isZero())
+                missing_ = amount.toString();
+            return;
+        }
+        const auto converted = timesToStep(amount, locale_.multiplier, locale_.roundTo);
+        if (!converted || (converted->isZero() && !amount.isZero()))
+            problem_ = amount.toString();
+        else
+            amount = locale_.ending ? withEnding(*converted, *locale_.ending) : *converted;
     }
 
     /// The nearest amount that ends so; one of less than a unit has no ending.
-    static Rate withEnding(Rate amount, Rate ending)
+    static FlatAmount withEnding(FlatAmount amount, Rate ending)
     {
-        if (amount < Rate::whole(1))
+        const Wide one = Rate::scale;
+        if (amount.units() < one)
             return amount;
-        const Rate unit = Rate::whole(amount.wholePart());
-        const Rate above = unit + (amount - unit <= ending ? ending : Rate::whole(1) + ending);
-        const Rate below = above - Rate::whole(1);
-        return below.isNegative() || below.isZero() || above - amount <= amount - below ? above : below;
+        const Wide unit = amount.units() / one * one;
+        const Wide above = unit + ending.units() + (amount.units() - unit <= ending.units() ? 0 : one);
+        const Wide below = above - one;
+        return FlatAmount::fromUnits(below <= 0 || above - amount.units() <= amount.units() - below ? above : below);
     }
 
     [[nodiscard]] Quotient times(Quotient figure) const { return figure * locale_.multiplier; }
@@ -152,7 +164,7 @@ private:
     }
 
     const LocalePrice& locale_;
-    std::map<const Rate*, Rate> own_;
+    std::map<const void*, FlatAmount> own_; ///< by the amount they stand for
     std::optional<std::string> problem_;
     std::optional<std::string> missing_;
 };

@@ -140,8 +140,8 @@ private:
     Visit& visit_;
 };
 
-/// Calls `visit(Rate, AmountPath)` with each amount of a price book that a locale converts, in their order. Of a book
-/// that may be changed, the rates may be.
+/// Calls `visit(amount, AmountPath)`, of a Rate or a FlatAmount, with each amount of a price book that a locale
+/// converts, in their order. Of a book that may be changed, the rates may be.
 template<class Content, class Visit>
 void forEachAmount(Content& book, Visit visit)
 {

@@ -43,6 +43,7 @@ namespace form {
 /// A rate or price as written in a list: at least two decimals.
 inline constexpr Figure<readRate, schema::decimal<Rate>, 2> price;
 inline constexpr Figure<readMoney, schema::decimal<Money>, 2> priceInMoney;
+inline constexpr Figure<readFlatAmount, schema::decimal<FlatAmount>, 2> flatAmount;
 
 /// A number where the quantity is whole, else its decimals as a string: never a JSON number with decimals.
 template<auto readValue>

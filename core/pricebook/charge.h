@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "money/fixed.h"
+#include "money/flat_amount.h"
 #include "money/sums.h"
 #include "pricebook/billing.h"
 #include "pricebook/ids.h"
@@ -45,7 +46,7 @@ struct Tier
 /// `flat`: the amount, whatever the quantity.
 struct Flat
 {
-    Rate amount;
+    FlatAmount amount;
 
     friend bool operator==(const Flat&, const Flat&) = default;
 };

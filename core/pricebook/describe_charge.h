@@ -172,7 +172,7 @@ void describe(auto& io, Is<Band> auto& band, const Counting& counting)
 
 void describe(auto& io, Is<Flat> auto& flat, const Counting& /*counting*/)
 {
-    io.required("amount", flat.amount, form::price);
+    io.required("amount", flat.amount, form::flatAmount);
 }
 
 void describe(auto& io, Is<PerUnit> auto& perUnit, const Counting& /*counting*/)

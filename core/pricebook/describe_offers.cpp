@@ -6,24 +6,24 @@
 
 namespace seatwise {
 
-std::optional<std::map<std::string, Rate>> LocalPricesForm::read(const Place& place)
+std::optional<std::map<std::string, FlatAmount>> LocalPricesForm::read(const Place& place)
 {
     if (!place.is(JsonValue::Kind::object) || place.value().members.empty()) {
         place.refuseFor(words::amountsByPath());
         return std::nullopt;
     }
-    std::map<std::string, Rate> prices;
+    std::map<std::string, FlatAmount> prices;
     for (const JsonMember& member : place.value().members) {
         const Place at = place.member(member);
         if (prices.contains(member.key))
             at.refuseAt(member.line, words::keyGivenTwice(member.key));
-        else if (const auto rate = readRate(at))
+        else if (const auto rate = readFlatAmount(at))
             prices.emplace(member.key, *rate);
     }
     return prices;
 }
 
-nlohmann::ordered_json LocalPricesForm::write(const std::map<std::string, Rate>& prices)
+nlohmann::ordered_json LocalPricesForm::write(const std::map<std::string, FlatAmount>& prices)
 {
     auto json = nlohmann::ordered_json::object();
     for (const auto& [path, rate] : prices)
@@ -57,7 +57,9 @@ void checkLocalPrices(const Fields& book, const BookContent& content)
     if (!locales || !book.place().problems().empty())
         return;
     std::set<std::string> paths;
-    forEachAmount(content, [&paths](Rate, const AmountPath& path) { paths.insert({path.named, path.numbered}); });
+    forEachAmount(content, [&paths](const auto&, const AmountPath& path) {
+        paths.insert({path.named, path.numbered});
+    });
     const Place list = book.place().member(*locales);
     for (std::size_t i = 0; i < list.value().items.size(); ++i) {
         const Place locale = list.item(i);

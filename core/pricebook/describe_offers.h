@@ -55,8 +55,8 @@ inline void refuseUnlessLonger(const Place& place, const TermDiscount& before, c
 /// Amounts by their paths: {"plans.team.charges.seats.monthly.rate": "9.00"}.
 struct LocalPricesForm
 {
-    [[nodiscard]] static std::optional<std::map<std::string, Rate>> read(const Place& place);
-    [[nodiscard]] static nlohmann::ordered_json write(const std::map<std::string, Rate>& prices);
+    [[nodiscard]] static std::optional<std::map<std::string, FlatAmount>> read(const Place& place);
+    [[nodiscard]] static nlohmann::ordered_json write(const std::map<std::string, FlatAmount>& prices);
     [[nodiscard]] static nlohmann::ordered_json schema();
 };
 

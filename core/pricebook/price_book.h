@@ -178,7 +178,7 @@ struct LocalePrice
     Rate multiplier; ///< nothing where every amount is its own
     Rate roundTo;
     Date rateDate{};
-    std::map<std::string, Rate> prices = {};
+    std::map<std::string, FlatAmount> prices = {};
     std::optional<Rate> ending = std::nullopt; ///< 0.99: what converted amounts of one unit and more end in
 
     friend bool operator==(const LocalePrice&, const LocalePrice&) = default;

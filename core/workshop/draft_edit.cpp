@@ -113,7 +113,7 @@ std::string idFrom(std::string_view name, const std::vector<std::string_view>& t
 std::optional<Rate> flatFeeOf(const std::vector<Charge>& charges)
 {
     const Charge* fee = flatFeeIn(charges);
-    return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
+    return fee ? std::get<Flat>(fee->monthly).amount.asRate() : std::nullopt;
 }
 
 bool setFlatFee(Charge& charge, Rate amount)

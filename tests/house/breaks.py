@@ -57,7 +57,7 @@ BREAKS = [
         "exact(model.amount)",
         "Exact{}",
         claims=("total",),
-        place="Piece{LineKind::flat, 0, Quantity::whole(1), model.amount, exact(model.amount)}",
+        place="Piece{LineKind::flat, 0, Quantity::whole(1), model.amount.asRate(), exact(model.amount)}",
     ),
     Break(
         9,
@@ -217,7 +217,7 @@ BREAKS = [
         "core/offers/locale.cpp",
         "locale_.roundTo",
         "Rate::fromUnits(1)",
-        place="nearest(times(rate), locale_.roundTo, Rounding::half_up)",
+        place="timesToStep(amount, locale_.multiplier, locale_.roundTo)",
     ),
     # ---- Credits ----
     Break(44, "core/credits/credit_ledger.cpp", "ends ? lot.credits : 0", "CreditCount{0}"),

@@ -104,7 +104,7 @@ QString formatMoney(Money amount, const Currency& currency, const QLocale& local
     return money(amount.toString(currency.exponent), currency, locale);
 }
 
-QString formatRate(Rate rate, const Currency& currency, const QLocale& locale)
+QString formatRate(FlatAmount rate, const Currency& currency, const QLocale& locale)
 {
     return money(rate.toString(currency.exponent), currency, locale);
 }

@@ -34,7 +34,7 @@ namespace seatwise::ui {
 
 /// At least the decimals of the currency, more only where the value has them.
 [[nodiscard]] QString formatMoney(Money amount, const Currency& currency, const QLocale& locale);
-[[nodiscard]] QString formatRate(Rate rate, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString formatRate(FlatAmount rate, const Currency& currency, const QLocale& locale);
 
 /// What each of several comes to, for people: "$1.00", or "about $0.27" where it is not that to the cent. Below a cent
 /// with 4 decimals.

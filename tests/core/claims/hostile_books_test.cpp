@@ -165,7 +165,7 @@ const HostileBook hostileBooks[] = {
      "plans[1].charges[0].monthly.bands[0].rate",
      R"(line 56: "0.00000000001" has 11 decimals; at most 10 are allowed)"},
     {"RateThatOverflows", R"("rate": "1.50")", R"("rate": "922337204")", "plans[1].charges[0].monthly.bands[0].rate",
-     R"(line 56: "922337204" is too large)"},
+     R"(line 56: "922337204" is too large; the largest is 922337203.6854775807)"},
     {"BandsOutOfOrder", R"("from": 100)", R"("from": 10)", "plans[1].charges[0].monthly.bands[1]",
      R"(line 57: "from" 10 must be above that of the band before, 10)"},
     {"FirstBandTooHigh", R"("from": 10,)", R"("from": 11,)", "plans[1].charges[0].monthly.bands[0]",

@@ -187,7 +187,7 @@ TEST(Reader, ReadsAmountsOfALocalesOwn)
         R"( "prices": { "plans.p.charges.fee.monthly.amount": "0.95" })"));
     EXPECT_EQ(book.locales[0].ending, rate("0.99"));
     EXPECT_EQ(book.locales[0].prices,
-              (std::map<std::string, Rate>{{"plans.p.charges.fee.monthly.amount", rate("0.95")}}));
+              (std::map<std::string, FlatAmount>{{"plans.p.charges.fee.monthly.amount", rate("0.95")}}));
 }
 
 TEST(Reader, RefusesAnAmountOfALocaleThatThereIsNot)
@@ -206,6 +206,24 @@ TEST(Reader, RefusesAnEndingWithoutACurrencyOfCents)
             R"("currency": "JPY", "multiplier": "150", "round_to": "1", "rate_date": "2026-07-01", "ending": ".99")")),
         (std::vector<test::PrintedProblem>{
             {"locales[0].ending", "line 4: an ending needs a currency of cents; JPY has none"}}));
+}
+
+/// A million million rials.
+TEST(Reader, ReadsAFlatAmountOfACurrencyOfSmallUnits)
+{
+    const test::Book book =
+        test::bookOf(test::edited(std::string(smallest), R"("amount": "1.00")", R"("amount": "1000000000000")"));
+    EXPECT_EQ(charge(book, 0, 0).monthly, ChargeModel(Flat{FlatAmount::largest()}));
+    const PriceBook& read = book;
+    EXPECT_EQ(readPriceBook(writePriceBook(read)).value()->plans, book.plans);
+}
+
+TEST(Reader, NamesTheLargestFlatAmount)
+{
+    EXPECT_EQ(
+        test::problemsOf(test::edited(std::string(smallest), R"("amount": "1.00")", R"("amount": "1000000000001")")),
+        (std::vector<test::PrintedProblem>{{"plans[0].charges[0].monthly.amount",
+                                            "line 5: \"1000000000001\" is too large; the largest is 1000000000000"}}));
 }
 
 TEST(Reader, RefusesTwoAnnualDiscountsThatDiffer)

@@ -116,7 +116,7 @@ ChargeModel anyModel()
 {
     switch (upTo(7)) {
     case 0:
-        return Flat{anyRate()};
+        return Flat{maybe() ? FlatAmount(anyRate()) : FlatAmount::fromUnits(Wide{anyRate().units()} * 1'000)};
     case 1:
         return PerUnit{anyRate(), maybe() ? anyQuantity() : Quantity{}};
     case 2:

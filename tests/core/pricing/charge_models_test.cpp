@@ -39,6 +39,15 @@ TEST_P(ChargeModelCase, GivesTheAmountOfTheFormula)
     EXPECT_EQ(total(Billing::monthly), money(GetParam().amount));
 }
 
+/// A million million, and twelve times that for a year.
+TEST(FlatCharge, TakesTheAmountsOfCurrenciesWithSmallUnits)
+{
+    const Book book = bookOf(fee(Flat{FlatAmount::largest()}));
+    EXPECT_EQ(priceOf(book, select("team", 1)).total(), money("1000000000000"));
+    EXPECT_EQ(priceOf(book, select("team", 1, Billing::annual)).total(), money("12000000000000"));
+    EXPECT_EQ(totalFor(book, book.plans.front(), 1, Billing::annual), money("12000000000000"));
+}
+
 const ChargeModel feeOfTen = flat("10");
 
 INSTANTIATE_TEST_SUITE_P(Flat, ChargeModelCase,

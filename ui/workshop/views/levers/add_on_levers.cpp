@@ -33,7 +33,7 @@ std::optional<Rate> monthlyPrice(const PriceBook& book, const AddOnId& id)
     if (!addOn || addOn->charges.size() != 1)
         return std::nullopt;
     const auto* flat = std::get_if<Flat>(&addOn->charges.front().monthly);
-    return flat ? std::optional(flat->amount) : std::nullopt;
+    return flat ? flat->amount.asRate() : std::nullopt;
 }
 
 } // namespace
