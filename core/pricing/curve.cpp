@@ -172,9 +172,14 @@ std::vector<SeatCount> boundaries(const Plan& plan, Billing billing, const std::
     forEachCharge(plan, addOns, [&](const Charge& charge) {
         if (!isPerSeat(charge.unit))
             return;
-        for (const SeatCount start : bandStarts(modelFor(charge, billing).model, plan.seats.min))
-            if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
-                all.push_back(start);
+        const auto add = [&](const ChargeModel& model) {
+            for (const SeatCount start : bandStarts(model, plan.seats.min))
+                if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
+                    all.push_back(start);
+        };
+        add(modelFor(charge, billing).model);
+        if (charge.once)
+            add(*charge.once);
     });
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());

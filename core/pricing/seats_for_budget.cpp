@@ -2,6 +2,7 @@
 #include <ranges>
 
 #include "charges/amount.h"
+#include "charges/list_total.h"
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "offers/offers.h"
@@ -116,6 +117,29 @@ Result<Money> amountIn(const Budget& budget, Billing billing, const Currency& cu
     return times(budget.amount, months(billing) / months(budget.every));
 }
 
+bool chargesOnce(const OfferedPlan& offered)
+{
+    bool found = false;
+    forEachCharge(offered.plan, offered.addOns, [&found](const Charge& charge) { found |= charge.once.has_value(); });
+    return found;
+}
+
+/// The most seats whose first period and those after it fit a budget together: what is charged once is paid once.
+Result<SeatsForBudget> seatsForPeriods(const PriceBook& book, const OfferedPlan& offered, Money budget, int periods)
+{
+    const auto first = [&](SeatCount seats) { return totalAt(book, offered, offered.selection, seats); };
+    const auto all = [&](SeatCount seats) -> std::optional<Money> {
+        const auto total = first(seats);
+        const auto once = onceFor(book, offered.plan, offered.addOns, offered.selection, seats);
+        const auto recurring = total && once ? tryTimes(*total - *once, periods) : std::nullopt;
+        return recurring ? tryAdd(*recurring, *once) : std::nullopt;
+    };
+    auto most = maxSeats(book, offered.plan, offered.selection.billing, budget, all, offered.addOns);
+    if (most)
+        most->total = *first(most->seats);
+    return most;
+}
+
 } // namespace
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent policy,
@@ -135,6 +159,8 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered, const Budget& budget)
 {
     const Billing billing = offered.selection.billing;
+    if (const int periods = periodsIn(budget, billing); periods > 1 && chargesOnce(offered))
+        return seatsForPeriods(book, offered, budget.amount, periods);
     const auto inBudget = TRY(amountIn(budget, billing, book.currency));
     auto most = maxSeats(
         book, offered.plan, billing, inBudget,

@@ -96,6 +96,8 @@ std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const UnitId& uni
     forEachCharge(offered.plan, offered.addOns, [&](const Charge& charge) {
         if (counts(charge.unit, unit))
             addEnds(ends, modelFor(charge, offered.selection.billing).model);
+        if (counts(charge.unit, unit) && charge.once)
+            addEnds(ends, *charge.once);
     });
     std::sort(ends.begin(), ends.end());
     ends.erase(std::unique(ends.begin(), ends.end()), ends.end());

@@ -17,10 +17,18 @@ namespace {
 
 using test::Random;
 
-/// The music list with random promotions, term discounts, bands and, mostly, a floor.
+/// The music list, billed by every period, with random promotions, discounts of periods and terms, bands, an onboarding
+/// that is charged once or not and, mostly, a floor.
 test::Book anyBook(Random& random)
 {
-    test::Book book = test::musicBook();
+    test::Book book = test::musicBookOfEveryPeriod();
+    book.rules.periodDiscounts = {Percent::fromUnits(random.between(0, 30'000'000)),
+                                  Percent::fromUnits(random.between(0, 30'000'000))};
+    if (random.flip()) {
+        Charge onboarding = test::fee(ChargeModel());
+        onboarding.once = Flat{Rate::fromUnits(random.between(0, 1'000'000) * 100'000'000)};
+        book.plans.back().charges.push_back(onboarding);
+    }
     book.rules.discountBands = {{Percent::whole(100), DiscountBand::Needs::none}};
     book.rules.negotiatedFrom = 10'000;
     if (random.between(0, 3) > 0)
@@ -42,8 +50,8 @@ test::Book anyBook(Random& random)
 
 Selection anySelection(Random& random)
 {
-    Selection selection =
-        test::select("ensemble", random.between(20, 80'000), random.flip() ? Billing::monthly : Billing::annual);
+    const Billing billing = random.oneOf(std::vector(everyBilling.begin(), everyBilling.end()));
+    Selection selection = test::select("ensemble", random.between(20, 80'000), billing);
     selection.annualDiscount = Percent::fromUnits(random.between(0, 30'000'000));
     if (random.flip())
         selection.termYears = random.number(1, maxTermYears);

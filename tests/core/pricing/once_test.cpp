@@ -8,6 +8,7 @@
 #include "offers/locale.h"
 #include "pricing/books.h"
 #include "pricing/curve.h"
+#include "pricing/offered_plan.h"
 #include "values.h"
 
 namespace seatwise {
@@ -105,6 +106,29 @@ TEST(OnceCharge, IsInTheTotalAloneToo)
     const auto points = curve(book, plan, Billing::monthly, Percent{}, 10, 10).value();
     EXPECT_EQ(points.front().total, money("600"));
     EXPECT_EQ(points.front().perSeat, money("10"));
+}
+
+/// A year of 10 seats is 12 × 100 and 500 once; an 11th would add 120.
+TEST(OnceCharge, IsSpentOnceOfABudgetOfAYear)
+{
+    const Book book = onboardedBook();
+    const Selection selection = select("team", 10);
+    const auto offered = offeredOn(book, book.plans.front(), selection).value();
+    const auto fit = seatsForBudget(book, offered, {money("1800"), Billing::annual}).value();
+    EXPECT_EQ(fit.seats, 10);
+    EXPECT_EQ(fit.total, money("600"));
+    EXPECT_EQ(fit.left, money("100"));
+}
+
+/// 20 seats are onboarded for less than 19.
+TEST(OnceCharge, IsLookedThroughForItsCliffs)
+{
+    Charge both = seats(perUnit("10"));
+    both.once = volume({{"19", "20"}, {"", "5"}});
+    const Book book = bookOf(both);
+    const auto fit = seatsForBudget(book, book.plans.front(), Billing::monthly, Percent{}, money("300")).value();
+    EXPECT_EQ(fit.seats, 20);
+    EXPECT_EQ(fit.total, money("300"));
 }
 
 /// 16 of 31 days of $100.00 are $51.61.

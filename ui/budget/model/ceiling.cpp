@@ -49,7 +49,9 @@ QString budgetText(const CalculatorViewModel& model)
         return toQString(most->error().message);
     const QString left = formatMoney((*most)->left, price.currency(), model.locale());
     const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
-    if (model.inputs().budget->every == price.billing())
+    const bool isOfOnePeriod = model.inputs().budget->every == price.billing() ||
+                               (model.inputs().budget->every == Billing::monthly && price.billing() != Billing::annual);
+    if (isOfOnePeriod)
         return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, bookName(price.planName()), left);
     return (model.inputs().budget->every == Billing::annual
                 ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")

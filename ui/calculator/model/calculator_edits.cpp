@@ -69,7 +69,8 @@ void setAnnualPolicy(CalculatorViewModel& model, std::optional<Percent> policy)
 void setBudget(CalculatorViewModel& model, std::optional<Money> budget)
 {
     change(model, [&](CalculatorInputs& inputs) {
-        const Billing every = inputs.budget ? inputs.budget->every : inputs.selection.billing;
+        const Billing ofOne = inputs.selection.billing == Billing::monthly ? Billing::monthly : Billing::annual;
+        const Billing every = inputs.budget ? inputs.budget->every : ofOne;
         inputs.budget = budget ? std::optional(Budget{*budget, every}) : std::nullopt;
     });
 }

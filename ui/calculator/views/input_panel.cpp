@@ -236,7 +236,7 @@ void InputPanel::showPolicy()
 void InputPanel::showBudget()
 {
     const auto& budget = model_.inputs().budget;
-    const bool annual = (budget ? budget->every : model_.inputs().selection.billing) == Billing::annual;
+    const bool annual = (budget ? budget->every : model_.inputs().selection.billing) != Billing::monthly;
     budget_->setPlaceholderText(annual ? CalculatorWords::tr("Amount for a year")
                                        : CalculatorWords::tr("Amount for a month"));
     budgetCaption_->setText(annual ? CalculatorWords::tr("&Budget ceiling, a year")
