@@ -246,7 +246,7 @@ Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addO
         return appendOnce(listed, book, owner, charge, selection);
     };
     if (!walkCharges(plan, addOns, take, lift) ||
-        (selection.period == 1 && !walkCharges(plan, addOns, takeOnce, [](Rate) { return true; })))
+        (paysOnce(selection) && !walkCharges(plan, addOns, takeOnce, [](Rate) { return true; })))
         return tl::make_unexpected(amountTooLarge());
     return listed;
 }

@@ -78,7 +78,7 @@ std::optional<Money> onceFor(const PriceBook& book, const Plan& plan, AddOns add
                              SeatCount seats) noexcept
 {
     Money sum;
-    const bool fits = selection.period != 1 || addOnce(sum, book, plan, addOns, [&](const Charge& charge) {
+    const bool fits = !paysOnce(selection) || addOnce(sum, book, plan, addOns, [&](const Charge& charge) {
                           return measureOf(charge, selection, seats);
                       });
     return fits ? std::optional(sum) : std::nullopt;

@@ -185,6 +185,7 @@ void describe(auto& io, Is<Selection> auto& selection)
     io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));
     io.optional("discount", selection.offers.manager);
     io.required("period", selection.period, step);
+    io.optional("renewal", selection.isRenewal);
 }
 
 void describe(auto& io, Is<QuoteDetails> auto& details)

@@ -98,6 +98,15 @@ void dropUsedPromotions(Selection& selection, const PriceBook& book)
         codes.erase(std::remove(codes.begin(), codes.end(), used), codes.end());
 }
 
+/// Whether a plan or an add-on charges anything once.
+bool bookChargesOnce(const PriceBook& book)
+{
+    const auto once = [](const auto& owner) {
+        return std::ranges::any_of(owner.charges, [](const Charge& charge) { return charge.once.has_value(); });
+    };
+    return std::ranges::any_of(book.plans, once) || std::ranges::any_of(book.addOns, once);
+}
+
 Result<void> priceInto(Quote& quote, const PriceBook& book)
 {
     TRY(checkReasons(quote.selection.offers));
@@ -300,6 +309,7 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id)
         next.selection.start = *start;
     }
     dropUsedPromotions(next.selection, book);
+    next.selection.isRenewal = quote.selection.isRenewal || bookChargesOnce(book);
     TRY(priceInto(next, book));
     return next;
 }

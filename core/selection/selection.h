@@ -59,9 +59,16 @@ struct Selection
     std::optional<int> termYears;          ///< 1 to 5; absent: no term
     Offers offers;                         ///< what is asked for beyond the list price (offers/offers.h)
     int period = 1;                        ///< the billing period that is priced, for promotions that end
+    bool isRenewal = false;                ///< what is charged once has been charged
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
+
+/// Whether what is charged once belongs to the price of a selection. R68.
+[[nodiscard]] inline bool paysOnce(const Selection& selection) noexcept
+{
+    return selection.period == 1 && !selection.isRenewal;
+}
 
 /// Where the months of a selection begin.
 [[nodiscard]] inline MonthlyAnchor anchorOf(const Rules& rules, const Selection& selection) noexcept

@@ -211,5 +211,51 @@ TEST(PriceCommand, SpeaksOfSeatsWhereAFlatListSaysNothingOfUsers)
     EXPECT_EQ(run.out.substr(0, run.out.find('\n')), "Svc, 1 seat, billed monthly") << run.err;
 }
 
+/// $10.00 a seat and month, 5 % off by the quarter, and $500.00 once.
+constexpr std::string_view onboardedBook = R"({
+  "format": "seatwise.price-book", "format_version": 1, "id": "svc", "name": "Svc", "version": "1", "currency": "USD",
+  "effective_from": "2020-01-01", "rules": { "period_discounts": { "quarterly": "5" } },
+  "plans": [{ "id": "svc", "name": "Svc", "kind": "subscription", "seats": { "min": 1 },
+    "billing": ["monthly", "quarterly"],
+    "charges": [{ "id": "seats", "unit": "seat", "monthly": { "model": "per_unit", "rate": "10.00" } },
+      { "id": "onboarding", "name": "Onboarding", "unit": "plan", "once": { "model": "flat", "amount": "500.00" } }] }]
+})";
+
+Json onboarded(const std::string& billing)
+{
+    const ScratchFolder folder;
+    return seatwise({"price", "--book", folder.file("book.json", std::string(onboardedBook)), "--plan", "svc",
+                     "--seats", "10", "--billing", billing, "--json"})
+        .json();
+}
+
+/// 3 × 100 less 15, and 500.
+TEST(PriceCommand, PricesAQuarterWithWhatIsChargedOnce)
+{
+    const Json price = onboarded("quarterly");
+    EXPECT_EQ(price["billing"], "quarterly");
+    EXPECT_EQ(price["total"], "785.00");
+    EXPECT_EQ(price["once"], "500.00");
+    EXPECT_EQ(price["recurring"], "285.00");
+    EXPECT_EQ(price["monthly_equivalent"], "95.00");
+    EXPECT_EQ(price["per_seat_month"], "9.5000");
+    EXPECT_EQ(price["lines"][1]["description"], "Onboarding, once");
+}
+
+TEST(PriceCommand, NamesThePeriodsOfAPlanThatLacksTheOneAsked)
+{
+    const Finished finished = seatwise({"price", "--plan", "ensemble", "--seats", "200", "--billing", "quarterly"});
+    EXPECT_EQ(finished.exitCode, 3);
+    EXPECT_EQ(finished.err, "seatwise: Ensemble is not billed quarterly; allowed: monthly, annual\n");
+}
+
+TEST(ProrateCommand, AsksForTheRunningPeriodOfAQuarter)
+{
+    const Finished finished = seatwise({"prorate", "--plan", "ensemble", "--from-seats", "200", "--to-seats", "300",
+                                        "--on", "2026-03-16", "--billing", "quarterly"});
+    EXPECT_EQ(finished.exitCode, 2);
+    EXPECT_NE(finished.err.find("quarterly billing needs --period-start"), std::string::npos);
+}
+
 } // namespace
 } // namespace seatwise::test

@@ -272,5 +272,5 @@ BREAKS = [
     Break(65, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
     Break(66, "core/pricing/target.cpp", "amountOff(book, percent, amount) == off", "true"),
     Break(67, "core/pricing/typed_question.cpp", "bare_.size() == 1", "true"),
-    Break(68, "core/charges/lines.cpp", "selection.period == 1", "true"),
+    Break(68, "core/charges/lines.cpp", "paysOnce(selection)", "true"),
 ]

@@ -350,6 +350,18 @@ TEST(QuoteRenewal, BeginsTheDayAfterUnderANewNumber)
     EXPECT_EQ(draft.revision, 1);
 }
 
+/// R68.
+TEST(QuoteRenewal, ChargesNothingAgainThatIsChargedOnce)
+{
+    test::Book book = test::musicBook();
+    Charge onboarding = test::fee(ChargeModel());
+    onboarding.once = test::flat("500");
+    book.plans.back().charges.push_back(onboarding);
+    const Quote draft = renewed(acceptedQuote(), book, "draft-3").value();
+    EXPECT_EQ(charged(draft).once(), Money{});
+    EXPECT_EQ(charged(draft).total(), charged(renewed(acceptedQuote(), test::musicBook(), "draft-3").value()).total());
+}
+
 TEST(QuoteRenewal, HasOneIdHoweverOftenItIsAskedFor)
 {
     EXPECT_EQ(renewalId(acceptedQuote()), renewalId(acceptedQuote()));
