@@ -249,13 +249,5 @@ TEST(PriceCommand, NamesThePeriodsOfAPlanThatLacksTheOneAsked)
     EXPECT_EQ(finished.err, "seatwise: Ensemble is not billed quarterly; allowed: monthly, annual\n");
 }
 
-TEST(ProrateCommand, AsksForTheRunningPeriodOfAQuarter)
-{
-    const Finished finished = seatwise({"prorate", "--plan", "ensemble", "--from-seats", "200", "--to-seats", "300",
-                                        "--on", "2026-03-16", "--billing", "quarterly"});
-    EXPECT_EQ(finished.exitCode, 2);
-    EXPECT_NE(finished.err.find("quarterly billing needs --period-start"), std::string::npos);
-}
-
 } // namespace
 } // namespace seatwise::test

@@ -79,5 +79,13 @@ TEST(ProrateCommand, ExplainsItselfToAPerson)
     EXPECT_NE(finished.out.find("$71.15 × 16 / 31 ≈ $36.72"), std::string::npos) << finished.out;
 }
 
+TEST(ProrateCommand, AsksForTheRunningPeriodOfAQuarter)
+{
+    const Finished finished = seatwise({"prorate", "--plan", "ensemble", "--from-seats", "200", "--to-seats", "300",
+                                        "--on", "2026-03-16", "--billing", "quarterly"});
+    EXPECT_EQ(finished.exitCode, 2);
+    EXPECT_NE(finished.err.find("quarterly billing needs --period-start"), std::string::npos);
+}
+
 } // namespace
 } // namespace seatwise::test

@@ -187,6 +187,19 @@ TEST(AssumptionNotice, OfTheYearIsGivenForAYear)
                 ElementsAre("Assumed: the seat rate", "Assumed: the year", "Assumed: the billing"));
 }
 
+TEST(AssumptionNotice, OfAQuarterIsGivenForAQuarterAlone)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.quarterly = perUnit("5");
+    Plan plan = teamPlan({charge});
+    plan.billing = {Billing::monthly, Billing::quarterly};
+    test::Book book = bookOf({plan});
+    book.assumptions = {{"plans.team.charges.seats.quarterly", "the quarter"}};
+    EXPECT_THAT(noticeTexts(priceOf(book, select("team", 5)), Kind::assumption), IsEmpty());
+    EXPECT_THAT(noticeTexts(priceOf(book, select("team", 5, Billing::quarterly)), Kind::assumption),
+                ElementsAre("Assumed: the quarter"));
+}
+
 TEST(AssumptionNotice, OfAnAddOnIsGivenWhereItIsTaken)
 {
     Selection selection = select("team", 5);
