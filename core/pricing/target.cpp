@@ -44,16 +44,19 @@ Percent largestAllowed(const Rules& rules, Money amount, Money floor)
 void setDiscount(Target& target, const PriceBook& book, Percent percent)
 {
     target.percent = percent;
-    target.discount = amountOff(book, percent, target.price.total());
+    target.discount = amountOff(book, percent, target.price.recurring());
     target.total = target.price.total() - target.discount;
 }
 
 void findDiscount(Target& target, const PriceBook& book, Money wished)
 {
-    const Money before = target.price.total();
-    const Money floor = floorOf(book.rules, target.price.subtotal(), book.currency);
-    setDiscount(target, book, shortestPercent(book, before - wished, before));
-    if (!neededFor(book.rules, target.percent) || target.total < floor)
+    const Money once = target.price.once(); // nothing comes off what is charged once
+    const Money before = target.price.recurring();
+    if (before.isZero())
+        return;
+    const Money floor = floorOf(book.rules, target.price.subtotal() - once, book.currency);
+    setDiscount(target, book, shortestPercent(book, std::min(target.price.total() - wished, before), before));
+    if (!neededFor(book.rules, target.percent) || target.total - once < floor)
         setDiscount(target, book, largestAllowed(book.rules, before, floor));
     if (!target.percent.isZero())
         target.needs = *neededFor(book.rules, target.percent);
@@ -62,7 +65,8 @@ void findDiscount(Target& target, const PriceBook& book, Money wished)
 /// What a price comes to for a year.
 std::optional<Money> yearlyTotal(const Price& price)
 {
-    return tryTimes(price.total(), months(Billing::annual) / months(price.billing()));
+    const auto recurring = tryTimes(price.recurring(), months(Billing::annual) / months(price.billing()));
+    return recurring ? tryAdd(*recurring, price.once()) : std::nullopt;
 }
 
 /// The ways to a wish, each looked for from the selection as its plan is priced.

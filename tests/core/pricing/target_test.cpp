@@ -42,6 +42,19 @@ TEST(Target, IsReachedToTheCentByTheShortestPercentage)
     EXPECT_TRUE(target.isReached);
 }
 
+/// 15 % of 652.20 are 97.83: 500 once and 554.37. R68.
+TEST(Target, TakesNothingOffWhatIsChargedOnce)
+{
+    test::Book book = withGuardrails();
+    Charge onboarding = test::fee(ChargeModel());
+    onboarding.once = test::flat("500");
+    book.plans.back().charges.push_back(onboarding);
+    const Target target = aimed(book, "1054.37");
+    EXPECT_EQ(target.percent, percent("15"));
+    EXPECT_EQ(target.discount, money("97.83"));
+    EXPECT_TRUE(target.isReached);
+}
+
 TEST(Target, CostsThatWithTheDiscountItNames)
 {
     const test::Book book = withGuardrails();
