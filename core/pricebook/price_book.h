@@ -17,6 +17,7 @@
 #include "pricebook/billing.h"
 #include "pricebook/charge.h"
 #include "pricebook/ids.h"
+#include "pricebook/locale_price.h"
 #include "pricebook/seat_word.h"
 #include "words/message.h"
 
@@ -166,22 +167,6 @@ struct TermDiscount
     Percent percent;
 
     friend bool operator==(const TermDiscount&, const TermDiscount&) = default;
-};
-
-/// A second currency: list prices times a multiplier, rounded to a step, the date being the rate's; or amounts of its
-/// own by their paths (AmountPath), which stand as they are.
-struct LocalePrice
-{
-    LocaleId id;
-    std::string name;
-    Currency currency;
-    Rate multiplier; ///< nothing where every amount is its own
-    Rate roundTo;
-    Date rateDate{};
-    std::map<std::string, FlatAmount> prices = {};
-    std::optional<Rate> ending = std::nullopt; ///< 0.99: what converted amounts of one unit and more end in
-
-    friend bool operator==(const LocalePrice&, const LocalePrice&) = default;
 };
 
 /// What an account manager's discount needs, up to its percentage.
