@@ -15,12 +15,13 @@ LAYERS = ("core", "ui", "app")
 # The rooms of core, from the cellar up: each knows those before it.
 ROOMS = (
     "words", "money", "text", "digest", "files", "calendar", "codec", "tables", "pricebook", "selection", "charges",
-    "offers", "pricing", "billing", "claims", "credits", "district", "research", "trail", "quoting", "workshop", "stores",
-    "telemetry",
+    "offers", "pricing", "comparison", "billing", "claims", "credits", "district", "research", "trail", "quoting", "workshop",
+    "stores", "telemetry",
 )
 # Where amounts are made: no binary floating point here.
 EXACT_FOLDERS = (
-    "core/money", "core/charges", "core/offers", "core/pricing", "core/billing", "core/credits", "core/district", "core/quoting",
+    "core/money", "core/charges", "core/offers", "core/pricing", "core/comparison", "core/billing", "core/credits",
+    "core/district", "core/quoting",
 )
 CHART_FOLDER = "ui/charts"
 # Whose exception is private: it never leaves the public functions of the folder.
@@ -51,8 +52,8 @@ PAGE_FILE = re.compile(
     r"ui/(calculator|compare|seatchange|budget|quotes|pricebooks|workshop|lists|preferences)/(views/.*|[^/]*)"
 )
 RULE_FOLDERS = (
-    "core/charges/", "core/offers/", "core/pricing/", "core/billing/", "core/claims/", "core/credits/", "core/district/",
-    "core/research/",
+    "core/charges/", "core/offers/", "core/pricing/", "core/comparison/", "core/billing/", "core/claims/", "core/credits/",
+    "core/district/", "core/research/",
 )
 RULE_CITATION = re.compile(r"//[^\n]*\bR\d+\b")
 VALUE_HEADERS = (
