@@ -219,11 +219,13 @@ private:
     }
 
     /// The run from some seats to others. Its extremes are in its first period or its last: from one to the next a
-    /// difference rises or falls evenly, and so its share of an amount that does so too rises or falls.
+    /// difference rises or falls evenly, and so its share of an amount that does so too rises or falls. Of nothing
+    /// there is no share.
     [[nodiscard]] SeatRun run(SeatCount from, SeatCount to, SeatCount period) const
     {
         RunSoFar taken(from, seats_.step);
-        const SeatCount beginning = std::min(to, from + period - seats_.step);
+        const SeatCount periods = at(from).before.isZero() ? 2 : 1;
+        const SeatCount beginning = std::min(to, from + periods * period - seats_.step);
         for (SeatCount seats = from; seats <= beginning; seats += seats_.step)
             taken.take(seats, at(seats));
         for (SeatCount seats = std::max(beginning, to - period) + seats_.step; seats <= to; seats += seats_.step)
