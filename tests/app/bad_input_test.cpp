@@ -66,7 +66,7 @@ const std::vector<BadInput> cases = {
     {"UnknownOption", with(fine, {"--color", "red"}), 2, "--color"},
     {"UnknownCommand", {"prize"}, 2, "prize"},
     {"NoCommandAfterOptions", {"--json"}, 2, "price, compare, curve"},
-    {"NoBookCommand", {"book"}, 2, "list, show, schema, check or export"},
+    {"NoBookCommand", {"book"}, 2, "list, show, schema, check, diff or export"},
     {"MissingOption", {"price", "--plan", "solo", "--billing", "monthly"}, 2, "--seats"},
     {"MissingValue", {"price", "--plan", "solo", "--billing", "monthly", "--seats"}, 2, "--seats"},
     {"OptionGivenTwice", with(fine, {"--seats", "6"}), 2, "--seats"},

@@ -275,4 +275,5 @@ BREAKS = [
     Break(68, "core/charges/lines.cpp", "paysOnce(selection)", "true"),
     # ---- Changes of a list ----
     Break(63, "core/comparison/seat_runs.cpp", "-low / rise + 1", "-low / rise"),
+    Break(64, "core/comparison/kept_price.h", "lastDayOfTerm(start, years) >= from", "lastDayOfTerm(start, years) > from"),
 ]

@@ -136,13 +136,6 @@ private:
     std::optional<Error> error_;
 };
 
-int threadsFor(const BatchLimits& limits)
-{
-    constexpr int most = 8;
-    const int wanted = limits.threads > 0 ? limits.threads : static_cast<int>(std::thread::hardware_concurrency());
-    return std::clamp(wanted, 1, most);
-}
-
 /// What stands before the first row, as bytes.
 std::string startOf(const BatchForm& form)
 {
@@ -162,6 +155,13 @@ void markBytes(BatchForm& form)
 }
 
 } // namespace
+
+int threadsFor(const BatchLimits& limits)
+{
+    constexpr int most = 8;
+    const int wanted = limits.threads > 0 ? limits.threads : static_cast<int>(std::thread::hardware_concurrency());
+    return std::clamp(wanted, 1, most);
+}
 
 Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
                               const BatchLimits& limits, const BatchOptions& options)

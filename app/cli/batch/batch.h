@@ -19,6 +19,9 @@ struct BatchLimits
     int threads = 0; ///< 0: one for each processor, at most 8
 };
 
+/// How many threads price by these limits.
+[[nodiscard]] int threadsFor(const BatchLimits& limits);
+
 /// What the user asks of a batch.
 struct BatchOptions
 {

@@ -66,14 +66,6 @@ bool findBilling(Billing& billing, std::string_view cell)
     return folded.has_value();
 }
 
-bool isBlank(const TableRow& row)
-{
-    const std::string_view first = row.cells.front(); // mostly it is seen there that a row is not
-    const bool isFilled = !first.empty() && first.front() > ' ' && first.front() < '\x7F';
-    return !isFilled && row.fault == RowFault::none &&
-           std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
-}
-
 std::string names(const Layout& layout)
 {
     std::string list;
@@ -83,6 +75,14 @@ std::string names(const Layout& layout)
 }
 
 } // namespace
+
+bool isBlank(const TableRow& row)
+{
+    const std::string_view first = row.cells.front(); // mostly it is seen there that a row is not
+    const bool isFilled = !first.empty() && first.front() > ' ' && first.front() < '\x7F';
+    return !isFilled && row.fault == RowFault::none &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+}
 
 RowPricer::RowPricer(const PriceBook& book, const BatchForm& form, std::optional<Date> today)
     : book_(book)
@@ -117,8 +117,7 @@ BatchCounts RowPricer::append(Lines& out, const Block& block) const
     while (reader.next(row)) {
         if (isBlank(row))
             continue;
-        const bool isText = block.isSound || std::all_of(row.cells.begin(), row.cells.end(), isUtf8);
-        if (isText && priceRow(row, priced)) {
+        if (priceRow(row, block, priced)) {
             appendPriced(out, row, priced);
             ++counts.priced;
             continue;
@@ -129,6 +128,20 @@ BatchCounts RowPricer::append(Lines& out, const Block& block) const
             counts.first.push_back({row.line, std::move(reason)});
     }
     return counts;
+}
+
+bool RowPricer::findTotal(Money& total, const TableRow& row, const Block& block) const
+{
+    PricedRow priced;
+    if (!priceRow(row, block, priced))
+        return false;
+    total = priced.total;
+    return true;
+}
+
+std::string_view RowPricer::accountOf(const TableRow& row) const
+{
+    return trimmed(cell(row, AccountColumn::account));
 }
 
 /// Whether a row has the cells that are needed and none beyond the header.
@@ -143,9 +156,10 @@ bool RowPricer::isShaped(const TableRow& row) const
            row.cells.size() > *std::max_element(columns_.begin(), columns_.end());
 }
 
-bool RowPricer::priceRow(const TableRow& row, PricedRow& priced) const
+bool RowPricer::priceRow(const TableRow& row, const Block& block, PricedRow& priced) const
 {
-    if (!isShaped(row))
+    const bool isText = block.isSound || std::all_of(row.cells.begin(), row.cells.end(), isUtf8);
+    if (!isText || !isShaped(row))
         return false;
     if (!isUsual_ && extras_.areFilled(row))
         return priceWithExtras(row, priced);

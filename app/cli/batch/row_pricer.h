@@ -52,6 +52,9 @@ struct AccountColumn
 /// The cell of each of them in a table.
 using AccountCells = std::array<std::size_t, AccountColumn::count>;
 
+/// Whether a row holds nothing at all, and so is none.
+[[nodiscard]] bool isBlank(const TableRow& row);
+
 /// Prices one row of a batch after another through the price book, whatever its plans are.
 class RowPricer
 {
@@ -62,6 +65,13 @@ public:
     /// Appends a line for each row of a block: its cells with the plan resolved, the total and the note. A row that
     /// cannot be priced keeps its cells as they were, an empty total and the reason as its note.
     BatchCounts append(Lines& out, const Block& block) const;
+
+    /// The total of a row of a block that is not blank, as append() writes it; false where it cannot be priced.
+    [[nodiscard]] bool findTotal(Money& total, const TableRow& row, const Block& block) const;
+    /// Why a row cannot be priced.
+    [[nodiscard]] Error reasonFor(const TableRow& row, const Block& block) const;
+    /// The account that a row is of, as it is named there.
+    [[nodiscard]] std::string_view accountOf(const TableRow& row) const;
 
 private:
     struct KnownPlan
@@ -92,14 +102,13 @@ private:
     }
     [[nodiscard]] bool isShaped(const TableRow& row) const;
     /// False, quickly, for a row that cannot be priced; reasonFor() then says why.
-    [[nodiscard]] bool priceRow(const TableRow& row, PricedRow& priced) const;
+    [[nodiscard]] bool priceRow(const TableRow& row, const Block& block, PricedRow& priced) const;
     [[nodiscard]] bool cheapest(PricedRow& priced) const;
     /// The price of a row that says more than the four columns do.
     [[nodiscard]] bool priceWithExtras(const TableRow& row, PricedRow& priced) const;
     /// What a row asks the price of.
     [[nodiscard]] Result<Selection> selectionOf(const TableRow& row) const;
     [[nodiscard]] const KnownPlan* planNamed(std::string_view name) const;
-    [[nodiscard]] Error reasonFor(const TableRow& row, const Block& block) const;
 
     void appendPriced(Lines& out, const TableRow& row, const PricedRow& priced) const;
     void appendPricedCells(Lines& out, const TableRow& row, const PricedRow& priced) const;

@@ -147,34 +147,25 @@ TEST(Registry, IsTheSameForTheProgramWithoutQt)
 
 /// A command in a later program than it needs starts later.
 const std::map<std::string_view, Program> programOf = {
-    {"price", Program::seatwise},           {"compare", Program::seatwise},
-    {"curve", Program::seatwise},           {"seats-for", Program::seatwise},
-    {"prorate", Program::seatwise},         {"schedule", Program::seatwise},
-    {"change-plan", Program::seatwise},     {"pool", Program::seatwise},
-    {"credits", Program::seatwise},         {"sensitivity", Program::seatwise},
-    {"experiment", Program::seatwise},      {"batch", Program::seatwise},
-    {"book list", Program::seatwise},       {"book show", Program::seatwise},
-    {"book schema", Program::seatwise},     {"book check", Program::seatwise},
-    {"book export", Program::store},        {"quote new", Program::store},
-    {"quote export", Program::store},       {"quote list", Program::store},
-    {"quote verify", Program::store},       {"quote issue", Program::store},
-    {"quote accept", Program::store},       {"quote decline", Program::store},
-    {"quote discard", Program::store},      {"quote restore", Program::store},
-    {"quote revise", Program::store},       {"quote renew", Program::store},
-    {"quote show", Program::store},         {"quote approve", Program::store},
-    {"quote reprice", Program::store},      {"workshop show", Program::store},
-    {"workshop answer", Program::store},    {"workshop decide", Program::store},
-    {"workshop reopen", Program::store},    {"workshop rank", Program::store},
-    {"workshop propose", Program::store},   {"workshop survey", Program::store},
-    {"workshop customers", Program::store}, {"workshop lever", Program::store},
-    {"workshop draft", Program::store},     {"workshop export", Program::store},
-    {"audit list", Program::store},         {"audit verify", Program::store},
-    {"audit export", Program::store},       {"store check", Program::store},
-    {"store backup", Program::store},       {"store restore", Program::store},
-    {"store migrate", Program::store},      {"events list", Program::store},
-    {"events export", Program::store},      {"events on", Program::store},
-    {"events off", Program::store},         {"events delete", Program::store},
-    {"completions", Program::store},        {"man", Program::store},
+    {"price", Program::seatwise},           {"compare", Program::seatwise},       {"curve", Program::seatwise},
+    {"seats-for", Program::seatwise},       {"prorate", Program::seatwise},       {"schedule", Program::seatwise},
+    {"change-plan", Program::seatwise},     {"pool", Program::seatwise},          {"credits", Program::seatwise},
+    {"sensitivity", Program::seatwise},     {"experiment", Program::seatwise},    {"batch", Program::seatwise},
+    {"book list", Program::seatwise},       {"book show", Program::seatwise},     {"book schema", Program::seatwise},
+    {"book check", Program::seatwise},      {"book diff", Program::seatwise},     {"book export", Program::store},
+    {"quote new", Program::store},          {"quote export", Program::store},     {"quote list", Program::store},
+    {"quote verify", Program::store},       {"quote issue", Program::store},      {"quote accept", Program::store},
+    {"quote decline", Program::store},      {"quote discard", Program::store},    {"quote restore", Program::store},
+    {"quote revise", Program::store},       {"quote renew", Program::store},      {"quote show", Program::store},
+    {"quote approve", Program::store},      {"quote reprice", Program::store},    {"workshop show", Program::store},
+    {"workshop answer", Program::store},    {"workshop decide", Program::store},  {"workshop reopen", Program::store},
+    {"workshop rank", Program::store},      {"workshop propose", Program::store}, {"workshop survey", Program::store},
+    {"workshop customers", Program::store}, {"workshop lever", Program::store},   {"workshop draft", Program::store},
+    {"workshop export", Program::store},    {"audit list", Program::store},       {"audit verify", Program::store},
+    {"audit export", Program::store},       {"store check", Program::store},      {"store backup", Program::store},
+    {"store restore", Program::store},      {"store migrate", Program::store},    {"events list", Program::store},
+    {"events export", Program::store},      {"events on", Program::store},        {"events off", Program::store},
+    {"events delete", Program::store},      {"completions", Program::store},      {"man", Program::store},
 };
 
 TEST(Registry, HasEachCommandInTheFirstProgramThatCanDoIt)
@@ -200,8 +191,8 @@ TEST(Registry, NamesTheCommandsThereAreForOneThatIsNot)
     const auto finished = seatwise({"book", "lits"});
     EXPECT_EQ(finished.exitCode, 2);
     EXPECT_EQ(finished.err,
-              "seatwise: not known here: lits; give a command for price books: list, show, schema, check or "
-              "export; see seatwise --help\n");
+              "seatwise: not known here: lits; give a command for price books: list, show, schema, check, "
+              "diff or export; see seatwise --help\n");
 }
 
 /// What a command line says on standard output, given to a program on its standard input; its exit code.

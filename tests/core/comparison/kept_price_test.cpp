@@ -1,0 +1,29 @@
+#include "comparison/kept_price.h"
+
+#include <gtest/gtest.h>
+
+// R64: whom a change of the list does not reach.
+
+namespace seatwise {
+
+namespace {
+
+using namespace std::chrono;
+
+TEST(KeptPrice, IsThatOfATermThatRunsOnTheDayOfTheChange)
+{
+    const Date start = 2025y / January / 1;
+    EXPECT_TRUE(keepsItsPrice(start, 1, 2025y / December / 31)); // the last day of the term
+    EXPECT_FALSE(keepsItsPrice(start, 1, 2026y / January / 1));
+    EXPECT_TRUE(keepsItsPrice(start, 2, 2026y / January / 1));
+}
+
+TEST(KeptPrice, IsNotThatOfAContractThatBeginsWithTheChangeOrAfterIt)
+{
+    EXPECT_FALSE(keepsItsPrice(2026y / January / 1, 2, 2026y / January / 1));
+    EXPECT_FALSE(keepsItsPrice(2026y / January / 2, 2, 2026y / January / 1));
+}
+
+} // namespace
+
+} // namespace seatwise
