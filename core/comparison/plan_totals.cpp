@@ -91,8 +91,10 @@ std::vector<SeatCount> PlanTotals::bends(SeatCount from, SeatCount to) const
 
 void PlanTotals::addBends(std::vector<SeatCount>& bends, SeatCount from, SeatCount to) const
 {
+    if (from == to)
+        return;
     for (const Charge& charge : plan_.charges)
-        if (const auto steps = grain(charge); isPerSeat(charge.unit) && steps)
+        if (const auto steps = grain(charge); steps && !isStraight(charge, from, to))
             addEndsOfLevels(bends, from, to, *steps, [&](SeatCount seats) { return amount(charge, seats); });
     if (!plan_.minimum)
         return;

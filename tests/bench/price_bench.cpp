@@ -13,6 +13,8 @@
 #include "budget/model/budget_view_model.h"
 #include "calculator/model/calculator_view_model.h"
 #include "claims/reader.h"
+#include "comparison/impact.h"
+#include "pricebook/writer.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "pricing/seat_totals.h"
@@ -169,6 +171,54 @@ void fiveYearSchedule(benchmark::State& state)
         benchmark::DoNotOptimize(schedule(*musicBook(), request));
 }
 BENCHMARK(fiveYearSchedule);
+
+/// The Ensemble list with its second band dearer, and what that is for every number of seats of every plan.
+void impactOfADearerBand(benchmark::State& state)
+{
+    BookContent content = *musicBook();
+    for (Plan& plan : content.plans)
+        if (plan.id == PlanId("ensemble"))
+            std::get<Banded>(plan.charges.front().monthly).bands[1].rate = Rate::parse("0.20").value();
+    const auto dearer = readPriceBook(writePriceBook(content));
+    if (!dearer)
+        return state.SkipWithError("not the book that is meant");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(impactOf(*musicBook(), **dearer));
+}
+BENCHMARK(impactOfADearerBand);
+
+/// 20 plans of 64 tiers each, of which one figure of one plan changes, as while a book is edited.
+void impactOnALargeBook(benchmark::State& state)
+{
+    BookContent content = *musicBook();
+    Plan plan = *musicBook()->findPlan("ensemble");
+    content.plans.clear();
+    content.claims.clear();
+    content.assumptions.clear();
+    content.promotions.clear();
+    content.addOns.clear();
+    plan.features.clear();
+    plan.upgradesTo.clear();
+    plan.downgradesTo.clear();
+    Graduated tiers;
+    for (SeatCount number = 1; number <= 64; ++number)
+        tiers.tiers.push_back({number < 64 ? std::optional(Quantity::whole(500 * number)) : std::nullopt,
+                               Rate::fromUnits((100 - number) * Rate::scale / 100), Rate{}});
+    plan.charges.front().monthly = tiers;
+    plan.charges.front().annual.reset();
+    for (int number = 1; number <= 20; ++number) {
+        plan.id = PlanId("plan-" + std::to_string(number));
+        content.plans.push_back(plan);
+    }
+    const auto before = readPriceBook(writePriceBook(content));
+    std::get<Graduated>(content.plans[7].charges.front().monthly).tiers[3].rate = Rate::parse("0.985").value();
+    const auto after = readPriceBook(writePriceBook(content));
+    if (!before || !after)
+        return state.SkipWithError("not the books that are meant");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(impactOf(**before, **after));
+}
+BENCHMARK(impactOnALargeBook);
 
 void readShippedBook(benchmark::State& state)
 {

@@ -80,6 +80,18 @@ bench_batch() {
     row "batch, peak memory" "$(peak_mib "${program[@]}")" "$(peak_mib "${reference[@]}")" MiB 100 value
 }
 
+# What a dearer band costs the accounts of the batch, from start to exit.
+bench_accounts() {
+    local run
+    sed 's/"base": "39.95", "rate": "0.18"/"base": "39.95", "rate": "0.20"/' \
+        "$(dirname "$0")/../../resources/price-books/music-learning.json" >"$work/dearer.json"
+    for ((run = 0; run < RUNS; ++run)); do
+        wall_ms "$build/seatwise" book diff music-learning "$work/dearer.json" --accounts "$work/accounts.csv" \
+            --json >>"$work/accounts.ms"
+    done
+    limited "impact on 1,000,000 accounts" "$(median <"$work/accounts.ms")" 300
+}
+
 # ---- The engine against sums written by hand ----
 
 # Prints the median of a benchmark of seatwise_bench, in nanoseconds.
@@ -104,6 +116,8 @@ bench_engine() {
     row "full curve, 5 to 75,000 seats" "$(scaled "$(nanoseconds fullCurve)" 1e6)" "$(scaled "$curve" 1e6)" ms 5 value
     limited "district of 200 schools re-priced" "$(scaled "$(nanoseconds districtRepriced)" 1e6)" 4
     limited "schedule of 5 years" "$(scaled "$(nanoseconds fiveYearSchedule)" 1e6)" 1
+    limited "impact of a dearer band" "$(scaled "$(nanoseconds impactOfADearerBand)" 1e6)" 5
+    limited "impact of an edit, 20 plans of 64 tiers" "$(scaled "$(nanoseconds impactOnALargeBook)" 1e6)" 5
     row "reading the music price book" "$(scaled "$(nanoseconds readShippedBook)" 1e6)" - ms - value
 }
 
@@ -257,6 +271,7 @@ bench_window() {
 
 print_header
 bench_batch
+bench_accounts
 bench_lists
 bench_engine
 bench_start
