@@ -166,6 +166,8 @@ std::string changesText(const std::vector<BookChange>& changes)
 
 std::string impactText(const BookDiff& diff)
 {
+    if (diff.impact.empty())
+        return "No plan is in both books, billed alike.\n";
     const Currency& currency = diff.after.currency;
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::left, Align::right, Align::left, Align::right, Align::right});

@@ -139,6 +139,21 @@ TEST_F(BookDiffCommand, RefusesBooksOfTwoCurrencies)
     EXPECT_EQ(finished.out, "");
 }
 
+TEST_F(BookDiffCommand, SaysWhereNoPlanIsInBothBooks)
+{
+    const std::string text = seatwise({"book", "diff", "music-learning", "sessiontrack"}).out;
+    EXPECT_NE(text.find("\nNo plan is in both books, billed alike.\n"), std::string::npos) << text;
+}
+
+TEST_F(BookDiffCommand, SaysWhereTheBooksAreTheSame)
+{
+    const Finished finished = seatwise({"book", "diff", "music-learning", "music-learning", "--json"});
+    EXPECT_EQ(finished.exitCode, 0);
+    EXPECT_EQ(finished.json()["changes"], Json::array());
+    for (const Json& row : finished.json()["impact"])
+        EXPECT_EQ(row["direction"], "same");
+}
+
 TEST_F(BookDiffCommand, RefusesCsvOfAccounts)
 {
     EXPECT_EQ(diff({"--csv", "--json"}).exitCode, 2);
