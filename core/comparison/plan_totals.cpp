@@ -94,8 +94,8 @@ void PlanTotals::addBends(std::vector<SeatCount>& bends, SeatCount from, SeatCou
     if (from == to)
         return;
     for (const Charge& charge : plan_.charges)
-        if (const auto steps = grain(charge); steps && !isStraight(charge, from, to))
-            addEndsOfLevels(bends, from, to, *steps, [&](SeatCount seats) { return amount(charge, seats); });
+        if (!isStraight(charge, from, to))
+            addEndsOfLevels(bends, from, to, grain(charge), [&](SeatCount seats) { return amount(charge, seats); });
     if (!plan_.minimum)
         return;
     const auto isAbove = [&](SeatCount seats) {
@@ -108,7 +108,7 @@ void PlanTotals::addBends(std::vector<SeatCount>& bends, SeatCount from, SeatCou
         bends.push_back(firstPassing(from, to, isAbove));
 }
 
-std::optional<SeatCount> PlanTotals::grain(const Charge& charge) const noexcept
+SeatCount PlanTotals::grain(const Charge& charge) const noexcept
 {
     const auto* const package = std::get_if<Package>(&modelFor(charge, billing_).model);
     if (!package)
@@ -121,7 +121,8 @@ bool PlanTotals::isStraight(const Charge& charge, SeatCount from, SeatCount to) 
     const Exact start = amount(charge, from);
     const Exact end = amount(charge, to);
     const Exact each = amount(charge, from + 1) - start;
-    return end - amount(charge, to - 1) == each && (end - start).units == each.units * (to - from);
+    return end - amount(charge, to - 1) == each && (end - start).units % (to - from) == 0 &&
+           (end - start).units / (to - from) == each.units;
 }
 
 std::optional<SeatCount> PlanTotals::periodOf(const Charge& charge, SeatCount from, SeatCount to, SeatCount step) const
@@ -129,10 +130,10 @@ std::optional<SeatCount> PlanTotals::periodOf(const Charge& charge, SeatCount fr
     const SeatCount most = to - from;
     if (!isPerSeat(charge.unit) || amount(charge, from) == amount(charge, to))
         return step;
-    const auto steps = grain(charge);
-    if (!steps || (*steps == 1 && !isStraight(charge, from, to)))
+    const SeatCount steps = grain(charge);
+    if (steps == 1 && !isStraight(charge, from, to))
         return std::nullopt;
-    const auto hop = commonMultiple(*steps, step, most);
+    const auto hop = commonMultiple(steps, step, most);
     if (!hop)
         return std::nullopt;
     const std::int64_t times = timesToBe(unrounded(book_), amount(charge, from + *hop) - amount(charge, from));

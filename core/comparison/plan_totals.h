@@ -34,8 +34,8 @@ public:
 
 private:
     [[nodiscard]] Exact amount(const Charge& charge, SeatCount seats) const noexcept;
-    /// After how many seats the steps of a charge repeat: 1 but for packages; nothing for those that never do.
-    [[nodiscard]] std::optional<SeatCount> grain(const Charge& charge) const noexcept;
+    /// After how many seats the steps of a charge repeat: 1 but for packages.
+    [[nodiscard]] SeatCount grain(const Charge& charge) const noexcept;
     [[nodiscard]] bool isStraight(const Charge& charge, SeatCount from, SeatCount to) const noexcept;
     [[nodiscard]] std::optional<SeatCount> periodOf(const Charge& charge, SeatCount from, SeatCount to,
                                                     SeatCount step) const;
