@@ -45,7 +45,7 @@ struct SeatInterval
 /// sampled: direction and extremes are those of every seat. Where cents would turn the direction more than maxTurns
 /// times between two breakpoints, what turns is one interval in the direction of the greater of its extremes. Where the
 /// curves of two lists cross is where the direction changes. Empty where they share no seats or one is not billed so.
-/// Failed where an amount does not fit. R63.
+/// Failed where an amount does not fit. R69.
 [[nodiscard]] Result<std::vector<SeatInterval>> intervals(PlanOfBook before, PlanOfBook after, Billing billing);
 
 /// What a change does to those who are on a plan.
@@ -59,7 +59,7 @@ struct PlanImpact
 };
 
 /// The intervals of each plan that both books have, in the order of the first, for each period that both bill it by.
-/// Refused where the books are in two currencies. R63.
+/// Refused where the books are in two currencies. R69.
 [[nodiscard]] Result<std::vector<PlanImpact>> impactOf(const PriceBook& before, const PriceBook& after);
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "charges/amount.h"
 #include "charges/list_total.h"
 #include "pricing/curve.h"
 
@@ -66,7 +67,7 @@ PlanTotals::PlanTotals(PlanOfBook of, Billing billing)
     : book_(of.book)
     , plan_(of.plan)
     , billing_(billing)
-    , totals_(of.book, of.plan, billing, of.book.rules.annualDiscount)
+    , totals_(of.book, of.plan, billing, periodDiscount(of.book.rules, billing))
 {
 }
 
@@ -154,7 +155,8 @@ std::optional<SeatCount> PlanTotals::period(SeatCount from, SeatCount to, SeatCo
             return std::nullopt;
         common = *both;
     }
-    if (billing_ != Billing::annual || book_.rules.annualDiscount.isZero() || from + common > to)
+    const Percent off = periodDiscount(book_.rules, billing_);
+    if (off.isZero() || from + common > to)
         return common;
     Exact rise;
     for (const Charge& charge : plan_.charges)
@@ -162,7 +164,7 @@ std::optional<SeatCount> PlanTotals::period(SeatCount from, SeatCount to, SeatCo
     const auto inMoney = tryRound(rise, book_.currency.exponent, book_.rules.rounding);
     if (!inMoney)
         return std::nullopt;
-    const std::int64_t times = timesToBe(unrounded(book_), percentOf(book_.rules.annualDiscount, *inMoney));
+    const std::int64_t times = timesToBe(unrounded(book_), percentOf(off, *inMoney));
     return times > (to - from) / common ? std::nullopt : std::optional(common * times);
 }
 

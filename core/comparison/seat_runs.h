@@ -38,7 +38,7 @@ struct SeatRun
 };
 
 /// The runs of a stretch of common seats without bends of either plan (PlanTotals), each of another direction than the
-/// one before. Every total of the stretch fits. R63.
+/// one before. Every total of the stretch fits. R69.
 [[nodiscard]] std::vector<SeatRun> runsOf(const PlanTotals& before, const PlanTotals& after,
                                           const CommonSeats& stretch);
 

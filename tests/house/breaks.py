@@ -274,6 +274,6 @@ BREAKS = [
     Break(67, "core/pricing/typed_question.cpp", "bare_.size() == 1", "true"),
     Break(68, "core/charges/lines.cpp", "paysOnce(selection)", "true"),
     # ---- Changes of a list ----
-    Break(63, "core/comparison/seat_runs.cpp", "-low / rise + 1", "-low / rise"),
-    Break(64, "core/comparison/kept_price.h", "lastDayOfTerm(start, years) >= from", "lastDayOfTerm(start, years) > from"),
+    Break(69, "core/comparison/seat_runs.cpp", "-low / rise + 1", "-low / rise"),
+    Break(70, "core/comparison/kept_price.h", "lastDayOfTerm(start, years) >= from", "lastDayOfTerm(start, years) > from"),
 ]

@@ -42,7 +42,7 @@ struct AccountChanges
 /// Prices each row of a table of accounts (accountColumns()) by two books, as `batch` does. Where the table has the
 /// columns `start` and `term` (a day; years), an account that is within its term on `from`, when the second book comes
 /// into force, is protected; a row whose start or term cannot be read is refused. Failed as priceFile(), and where a
-/// sum does not fit. R64.
+/// sum does not fit. R70.
 [[nodiscard]] Result<AccountChanges> changesOfAccounts(const PriceBook& before, const PriceBook& after, Date from,
                                                        const std::string& in, const BatchLimits& limits,
                                                        const BatchOptions& options = {});

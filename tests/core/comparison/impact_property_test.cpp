@@ -7,7 +7,7 @@
 #include "pricing/generated_book.h"
 #include "values.h"
 
-// R63: the intervals of pairs of made-up books against the totals of every seat.
+// R69: the intervals of pairs of made-up books against the totals of every seat.
 
 namespace seatwise {
 

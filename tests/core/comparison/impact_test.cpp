@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-// R63: what a change of a price book does to each number of seats.
+// R69: what a change of a price book does to each number of seats.
 
 namespace seatwise {
 

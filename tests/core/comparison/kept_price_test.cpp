@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-// R64: whom a change of the list does not reach.
+// R70: whom a change of the list does not reach.
 
 namespace seatwise {
 
