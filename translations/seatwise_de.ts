@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>remove a school</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schule entfernen</translation>
     </message>
     <message>
         <source>add a school</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schule hinzufügen</translation>
     </message>
     <message>
         <source>change a school</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schule ändern</translation>
     </message>
 </context>
 <context>
@@ -1640,158 +1640,158 @@
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Save the chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;verwerfen</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>/ quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>/ Vierteljahr</translation>
     </message>
     <message>
         <source>/ half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>/ Halbjahr</translation>
     </message>
     <message>
         <source>%1 per user and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Nutzer und Vierteljahr</translation>
     </message>
     <message>
         <source>%1 per user and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Nutzer und Halbjahr</translation>
     </message>
     <message>
         <source>%1 per seat and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Lizenz und Vierteljahr</translation>
     </message>
     <message>
         <source>%1 per seat and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Lizenz und Halbjahr</translation>
     </message>
     <message>
         <source>%1 a quarter for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Vierteljahr für den nächsten Nutzer</translation>
     </message>
     <message>
         <source>%1 a half-year for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Halbjahr für den nächsten Nutzer</translation>
     </message>
     <message>
         <source>%1 a quarter for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Vierteljahr für die nächste Lizenz</translation>
     </message>
     <message>
         <source>%1 a half-year for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Halbjahr für die nächste Lizenz</translation>
     </message>
     <message>
         <source>Due at the start of the billing period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig zu Beginn des Abrechnungszeitraums</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Vierteljahr</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Halbjahr</translation>
     </message>
     <message>
         <source>open %1 for change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Ändern öffnen</translation>
     </message>
     <message>
         <source>leave the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an %1 beenden</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 billing periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 Rabatt im ersten Abrechnungszeitraum</numerusform>
+            <numerusform>%2 Rabatt in den ersten %1 Abrechnungszeiträumen</numerusform>
         </translation>
     </message>
     <message>
         <source>first invoice %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Rechnung %1 am %2</translation>
     </message>
     <message>
         <source>No stub: %1 on %2, and at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rumpfzeitraum: %1 am %2 und danach zu Beginn jedes Abrechnungszeitraums.</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjährlich</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Vierteljahr</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Halbjahr</translation>
     </message>
     <message>
         <source>r%1</source>
-        <translation type="unfinished"></translation>
+        <translation>r%1</translation>
     </message>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an %1</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Save as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 speichern</translation>
     </message>
     <message>
         <source>As kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>As changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Ein Monat</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>The quote and its change</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot und seine Änderung</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Vierteljahr</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Halbjahr</translation>
     </message>
 </context>
 <context>
@@ -3075,77 +3075,77 @@
     </message>
     <message>
         <source>%1 plan, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1, vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 plan, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1, halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel in den Tarif %1, %2, vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel in den Tarif %1, %2, halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1, %2, vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1, %2, halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>Rate / seat / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Lizenz / Vierteljahr</translation>
     </message>
     <message>
         <source>Rate / seat / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Lizenz / Halbjahr</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Vierteljahr</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis / Halbjahr</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished">12 Monate {3 ?}</translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished">12 Monate {6 ?}</translation>
+        <translation>6 Monate</translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a quarter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %1 Lizenz mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Vierteljahr kostet.</numerusform>
+            <numerusform>Mit %1 Lizenzen mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Vierteljahr kostet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a half-year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %1 Lizenz mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Halbjahr kostet.</numerusform>
+            <numerusform>Mit %1 Lizenzen mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Halbjahr kostet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment due at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung fällig zu Beginn jedes Abrechnungszeitraums.</translation>
     </message>
     <message>
         <source>The total is for one quarter of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe gilt für ein Vierteljahr der Laufzeit.</translation>
     </message>
     <message>
         <source>The total is for one half-year of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe gilt für ein Halbjahr der Laufzeit.</translation>
     </message>
 </context>
 <context>
@@ -3964,31 +3964,31 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Keep the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an %1 speichern</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>C&amp;hange the quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot &amp;ändern…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>The change is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist gespeichert: %1</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern…</translation>
     </message>
 </context>
 <context>
@@ -4187,27 +4187,27 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Billed quarterly: a cancellation takes effect at the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei vierteljährlicher Abrechnung wird eine Kündigung zum Ende des abgerechneten Vierteljahrs wirksam.</translation>
     </message>
     <message>
         <source>Billed half-yearly: a cancellation takes effect at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei halbjährlicher Abrechnung wird eine Kündigung zum Ende des abgerechneten Halbjahrs wirksam.</translation>
     </message>
     <message>
         <source>choose new billing</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Abrechnung wählen</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjährlich</translation>
     </message>
     <message>
         <source>New billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abrechnung</translation>
     </message>
 </context>
 <context>
@@ -4682,11 +4682,11 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -4975,27 +4975,27 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2, %3, monatlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2, %3, vierteljährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2, %3, halbjährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2, %3, jährlich abgerechnet</translation>
     </message>
     <message>
         <source>%1 billed quarterly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vierteljährlich abgerechnet: %2</translation>
     </message>
     <message>
         <source>%1 billed half-yearly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, halbjährlich abgerechnet: %2</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -6717,30 +6717,30 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message numerus="yes">
         <source>the promotion %2 is for the first %1 months of service, whatever the billing: of a longer period it takes their part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Aktion %2 gilt für den ersten Monat der Leistung, unabhängig von der Abrechnung: Bei einem längeren Zeitraum gilt sie für den Anteil dieses Monats</numerusform>
+            <numerusform>die Aktion %2 gilt für die ersten %1 Monate der Leistung, unabhängig von der Abrechnung: Bei einem längeren Zeitraum gilt sie für den Anteil dieser Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, %4</numerusform>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The promotion %2 applies to the first %1 billing periods only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aktion %2 gilt nur für den ersten Abrechnungszeitraum.</numerusform>
+            <numerusform>Die Aktion %2 gilt nur für die ersten %1 Abrechnungszeiträume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 events free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der erste Vorgang frei</numerusform>
+            <numerusform>die ersten %1 Vorgänge frei</numerusform>
         </translation>
     </message>
 </context>
@@ -10384,343 +10384,343 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 of %2 has a minimum commitment or a maximum, which an experiment does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 hat eine Mindestabnahme oder einen Höchstbetrag; beides kennt ein Experiment nicht</translation>
     </message>
     <message>
         <source>%1 billing needs the first day of the running period, or of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1e Abrechnung braucht den ersten Tag des laufenden Zeitraums oder des Vertrags</translation>
     </message>
     <message>
         <source>%1 is not in the billing period %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der %1 liegt nicht im Abrechnungszeitraum %2 bis %3</translation>
     </message>
     <message>
         <source>Charge for the period that begins: %1 in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung für den beginnenden Zeitraum: %1 in voller Höhe</translation>
     </message>
     <message>
         <source>the customer is on %1 already; name another plan or billing to change to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat bereits den Tarif %1; geben Sie einen anderen Tarif oder eine andere Abrechnung an</translation>
     </message>
     <message>
         <source>longer billing periods begin at once, the first in full; the rest of the running one is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>längere Abrechnungszeiträume beginnen sofort, der erste wird in voller Höhe berechnet; der Rest des laufenden wird gutgeschrieben</translation>
     </message>
     <message>
         <source>shorter billing periods begin at the end of the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzere Abrechnungszeiträume beginnen am Ende des laufenden</translation>
     </message>
     <message>
         <source>the ramp has seats for %1 years; allowed are at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hochlauf hat Lizenzen für %1 Jahre; zulässig sind höchstens %2</translation>
     </message>
     <message>
         <source>the ramp falls from %1 to %2 seats in year %3; seats of a ramp stay or grow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hochlauf fällt im Jahr %3 von %1 auf %2 Lizenzen; die Lizenzen eines Hochlaufs bleiben gleich oder nehmen zu</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljahr %1</translation>
     </message>
     <message>
         <source>half-year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjahr %1</translation>
     </message>
     <message>
         <source>&quot;annual_discount&quot; is %1 and &quot;annual&quot; of &quot;period_discounts&quot; %2; expected one of them, or the same</source>
-        <translation type="unfinished"></translation>
+        <translation>„annual_discount“ ist %1 und „annual“ von „period_discounts“ %2; erwartet wird eines von beiden oder derselbe Wert</translation>
     </message>
     <message>
         <source>&quot;min_each&quot; %1 is above &quot;max_each&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„min_each“ %1 liegt über „max_each“ %2</translation>
     </message>
     <message>
         <source>&quot;included&quot; is an amount of the month and does not go with &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„included“ ist ein Betrag des Monats und passt nicht zu „min_each“, „max_each“ und „free_events“</translation>
     </message>
     <message>
         <source>&quot;minimum&quot; %1 is above &quot;maximum&quot; %2; expected at most that</source>
-        <translation type="unfinished"></translation>
+        <translation>„minimum“ %1 liegt über „maximum“ %2; erwartet wird höchstens dieser Wert</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at least %3 a month: what is missing is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ergibt mindestens %3 pro Monat: Was daran fehlt, kommt als eigene Position hinzu</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at most %3 a month: what is above is taken off by a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ergibt höchstens %3 pro Monat: Was darüber liegt, wird als eigene Position abgezogen</translation>
     </message>
     <message>
         <source>%1 comes to at least %2 a month: what its charges lack is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt mindestens %2 pro Monat: Was den Preisbestandteilen daran fehlt, kommt als eigene Position hinzu</translation>
     </message>
     <message>
         <source>%1 of %2 has tiers of packages: one that is begun costs as much as a full one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hat Stufen in Paketen: Ein angefangenes kostet so viel wie ein volles</translation>
     </message>
     <message>
         <source>%1 of %2 looks at each event: it needs the amount of every %3, not their number and sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 betrachtet jeden Vorgang einzeln: Nötig ist der Betrag jedes Vorgangs (Einheit: %3), nicht Anzahl und Summe</translation>
     </message>
     <message>
         <source>expected at most one of &quot;periods&quot; and &quot;months&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird höchstens eines von „periods“ und „months“</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>semiannual</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich</translation>
     </message>
     <message>
         <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle kann „%1“ noch nicht ausdrücken; %2 enthält es</translation>
     </message>
     <message>
         <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation type="unfinished"></translation>
+        <translation>das Preisbuch %1 rechnet vierteljährlich oder halbjährlich ab; eine Preistabelle hat nur Monate und Jahre</translation>
     </message>
     <message>
         <source>Discount for %1 billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt bei %1er Abrechnung</translation>
     </message>
     <message>
         <source>%1, %2 for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 für %3 von %4 Monaten</translation>
     </message>
     <message>
         <source>%1, %2 a month for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pro Monat für %3 von %4 Monaten</translation>
     </message>
     <message>
         <source>%1 tier %2 %3s in packages of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe %2, %3 in Paketen zu %4</translation>
     </message>
     <message>
         <source>%1: down to the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kürzung auf den Höchstbetrag</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of (%2 − %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von (%2 − %3)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (%2)</translation>
     </message>
     <message>
         <source>%1 ≈ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≈ %2</translation>
     </message>
     <message>
         <source>%1 = %2; rounded with the lines before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; mit den Positionen davor gerundet: %3</translation>
     </message>
     <message>
         <source>%1 = %2, lifted to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, angehoben auf %3</translation>
     </message>
     <message>
         <source>%1 = %2, cut to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, gekürzt auf %3</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 pro Lizenz und Zeitraum</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 pro Lizenz und Zeitraum</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 pro Lizenz und Monat</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 pro Lizenz und Monat</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 pro Nutzer und Zeitraum</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 pro Nutzer und Zeitraum</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 pro Nutzer und Monat</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 pro Nutzer und Monat</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing costs %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 bei monatlicher Abrechnung; die %4e Abrechnung kostet %5 mehr.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing saves %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 bei monatlicher Abrechnung; die %4e Abrechnung spart %5 (%6).</translation>
     </message>
     <message>
         <source>Policy of %1 billing: %2 off the published amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelung für %1e Abrechnung: %2 Rabatt auf die veröffentlichten Beträge.</translation>
     </message>
     <message>
         <source>an event of &quot;%1&quot; is negative; allowed are 0 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorgang von „%1“ ist negativ; zulässig sind 0 und mehr</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has events beside its usage or base amount; give the events alone, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Vorgänge neben Verbrauch oder Grundbetrag; geben Sie nur die Vorgänge an, sie werden gezählt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is charged event by event; give the amount of each event, not their number or sum</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird Vorgang für Vorgang berechnet; geben Sie den Betrag jedes Vorgangs an, nicht Anzahl oder Summe</translation>
     </message>
     <message>
         <source>%1 is not billed %2; allowed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht %2 abgerechnet; zulässig: %3</translation>
     </message>
     <message>
         <source>no plan takes %1 billed %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tarif lässt bei %2er Abrechnung %1 zu: %3</translation>
     </message>
     <message>
         <source>at least %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 je Vorgang</translation>
     </message>
     <message>
         <source>at most %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 je Vorgang</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are up to %2 lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Steuerzeichen; zulässig sind bis zu %2 Zeilen Text</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since it was opened; nothing was changed: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von jemand anderem geändert; Ihre Änderung wurde nicht übernommen: Öffnen Sie das Angebot erneut</translation>
     </message>
     <message>
         <source>there is %1 already, with other content; nothing was changed: change that one, or discard it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es bereits, mit anderem Inhalt; es wurde nichts geändert: Ändern Sie jenes Angebot oder verwerfen Sie es zuerst</translation>
     </message>
     <message>
         <source>%1, %2: %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 bis %4</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>first_invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Rechnung</translation>
     </message>
     <message>
         <source>due %1, for %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1, für %2 bis %3</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished">Lizenz</translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenart</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>valid_through</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis</translation>
     </message>
     <message>
         <source>verify_code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfcode</translation>
     </message>
     <message>
         <source>%1, minimum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mindestbetrag pro Monat</translation>
     </message>
     <message>
         <source>%1, maximum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Höchstbetrag pro Monat</translation>
     </message>
 </context>
 </TS>
