@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>remove a school</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une école</translation>
     </message>
     <message>
         <source>add a school</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une école</translation>
     </message>
     <message>
         <source>change a school</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une école</translation>
     </message>
 </context>
 <context>
@@ -1640,158 +1640,158 @@
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la modification</translation>
     </message>
     <message>
         <source>&amp;Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner la modification</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation trimestrielle</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation semestrielle</translation>
     </message>
     <message>
         <source>/ quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>/ trimestre</translation>
     </message>
     <message>
         <source>/ half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>/ semestre</translation>
     </message>
     <message>
         <source>%1 per user and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par utilisateur et par trimestre</translation>
     </message>
     <message>
         <source>%1 per user and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par utilisateur et par semestre</translation>
     </message>
     <message>
         <source>%1 per seat and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par licence et par trimestre</translation>
     </message>
     <message>
         <source>%1 per seat and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par licence et par semestre</translation>
     </message>
     <message>
         <source>%1 a quarter for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par trimestre pour l’utilisateur suivant</translation>
     </message>
     <message>
         <source>%1 a half-year for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semestre pour l’utilisateur suivant</translation>
     </message>
     <message>
         <source>%1 a quarter for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par trimestre pour la licence suivante</translation>
     </message>
     <message>
         <source>%1 a half-year for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semestre pour la licence suivante</translation>
     </message>
     <message>
         <source>Due at the start of the billing period</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer au début de la période de facturation</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par trimestre</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semestre</translation>
     </message>
     <message>
         <source>open %1 for change</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir %1 pour modification</translation>
     </message>
     <message>
         <source>leave the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter la modification de %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 billing periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de remise la première période de facturation</numerusform>
+            <numerusform>%2 de remise les %1 premières périodes de facturation</numerusform>
         </translation>
     </message>
     <message>
         <source>first invoice %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>première facture de %1 le %2</translation>
     </message>
     <message>
         <source>No stub: %1 on %2, and at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de période partielle&#xa0;: %1 le %2, puis au début de chaque période de facturation.</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestrielle</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestrielle</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / trimestre</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / semestre</translation>
     </message>
     <message>
         <source>r%1</source>
-        <translation type="unfinished"></translation>
+        <translation>r%1</translation>
     </message>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
         <source>Save as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme %1</translation>
     </message>
     <message>
         <source>As kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>As changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Par mois</translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification</translation>
     </message>
     <message>
         <source>The quote and its change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le devis et sa modification</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestrielle</translation>
     </message>
     <message>
         <source>half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>semestrielle</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par trimestre</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semestre</translation>
     </message>
 </context>
 <context>
@@ -3075,77 +3075,77 @@
     </message>
     <message>
         <source>%1 plan, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule %1, facturation trimestrielle</translation>
     </message>
     <message>
         <source>%1 plan, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule %1, facturation semestrielle</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à la formule %1, %2, facturation trimestrielle</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à la formule %1, %2, facturation semestrielle</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule %1, %2, facturation trimestrielle</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule %1, %2, facturation semestrielle</translation>
     </message>
     <message>
         <source>Rate / seat / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / licence / trimestre</translation>
     </message>
     <message>
         <source>Rate / seat / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / licence / semestre</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / trimestre</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif / semestre</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished">12 mois {3 ?}</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished">12 mois {6 ?}</translation>
+        <translation>6 mois</translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a quarter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %1 licence de plus, vous atteignez le palier %2, où chaque licence supplémentaire coûte %3 par trimestre.</numerusform>
+            <numerusform>Avec %1 licences de plus, vous atteignez le palier %2, où chaque licence supplémentaire coûte %3 par trimestre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a half-year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %1 licence de plus, vous atteignez le palier %2, où chaque licence supplémentaire coûte %3 par semestre.</numerusform>
+            <numerusform>Avec %1 licences de plus, vous atteignez le palier %2, où chaque licence supplémentaire coûte %3 par semestre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment due at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement dû au début de chaque période de facturation.</translation>
     </message>
     <message>
         <source>The total is for one quarter of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total correspond à un trimestre de la durée d’engagement.</translation>
     </message>
     <message>
         <source>The total is for one half-year of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total correspond à un semestre de la durée d’engagement.</translation>
     </message>
 </context>
 <context>
@@ -3964,31 +3964,31 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Keep the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la modification de %1</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation trimestrielle</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation semestrielle</translation>
     </message>
     <message>
         <source>C&amp;hange the quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le devis…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>The change is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie&amp;r…</translation>
     </message>
 </context>
 <context>
@@ -4187,27 +4187,27 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Billed quarterly: a cancellation takes effect at the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation trimestrielle&#xa0;: une résiliation prend effet à la fin du trimestre facturé.</translation>
     </message>
     <message>
         <source>Billed half-yearly: a cancellation takes effect at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation semestrielle&#xa0;: une résiliation prend effet à la fin du semestre facturé.</translation>
     </message>
     <message>
         <source>choose new billing</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la nouvelle facturation</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestrielle</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestrielle</translation>
     </message>
     <message>
         <source>New billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle facturation</translation>
     </message>
 </context>
 <context>
@@ -4682,11 +4682,11 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -4975,27 +4975,27 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2, %3, facturation mensuelle</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2, %3, facturation trimestrielle</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2, %3, facturation semestrielle</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2, %3, facturation annuelle</translation>
     </message>
     <message>
         <source>%1 billed quarterly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, facturation trimestrielle&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 billed half-yearly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, facturation semestrielle&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6717,30 +6717,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message numerus="yes">
         <source>the promotion %2 is for the first %1 months of service, whatever the billing: of a longer period it takes their part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la promotion %2 vaut pour le premier mois de service, quelle que soit la facturation&#xa0;: sur une période plus longue, elle s’applique à la part de ce mois</numerusform>
+            <numerusform>la promotion %2 vaut pour les %1 premiers mois de service, quelle que soit la facturation&#xa0;: sur une période plus longue, elle s’applique à la part de ces mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, facturation %4</numerusform>
+            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, facturation %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The promotion %2 applies to the first %1 billing periods only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La promotion %2 ne s’applique qu’à la première période de facturation.</numerusform>
+            <numerusform>La promotion %2 ne s’applique qu’aux %1 premières périodes de facturation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 events free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la première opération gratuite</numerusform>
+            <numerusform>les %1 premières opérations gratuites</numerusform>
         </translation>
     </message>
 </context>
@@ -10384,343 +10384,343 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 of %2 has a minimum commitment or a maximum, which an experiment does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule %1 du catalogue %2 a un engagement minimal ou un montant maximal, que la simulation ne prend pas en compte</translation>
     </message>
     <message>
         <source>%1 billing needs the first day of the running period, or of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>la facturation %1 exige le premier jour de la période en cours ou du contrat</translation>
     </message>
     <message>
         <source>%1 is not in the billing period %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1 n’est pas dans la période de facturation du %2 au %3</translation>
     </message>
     <message>
         <source>Charge for the period that begins: %1 in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à facturer pour la période qui commence&#xa0;: %1, en totalité</translation>
     </message>
     <message>
         <source>the customer is on %1 already; name another plan or billing to change to</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a déjà la formule %1&#xa0;; indiquez une autre formule ou une autre facturation</translation>
     </message>
     <message>
         <source>longer billing periods begin at once, the first in full; the rest of the running one is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>des périodes de facturation plus longues commencent aussitôt, la première étant facturée en totalité&#xa0;; le reste de la période en cours donne lieu à un avoir</translation>
     </message>
     <message>
         <source>shorter billing periods begin at the end of the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>des périodes de facturation plus courtes commencent à la fin de la période en cours</translation>
     </message>
     <message>
         <source>the ramp has seats for %1 years; allowed are at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la montée en charge prévoit des licences pour %1 ans&#xa0;; au plus %2 sont admis</translation>
     </message>
     <message>
         <source>the ramp falls from %1 to %2 seats in year %3; seats of a ramp stay or grow</source>
-        <translation type="unfinished"></translation>
+        <translation>la montée en charge baisse de %1 à %2 licences l’année %3&#xa0;; le nombre de licences doit y rester stable ou augmenter</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre %1</translation>
     </message>
     <message>
         <source>half-year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre %1</translation>
     </message>
     <message>
         <source>&quot;annual_discount&quot; is %1 and &quot;annual&quot; of &quot;period_discounts&quot; %2; expected one of them, or the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;annual_discount&#xa0;» vaut %1 et «&#xa0;annual&#xa0;» de «&#xa0;period_discounts&#xa0;» %2&#xa0;; il faut une seule des deux clés, ou la même valeur</translation>
     </message>
     <message>
         <source>&quot;min_each&quot; %1 is above &quot;max_each&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;min_each&#xa0;» (%1) est supérieur à «&#xa0;max_each&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>&quot;included&quot; is an amount of the month and does not go with &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;included&#xa0;» est un montant du mois et ne va pas avec «&#xa0;min_each&#xa0;», «&#xa0;max_each&#xa0;» et «&#xa0;free_events&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;minimum&quot; %1 is above &quot;maximum&quot; %2; expected at most that</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;minimum&#xa0;» (%1) est supérieur à «&#xa0;maximum&#xa0;» (%2)&#xa0;; il faut au plus cette valeur</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at least %3 a month: what is missing is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 revient à au moins %3 par mois&#xa0;: ce qui manque est ajouté sur une ligne à part</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at most %3 a month: what is above is taken off by a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 revient à au plus %3 par mois&#xa0;: ce qui dépasse est déduit sur une ligne à part</translation>
     </message>
     <message>
         <source>%1 comes to at least %2 a month: what its charges lack is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule %1 revient à au moins %2 par mois&#xa0;: ce qui manque à ses frais est ajouté sur une ligne à part</translation>
     </message>
     <message>
         <source>%1 of %2 has tiers of packages: one that is begun costs as much as a full one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a des paliers par lots&#xa0;: un lot entamé coûte autant qu’un lot complet</translation>
     </message>
     <message>
         <source>%1 of %2 looks at each event: it needs the amount of every %3, not their number and sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 examine chaque opération&#xa0;: il faut le montant de chaque unité «&#xa0;%3&#xa0;», et non leur nombre et leur somme</translation>
     </message>
     <message>
         <source>expected at most one of &quot;periods&quot; and &quot;months&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au plus une des clés «&#xa0;periods&#xa0;» et «&#xa0;months&#xa0;»</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestrielle</translation>
     </message>
     <message>
         <source>semiannual</source>
-        <translation type="unfinished"></translation>
+        <translation>semestrielle</translation>
     </message>
     <message>
         <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul ne peut pas encore exprimer «&#xa0;%1&#xa0;», que contient %2</translation>
     </message>
     <message>
         <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue de prix %1 facture au trimestre ou au semestre&#xa0;; une feuille de calcul des prix n’a que des mois et des années</translation>
     </message>
     <message>
         <source>Discount for %1 billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise pour facturation %1</translation>
     </message>
     <message>
         <source>%1, %2 for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pour %3 mois sur %4</translation>
     </message>
     <message>
         <source>%1, %2 a month for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par mois pour %3 mois sur %4</translation>
     </message>
     <message>
         <source>%1 tier %2 %3s in packages of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités «&#xa0;%3&#xa0;» %1, palier %2, par lots de %4</translation>
     </message>
     <message>
         <source>%1: down to the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: réduction au montant maximal</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of (%2 − %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de (%2 − %3)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (%2)</translation>
     </message>
     <message>
         <source>%1 ≈ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≈ %2</translation>
     </message>
     <message>
         <source>%1 = %2; rounded with the lines before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2&#xa0;; arrondi avec les lignes précédentes&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 = %2, lifted to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, relevé à %3</translation>
     </message>
     <message>
         <source>%1 = %2, cut to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, ramené à %3</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 par licence et par période</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 par licence et par période</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 par licence et par mois</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 par licence et par mois</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 par utilisateur et par période</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 par utilisateur et par période</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 par utilisateur et par mois</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 par utilisateur et par mois</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing costs %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 en facturation mensuelle&#xa0;; la facturation %4 coûte %5 de plus.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing saves %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 en facturation mensuelle&#xa0;; la facturation %4 fait économiser %5 (%6).</translation>
     </message>
     <message>
         <source>Policy of %1 billing: %2 off the published amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de facturation %1&#xa0;: %2 de remise sur les montants publiés.</translation>
     </message>
     <message>
         <source>an event of &quot;%1&quot; is negative; allowed are 0 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération de «&#xa0;%1&#xa0;» est négative&#xa0;; valeurs admises&#xa0;: 0 et plus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has events beside its usage or base amount; give the events alone, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a des opérations en plus de sa consommation ou de son montant de base&#xa0;; indiquez seulement les opérations, elles sont comptées</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is charged event by event; give the amount of each event, not their number or sum</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est facturé opération par opération&#xa0;; indiquez le montant de chaque opération, et non leur nombre ou leur somme</translation>
     </message>
     <message>
         <source>%1 is not billed %2; allowed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule %1 n’a pas de facturation %2&#xa0;; facturation admise&#xa0;: %3</translation>
     </message>
     <message>
         <source>no plan takes %1 billed %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune formule n’admet %1 en facturation %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>at least %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1 par opération</translation>
     </message>
     <message>
         <source>at most %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 par opération</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are up to %2 lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des caractères de contrôle&#xa0;; au plus %2 lignes de texte sont admises</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte plus de %2 lignes</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since it was opened; nothing was changed: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par quelqu’un d’autre depuis son ouverture&#xa0;; votre modification n’a pas été appliquée&#xa0;: rouvrez le devis</translation>
     </message>
     <message>
         <source>there is %1 already, with other content; nothing was changed: change that one, or discard it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà, avec un autre contenu&#xa0;; rien n’a été modifié&#xa0;: modifiez ce devis-là, ou abandonnez-le d’abord</translation>
     </message>
     <message>
         <source>%1, %2: %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: du %3 au %4</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>remise</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>first_invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>première facture</translation>
     </message>
     <message>
         <source>due %1, for %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance le %1, pour la période du %2 au %3</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished">licence</translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>formule</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>type de ligne</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>révision</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished">client</translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>valid_through</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au</translation>
     </message>
     <message>
         <source>verify_code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de vérification</translation>
     </message>
     <message>
         <source>%1, minimum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, montant minimal par mois</translation>
     </message>
     <message>
         <source>%1, maximum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, montant maximal par mois</translation>
     </message>
 </context>
 </TS>
