@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>remove a school</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una escuela</translation>
     </message>
     <message>
         <source>add a school</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar una escuela</translation>
     </message>
     <message>
         <source>change a school</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una escuela</translation>
     </message>
 </context>
 <context>
@@ -1640,158 +1640,158 @@
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: %1</translation>
     </message>
     <message>
         <source>Save the chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el cambio</translation>
     </message>
     <message>
         <source>&amp;Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar el cambio</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturación trimestral</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturación semestral</translation>
     </message>
     <message>
         <source>/ quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>/ trimestre</translation>
     </message>
     <message>
         <source>/ half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>/ semestre</translation>
     </message>
     <message>
         <source>%1 per user and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por usuario y trimestre</translation>
     </message>
     <message>
         <source>%1 per user and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por usuario y semestre</translation>
     </message>
     <message>
         <source>%1 per seat and quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por licencia y trimestre</translation>
     </message>
     <message>
         <source>%1 per seat and half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por licencia y semestre</translation>
     </message>
     <message>
         <source>%1 a quarter for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al trimestre por el usuario siguiente</translation>
     </message>
     <message>
         <source>%1 a half-year for the next user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al semestre por el usuario siguiente</translation>
     </message>
     <message>
         <source>%1 a quarter for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al trimestre por la licencia siguiente</translation>
     </message>
     <message>
         <source>%1 a half-year for the next seat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al semestre por la licencia siguiente</translation>
     </message>
     <message>
         <source>Due at the start of the billing period</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga al inicio del período de facturación</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al trimestre</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al semestre</translation>
     </message>
     <message>
         <source>open %1 for change</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir %1 para hacer cambios</translation>
     </message>
     <message>
         <source>leave the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salir del cambio de %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 off the first %1 billing periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de descuento el primer período de facturación</numerusform>
+            <numerusform>%2 de descuento los primeros %1 períodos de facturación</numerusform>
         </translation>
     </message>
     <message>
         <source>first invoice %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primera factura de %1 el %2</translation>
     </message>
     <message>
         <source>No stub: %1 on %2, and at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin período parcial: %1 el %2 y, después, al inicio de cada período de facturación.</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestral</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestral</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / trimestre</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / semestre</translation>
     </message>
     <message>
         <source>r%1</source>
-        <translation type="unfinished"></translation>
+        <translation>r%1</translation>
     </message>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en curso: %1</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>Save as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como %1</translation>
     </message>
     <message>
         <source>As kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>As changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Un mes</translation>
+        <translation>Al mes</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio</translation>
     </message>
     <message>
         <source>The quote and its change</source>
-        <translation type="unfinished"></translation>
+        <translation>La cotización y su cambio</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestral</translation>
     </message>
     <message>
         <source>half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>semestral</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al trimestre</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al semestre</translation>
     </message>
 </context>
 <context>
@@ -3075,77 +3075,77 @@
     </message>
     <message>
         <source>%1 plan, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, facturación trimestral</translation>
     </message>
     <message>
         <source>%1 plan, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, facturación semestral</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio al plan %1, %2, facturación trimestral</translation>
     </message>
     <message>
         <source>Change to the %1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio al plan %1, %2, facturación semestral</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, %2, facturación trimestral</translation>
     </message>
     <message>
         <source>%1 plan, %2, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, %2, facturación semestral</translation>
     </message>
     <message>
         <source>Rate / seat / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / licencia / trimestre</translation>
     </message>
     <message>
         <source>Rate / seat / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / licencia / semestre</translation>
     </message>
     <message>
         <source>Rate / quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / trimestre</translation>
     </message>
     <message>
         <source>Rate / half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa / semestre</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished">12 meses {3 ?}</translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished">12 meses {6 ?}</translation>
+        <translation>6 meses</translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a quarter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %1 licencia más llega al tramo %2, en el que cada licencia adicional cuesta %3 al trimestre.</numerusform>
+            <numerusform>Con %1 licencias más llega al tramo %2, en el que cada licencia adicional cuesta %3 al trimestre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more seats bring you to tier %2, where each next seat costs %3 a half-year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %1 licencia más llega al tramo %2, en el que cada licencia adicional cuesta %3 al semestre.</numerusform>
+            <numerusform>Con %1 licencias más llega al tramo %2, en el que cada licencia adicional cuesta %3 al semestre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment due at the start of each billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga al inicio de cada período de facturación.</translation>
     </message>
     <message>
         <source>The total is for one quarter of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total corresponde a un trimestre del plazo.</translation>
     </message>
     <message>
         <source>The total is for one half-year of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total corresponde a un semestre del plazo.</translation>
     </message>
 </context>
 <context>
@@ -3964,31 +3964,31 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Keep the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cambio de %1</translation>
     </message>
     <message>
         <source>billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturación trimestral</translation>
     </message>
     <message>
         <source>billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturación semestral</translation>
     </message>
     <message>
         <source>C&amp;hange the quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar la cotización…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>The change is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está guardado: %1</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r…</translation>
     </message>
 </context>
 <context>
@@ -4187,27 +4187,27 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Billed quarterly: a cancellation takes effect at the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con facturación trimestral, una cancelación surte efecto al final del trimestre facturado.</translation>
     </message>
     <message>
         <source>Billed half-yearly: a cancellation takes effect at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con facturación semestral, una cancelación surte efecto al final del semestre facturado.</translation>
     </message>
     <message>
         <source>choose new billing</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir la facturación nueva</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestral</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestral</translation>
     </message>
     <message>
         <source>New billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación nueva</translation>
     </message>
 </context>
 <context>
@@ -4682,11 +4682,11 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 y %2</translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -4975,27 +4975,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 to %2, %3, billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3, facturación mensual</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3, facturación trimestral</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3, facturación semestral</translation>
     </message>
     <message>
         <source>%1 to %2, %3, billed annually</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3, facturación anual</translation>
     </message>
     <message>
         <source>%1 billed quarterly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con facturación trimestral: %2</translation>
     </message>
     <message>
         <source>%1 billed half-yearly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con facturación semestral: %2</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6472,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar «%1»</translation>
     </message>
 </context>
 <context>
@@ -6717,30 +6717,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message numerus="yes">
         <source>the promotion %2 is for the first %1 months of service, whatever the billing: of a longer period it takes their part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la promoción %2 es para el primer mes de servicio, sea cual sea la facturación: en un período más largo se aplica a la parte de ese mes</numerusform>
+            <numerusform>la promoción %2 es para los primeros %1 meses de servicio, sea cual sea la facturación: en un período más largo se aplica a la parte de esos meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>salto de precio en %1 × %2: %3, %4</numerusform>
+            <numerusform>salto de precio en %1 × %2: %3, %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The promotion %2 applies to the first %1 billing periods only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La promoción %2 se aplica solo al primer período de facturación.</numerusform>
+            <numerusform>La promoción %2 se aplica solo a los primeros %1 períodos de facturación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %1 events free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la primera operación gratis</numerusform>
+            <numerusform>las primeras %1 operaciones gratis</numerusform>
         </translation>
     </message>
 </context>
@@ -10384,343 +10384,343 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 of %2 has a minimum commitment or a maximum, which an experiment does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan %1 de %2 tiene un compromiso mínimo o un importe máximo, que un experimento no contempla</translation>
     </message>
     <message>
         <source>%1 billing needs the first day of the running period, or of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>la facturación %1 necesita el primer día del período en curso o del contrato</translation>
     </message>
     <message>
         <source>%1 is not in the billing period %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1 no está en el período de facturación del %2 al %3</translation>
     </message>
     <message>
         <source>Charge for the period that begins: %1 in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por el período que comienza: %1, importe íntegro</translation>
     </message>
     <message>
         <source>the customer is on %1 already; name another plan or billing to change to</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente ya está en el plan %1; indique otro plan u otra facturación a los que cambiar</translation>
     </message>
     <message>
         <source>longer billing periods begin at once, the first in full; the rest of the running one is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>los períodos de facturación más largos empiezan de inmediato, el primero con su importe íntegro; el resto del período en curso se acredita</translation>
     </message>
     <message>
         <source>shorter billing periods begin at the end of the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>los períodos de facturación más cortos empiezan al final del período en curso</translation>
     </message>
     <message>
         <source>the ramp has seats for %1 years; allowed are at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el aumento progresivo tiene licencias para %1 años; se admiten %2 como máximo</translation>
     </message>
     <message>
         <source>the ramp falls from %1 to %2 seats in year %3; seats of a ramp stay or grow</source>
-        <translation type="unfinished"></translation>
+        <translation>el aumento progresivo baja de %1 a %2 licencias en el año %3; sus licencias se mantienen o aumentan</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre %1</translation>
     </message>
     <message>
         <source>half-year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre %1</translation>
     </message>
     <message>
         <source>&quot;annual_discount&quot; is %1 and &quot;annual&quot; of &quot;period_discounts&quot; %2; expected one of them, or the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;annual_discount&quot; es %1 y &quot;annual&quot; de &quot;period_discounts&quot; es %2; se esperaba uno de los dos o el mismo valor</translation>
     </message>
     <message>
         <source>&quot;min_each&quot; %1 is above &quot;max_each&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;min_each&quot; %1 es mayor que &quot;max_each&quot; %2</translation>
     </message>
     <message>
         <source>&quot;included&quot; is an amount of the month and does not go with &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;included&quot; es un importe del mes y no va con &quot;min_each&quot;, &quot;max_each&quot; y &quot;free_events&quot;</translation>
     </message>
     <message>
         <source>&quot;minimum&quot; %1 is above &quot;maximum&quot; %2; expected at most that</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;minimum&quot; %1 es mayor que &quot;maximum&quot; %2; se esperaba ese valor como máximo</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at least %3 a month: what is missing is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 asciende como mínimo a %3 al mes: lo que falta se agrega en un concepto aparte</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at most %3 a month: what is above is taken off by a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 asciende como máximo a %3 al mes: lo que pase de ahí se descuenta en un concepto aparte</translation>
     </message>
     <message>
         <source>%1 comes to at least %2 a month: what its charges lack is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan %1 asciende como mínimo a %2 al mes: lo que falta en sus cargos se agrega en un concepto aparte</translation>
     </message>
     <message>
         <source>%1 of %2 has tiers of packages: one that is begun costs as much as a full one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 tiene tramos por paquetes: un paquete empezado cuesta lo mismo que uno completo</translation>
     </message>
     <message>
         <source>%1 of %2 looks at each event: it needs the amount of every %3, not their number and sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 considera cada operación: hace falta el importe de cada «%3», no su número y su suma</translation>
     </message>
     <message>
         <source>expected at most one of &quot;periods&quot; and &quot;months&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba como máximo uno de &quot;periods&quot; y &quot;months&quot;</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestral</translation>
     </message>
     <message>
         <source>semiannual</source>
-        <translation type="unfinished"></translation>
+        <translation>semestral</translation>
     </message>
     <message>
         <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo aún no puede expresar «%1», que figura en %2</translation>
     </message>
     <message>
         <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo de precios %1 factura por trimestres o semestres; una hoja de cálculo de precios solo tiene meses y años</translation>
     </message>
     <message>
         <source>Discount for %1 billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento por facturación %1</translation>
     </message>
     <message>
         <source>%1, %2 for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 durante %3 de %4 meses</translation>
     </message>
     <message>
         <source>%1, %2 a month for %3 of %4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 al mes durante %3 de %4 meses</translation>
     </message>
     <message>
         <source>%1 tier %2 %3s in packages of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tramo %2 (%3), en paquetes de %4</translation>
     </message>
     <message>
         <source>%1: down to the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reducción hasta el importe máximo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of (%2 − %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de (%2 − %3)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (%2)</translation>
     </message>
     <message>
         <source>%1 ≈ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≈ %2</translation>
     </message>
     <message>
         <source>%1 = %2; rounded with the lines before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; redondeado con los conceptos anteriores: %3</translation>
     </message>
     <message>
         <source>%1 = %2, lifted to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, elevado a %3</translation>
     </message>
     <message>
         <source>%1 = %2, cut to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, reducido a %3</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 por licencia y período</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per seat and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 por licencia y período</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 por licencia y mes</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 por licencia y mes</translation>
     </message>
     <message>
         <source>%1 / %2 = %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 = %3 por usuario y período</translation>
     </message>
     <message>
         <source>%1 / %2 ≈ %3 per user and period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ≈ %3 por usuario y período</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) = %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) = %3 por usuario y mes</translation>
     </message>
     <message>
         <source>%1 / (%2 × %4) ≈ %3 per user and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / (%2 × %4) ≈ %3 por usuario y mes</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing costs %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 con facturación mensual; la facturación %4 cuesta %5 más.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3 when billed monthly; %4 billing saves %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 con facturación mensual; la facturación %4 ahorra %5 (%6).</translation>
     </message>
     <message>
         <source>Policy of %1 billing: %2 off the published amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de facturación %1: %2 de descuento sobre los importes publicados.</translation>
     </message>
     <message>
         <source>an event of &quot;%1&quot; is negative; allowed are 0 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación de «%1» es negativa; se admite 0 o más</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has events beside its usage or base amount; give the events alone, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene operaciones además de su uso o importe base; indique solo las operaciones, que se cuentan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is charged event by event; give the amount of each event, not their number or sum</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se cobra operación por operación; indique el importe de cada operación, no su número ni su suma</translation>
     </message>
     <message>
         <source>%1 is not billed %2; allowed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan %1 no tiene facturación %2; se admite: %3</translation>
     </message>
     <message>
         <source>no plan takes %1 billed %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún plan admite %1 con facturación %2: %3</translation>
     </message>
     <message>
         <source>at least %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 por operación</translation>
     </message>
     <message>
         <source>at most %1 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 por operación</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are up to %2 lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene caracteres de control; se admiten hasta %2 líneas de texto</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 líneas</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since it was opened; nothing was changed: open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona modificó %1 después de que se abriera; su cambio no se aplicó: abra la cotización de nuevo</translation>
     </message>
     <message>
         <source>there is %1 already, with other content; nothing was changed: change that one, or discard it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe %1, con otro contenido; no se modificó nada: cambie esa cotización o descártela primero</translation>
     </message>
     <message>
         <source>%1, %2: %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: del %3 al %4</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>concepto</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>descuento</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>first_invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>primera factura</translation>
     </message>
     <message>
         <source>due %1, for %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>se paga el %1, por el período del %2 al %3</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished">licencia</translation>
+        <translation>licencia</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de fila</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tarifa</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished">cliente</translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>valid_through</source>
-        <translation type="unfinished"></translation>
+        <translation>válida hasta</translation>
     </message>
     <message>
         <source>verify_code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de verificación</translation>
     </message>
     <message>
         <source>%1, minimum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importe mínimo al mes</translation>
     </message>
     <message>
         <source>%1, maximum a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importe máximo al mes</translation>
     </message>
 </context>
 </TS>
