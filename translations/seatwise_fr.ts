@@ -1793,6 +1793,10 @@
         <source>The quote and its change</source>
         <translation>Le devis et sa modification</translation>
     </message>
+    <message>
+        <source>%1 once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -7415,10 +7419,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 a %2 décimales&#xa0;; au plus %3 sont admises</translation>
     </message>
     <message>
-        <source>%1 is too large</source>
-        <translation>%1&#xa0;: valeur trop grande</translation>
-    </message>
-    <message>
         <source>%1 is too large; the largest quantity is %2</source>
         <translation>%1&#xa0;: valeur trop grande&#xa0;; la plus grande quantité est %2</translation>
     </message>
@@ -10721,6 +10721,70 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1, maximum a month</source>
         <translation>%1, montant maximal par mois</translation>
+    </message>
+    <message>
+        <source>Charged once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large; the largest is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of amounts by their paths, such as &quot;plans.team.charges.seats.monthly.rate&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path &quot;%1&quot; leads to no amount of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ending of two digits such as &quot;.99&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ending needs a currency of cents; %1 has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in %1 as the price list gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the locale %1 has no multiplier and no amount of its own for %2; allowed is one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 without what is charged once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3 with what is charged once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is charged once, on the first invoice; each billing period after it costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

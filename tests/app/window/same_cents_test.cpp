@@ -73,6 +73,7 @@ protected:
                           change.toPlan,
                           change.toSeats,
                           {},
+                          {},
                           {}},
                          american);
     }
