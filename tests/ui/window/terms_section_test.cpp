@@ -113,7 +113,7 @@ TEST_F(OpenTerms, ComeBackWithTheSession)
     click("Academic year");
     const Session left = window->session();
     CalculatorViewModel again(shippedBook("music-learning"));
-    start(again, *left.inputs);
+    ui::start(again, *left.inputs);
     EXPECT_EQ(again.inputs(), model.inputs());
     EXPECT_EQ(totalText(again), "$521.76");
 }
@@ -122,7 +122,7 @@ TEST_F(OpenTerms, ComeBackWithTheirProblemBesideTheListPrice)
 {
     giveDiscount("20");
     CalculatorViewModel again(shippedBook("music-learning"));
-    start(again, *window->session().inputs);
+    ui::start(again, *window->session().inputs);
     EXPECT_EQ(totalText(again), "$652.20");
     EXPECT_TRUE(problemText(problemOf(again, Concern::discount)).contains("needs a reason"));
 }
