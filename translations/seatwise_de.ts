@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>%1 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einmalig</translation>
     </message>
 </context>
 <context>
@@ -10724,67 +10724,67 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Charged once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig berechnet: %1</translation>
     </message>
     <message>
         <source>%1, and %2 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und einmalig %2</translation>
     </message>
     <message>
         <source>%1 is too large; the largest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß; höchstens möglich ist %2</translation>
     </message>
     <message>
         <source>an object of amounts by their paths, such as &quot;plans.team.charges.seats.monthly.rate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt von Beträgen nach ihren Pfaden, etwa „plans.team.charges.seats.monthly.rate“</translation>
     </message>
     <message>
         <source>the path &quot;%1&quot; leads to no amount of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad „%1“ führt zu keinem Betrag dieses Preisbuchs</translation>
     </message>
     <message>
         <source>an ending of two digits such as &quot;.99&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Endung aus zwei Ziffern, etwa „.99“</translation>
     </message>
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Endung braucht eine Währung mit Cent; %1 hat keine</translation>
     </message>
     <message>
         <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Preisbuch %1 berechnet etwas einmalig; eine Preistabelle hat nur Beträge, die jeden Abrechnungszeitraum anfallen</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Preisbuch %1 hat einen Betrag über %2, dem größten, den eine Preistabelle aufnimmt</translation>
     </message>
     <message>
         <source>Prices in %1 as the price list gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise in %1, wie die Preisliste sie angibt.</translation>
     </message>
     <message>
         <source>the locale %1 has no multiplier and no amount of its own for %2; allowed is one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebietsschema %1 hat für %2 weder einen Faktor noch einen eigenen Betrag; eines von beiden ist nötig</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, einmalig</translation>
     </message>
     <message>
         <source>%1 − %2 = %3 without what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2 = %3 ohne das einmalig Berechnete</translation>
     </message>
     <message>
         <source>%1 + %2 = %3 with what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 = %3 mit dem einmalig Berechneten</translation>
     </message>
     <message>
         <source>%1 is charged once, on the first invoice; each billing period after it costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden einmalig berechnet, mit der ersten Rechnung; jeder weitere Abrechnungszeitraum kostet %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 und %3 in %4; nur Preise einer Währung lassen sich vergleichen</translation>
     </message>
 </context>
 </TS>

@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>%1 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 una sola vez</translation>
     </message>
 </context>
 <context>
@@ -10724,67 +10724,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Charged once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobra una sola vez: %1</translation>
     </message>
     <message>
         <source>%1, and %2 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2 una sola vez</translation>
     </message>
     <message>
         <source>%1 is too large; the largest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande; el máximo es %2</translation>
     </message>
     <message>
         <source>an object of amounts by their paths, such as &quot;plans.team.charges.seats.monthly.rate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de importes por sus rutas, por ejemplo «plans.team.charges.seats.monthly.rate»</translation>
     </message>
     <message>
         <source>the path &quot;%1&quot; leads to no amount of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta «%1» no lleva a ningún importe de este catálogo de precios</translation>
     </message>
     <message>
         <source>an ending of two digits such as &quot;.99&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una terminación de dos cifras, por ejemplo «.99»</translation>
     </message>
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
-        <translation type="unfinished"></translation>
+        <translation>una terminación necesita una moneda con céntimos; %1 no los tiene</translation>
     </message>
     <message>
         <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo de precios %1 cobra algo una sola vez; una hoja de cálculo de precios solo tiene importes de cada período</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo de precios %1 tiene un importe superior a %2, el mayor que admite una hoja de cálculo de precios</translation>
     </message>
     <message>
         <source>Prices in %1 as the price list gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios en %1 tal como los da la lista de precios.</translation>
     </message>
     <message>
         <source>the locale %1 has no multiplier and no amount of its own for %2; allowed is one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración regional %1 no tiene multiplicador ni importe propio para %2; se permite uno u otro</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una sola vez</translation>
     </message>
     <message>
         <source>%1 − %2 = %3 without what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2 = %3 sin lo que se cobra una sola vez</translation>
     </message>
     <message>
         <source>%1 + %2 = %3 with what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 = %3 con lo que se cobra una sola vez</translation>
     </message>
     <message>
         <source>%1 is charged once, on the first invoice; each billing period after it costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cobran una sola vez, en la primera factura; cada período de facturación posterior cuesta %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2 y %3 en %4; solo se pueden comparar precios de una misma moneda</translation>
     </message>
 </context>
 </TS>

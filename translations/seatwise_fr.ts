@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>%1 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 une seule fois</translation>
     </message>
 </context>
 <context>
@@ -10724,67 +10724,67 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Charged once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé une seule fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, and %2 once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et %2 une seule fois</translation>
     </message>
     <message>
         <source>%1 is too large; the largest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand&#xa0;; le maximum est %2</translation>
     </message>
     <message>
         <source>an object of amounts by their paths, such as &quot;plans.team.charges.seats.monthly.rate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet de montants selon leurs chemins, par exemple «&#xa0;plans.team.charges.seats.monthly.rate&#xa0;»</translation>
     </message>
     <message>
         <source>the path &quot;%1&quot; leads to no amount of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#xa0;%1&#xa0;» ne mène à aucun montant de ce catalogue de prix</translation>
     </message>
     <message>
         <source>an ending of two digits such as &quot;.99&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une terminaison de deux chiffres, par exemple «&#xa0;.99&#xa0;»</translation>
     </message>
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
-        <translation type="unfinished"></translation>
+        <translation>une terminaison exige une monnaie avec des centimes&#xa0;; %1 n’en a pas</translation>
     </message>
     <message>
         <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue de prix %1 facture quelque chose une seule fois&#xa0;; une feuille de calcul des prix n’a que des montants de chaque période</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue de prix %1 a un montant au-dessus de %2, le plus grand qu’une feuille de calcul des prix accepte</translation>
     </message>
     <message>
         <source>Prices in %1 as the price list gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix en %1 tels que la liste de prix les donne.</translation>
     </message>
     <message>
         <source>the locale %1 has no multiplier and no amount of its own for %2; allowed is one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres régionaux %1 n’ont ni coefficient ni montant propre pour %2&#xa0;; il faut l’un ou l’autre</translation>
     </message>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une seule fois</translation>
     </message>
     <message>
         <source>%1 − %2 = %3 without what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2 = %3 sans ce qui est facturé une seule fois</translation>
     </message>
     <message>
         <source>%1 + %2 = %3 with what is charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 = %3 avec ce qui est facturé une seule fois</translation>
     </message>
     <message>
         <source>%1 is charged once, on the first invoice; each billing period after it costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont facturés une seule fois, sur la première facture&#xa0;; chaque période de facturation suivante coûte %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en %2 et %3 en %4&#xa0;; seuls des prix d’une même monnaie peuvent être comparés</translation>
     </message>
 </context>
 </TS>
