@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Take to &amp;Budget</source>
-        <translation>Reprendre dans &amp;Budget</translation>
+        <translation>Envoyer vers &amp;Budget</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
@@ -156,8 +156,8 @@
     <message numerus="yes">
         <source>remove %1 schools</source>
         <translation>
-            <numerusform>retirer %1 école</numerusform>
-            <numerusform>retirer %1 écoles</numerusform>
+            <numerusform>supprimer %1 école</numerusform>
+            <numerusform>supprimer %1 écoles</numerusform>
         </translation>
     </message>
     <message>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>now: the same a month</source>
-        <translation>maintenant&#xa0;: autant par mois</translation>
+        <translation>actuellement&#xa0;: même prix par mois</translation>
     </message>
     <message>
         <source>now: %1 a month more</source>
-        <translation>maintenant&#xa0;: %1 de plus par mois</translation>
+        <translation>actuellement&#xa0;: %1 de plus par mois</translation>
     </message>
     <message>
         <source>now: %1 a month less</source>
-        <translation>maintenant&#xa0;: %1 de moins par mois</translation>
+        <translation>actuellement&#xa0;: %1 de moins par mois</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -1959,7 +1959,7 @@
     <name>ListsWords</name>
     <message>
         <source>there is no row of %1</source>
-        <translation>il n’y a aucune ligne avec %1</translation>
+        <translation>il n’y a aucune ligne avec les colonnes %1</translation>
     </message>
     <message>
         <source>Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Look at %1</source>
-        <translation>Aperçu de %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say which column is what. Nothing changes until the list is taken.</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>and %1 more schools</source>
-        <translation>et %1 autres écoles</translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>All schools</source>
@@ -3436,11 +3436,11 @@ Recalculer le prix du brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>What %1 answered. It stands in the audit trail; an accepted quote is never changed.</source>
-        <translation>La réponse de %1. Elle figure dans la piste d’audit&#xa0;; un devis accepté n’est plus jamais modifié.</translation>
+        <translation>Ce que %1 a répondu. La réponse figure dans la piste d’audit&#xa0;; un devis accepté n’est plus jamais modifié.</translation>
     </message>
     <message>
         <source>What %1 answered. It stands in the audit trail; a declined quote can be revised.</source>
-        <translation>La réponse de %1. Elle figure dans la piste d’audit&#xa0;; un devis refusé peut être révisé.</translation>
+        <translation>Ce que %1 a répondu. La réponse figure dans la piste d’audit&#xa0;; un devis refusé peut être révisé.</translation>
     </message>
     <message>
         <source>Accepted on</source>
@@ -4031,7 +4031,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>The subscription ends after %1; nothing is credited.</source>
-        <translation>L’abonnement prend fin au terme du %1&#xa0;; il n’y a pas d’avoir.</translation>
+        <translation>L’abonnement prend fin après le %1&#xa0;; il ne donne lieu à aucun avoir.</translation>
     </message>
     <message>
         <source>Billed annually: a cancellation takes effect at year end.</source>
@@ -4079,7 +4079,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Take to &amp;Seat change</source>
-        <translation>Reprendre dans &amp;Changements</translation>
+        <translation>Envoyer vers &amp;Changements</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -4095,7 +4095,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>take over from the Calculator</source>
-        <translation>reprendre du Calculateur</translation>
+        <translation>reprendre les données du Calculateur</translation>
     </message>
     <message>
         <source>Working of the change</source>
@@ -4115,7 +4115,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Take over from the Calculator</source>
-        <translation>Reprendre du Calculateur</translation>
+        <translation>Reprendre les données du Calculateur</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4390,7 +4390,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>A quote is in the language that its details name: the customer&apos;s.</source>
-        <translation>Un devis est dans la langue indiquée dans ses informations : celle du client.</translation>
+        <translation>Un devis est rédigé dans la langue indiquée dans ses détails&#xa0;: celle du client.</translation>
     </message>
     <message>
         <source>✗ %1</source>
@@ -4808,7 +4808,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Published figures of %1 %2</source>
-        <translation>Chiffres publiés de %1 %2</translation>
+        <translation>Chiffres publiés du catalogue %1 %2</translation>
     </message>
     <message>
         <source>The list says %1 things about its prices; %2 of them are not what its rates give.</source>
@@ -5093,8 +5093,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>Cost of %1 months</source>
         <translation>
-            <numerusform>Coût de %1 mois</numerusform>
-            <numerusform>Coût de %1 mois</numerusform>
+            <numerusform>Coût sur %1 mois</numerusform>
+            <numerusform>Coût sur %1 mois</numerusform>
         </translation>
     </message>
     <message>
@@ -5116,8 +5116,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>First announced in %2: %1 credits expire at the end of the next month unless they are used.</source>
         <translation>
-            <numerusform>Première annonce en %2 : %1 crédit expire à la fin du mois suivant s’il n’est pas utilisé.</numerusform>
-            <numerusform>Première annonce en %2 : %1 crédits expirent à la fin du mois suivant s’ils ne sont pas utilisés.</numerusform>
+            <numerusform>Première annonce en %2&#xa0;: %1 crédit expire à la fin du mois suivant s’il n’est pas utilisé.</numerusform>
+            <numerusform>Première annonce en %2&#xa0;: %1 crédits expirent à la fin du mois suivant s’ils ne sont pas utilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5510,11 +5510,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The ranking of %1</source>
-        <translation>Le classement de %1</translation>
+        <translation>Le classement établi par %1</translation>
     </message>
     <message>
         <source>Withdraw the ranking of %1</source>
-        <translation>Retirer le classement de %1</translation>
+        <translation>Retirer le classement établi par %1</translation>
     </message>
     <message>
         <source>The survey %1</source>
@@ -5590,8 +5590,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>%1 people have ranked</source>
         <translation>
-            <numerusform>%1 personne a fait son classement</numerusform>
-            <numerusform>%1 personnes ont fait leur classement</numerusform>
+            <numerusform>%1 classement</numerusform>
+            <numerusform>%1 classements</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>As the price of %1 a month</source>
-        <translation>Comme prix mensuel de %1</translation>
+        <translation>Comme prix mensuel de la formule %1</translation>
     </message>
     <message>
         <source>Revenue experiment</source>
@@ -5653,8 +5653,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>%1 customers made up by the program, to try it with; nobody&apos;s figures. Import your own as rows of customer, segment, users, insights_per_month.</source>
         <translation>
-            <numerusform>%1 client inventé par le programme, pour essayer ; ces chiffres ne sont ceux de personne. Importez les vôtres sous forme de lignes customer, segment, users, insights_per_month.</numerusform>
-            <numerusform>%1 clients inventés par le programme, pour essayer ; ces chiffres ne sont ceux de personne. Importez les vôtres sous forme de lignes customer, segment, users, insights_per_month.</numerusform>
+            <numerusform>%1 client inventé par le programme, pour essayer&#xa0;; ces chiffres ne sont ceux de personne. Importez les vôtres sous forme de lignes customer, segment, users, insights_per_month.</numerusform>
+            <numerusform>%1 clients inventés par le programme, pour essayer&#xa0;; ces chiffres ne sont ceux de personne. Importez les vôtres sous forme de lignes customer, segment, users, insights_per_month.</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,7 +5699,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Growth of %1</source>
-        <translation>Croissance de %1</translation>
+        <translation>Croissance du segment %1</translation>
     </message>
     <message>
         <source>Revenue by model</source>
@@ -6122,7 +6122,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Above so many credits a month</source>
-        <translation>Au-delà de tant de crédits par mois</translation>
+        <translation>Au-delà de (crédits)</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -6138,7 +6138,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Such as SOC 2 Type II, ISO 27001 or GDPR</source>
-        <translation>Par exemple SOC 2 Type II, ISO 27001 ou RGPD</translation>
+        <translation>SOC 2 Type II, ISO 27001, RGPD…</translation>
     </message>
     <message>
         <source>Compliance and certifications that are promised</source>
@@ -6175,8 +6175,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>%1 figures here are assumed until their cards are decided.</source>
         <translation>
-            <numerusform>%1 chiffre est ici supposé tant que la décision de sa fiche n’est pas prise.</numerusform>
-            <numerusform>%1 chiffres sont ici supposés tant que les décisions de leurs fiches ne sont pas prises.</numerusform>
+            <numerusform>Ici, %1 chiffre reste supposé tant que sa fiche n’est pas décidée.</numerusform>
+            <numerusform>Ici, %1 chiffres restent supposés tant que leurs fiches ne sont pas décidées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A vertical, region or sector, such as Health care</source>
-        <translation>Une branche, une région ou un secteur, par exemple la santé</translation>
+        <translation>Branche, région ou secteur</translation>
     </message>
     <message>
         <source>New name for %1</source>
@@ -6241,7 +6241,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Billing of %1</source>
-        <translation>Facturation de %1</translation>
+        <translation>Facturation de la formule %1</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -6321,7 +6321,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Who ranks</source>
-        <translation>Qui classe</translation>
+        <translation>Classement établi par</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6452,7 +6452,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Workshop of %1</source>
-        <translation>Atelier de %1</translation>
+        <translation>Atelier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of the credits that are left stay.</source>
@@ -6519,43 +6519,43 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>cliff at %1 seats: %2, monthly</source>
         <translation>
-            <numerusform>rupture de prix à %1 licence&#xa0;: %2, mensuel</numerusform>
-            <numerusform>rupture de prix à %1 licences&#xa0;: %2, mensuel</numerusform>
+            <numerusform>rupture de prix à %1 licence&#xa0;: %2, en facturation mensuelle</numerusform>
+            <numerusform>rupture de prix à %1 licences&#xa0;: %2, en facturation mensuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 seats: %2, annual</source>
         <translation>
-            <numerusform>rupture de prix à %1 licence&#xa0;: %2, annuel</numerusform>
-            <numerusform>rupture de prix à %1 licences&#xa0;: %2, annuel</numerusform>
+            <numerusform>rupture de prix à %1 licence&#xa0;: %2, en facturation annuelle</numerusform>
+            <numerusform>rupture de prix à %1 licences&#xa0;: %2, en facturation annuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 plans: %2, monthly</source>
         <translation>
-            <numerusform>rupture de prix à %1 formule&#xa0;: %2, mensuel</numerusform>
-            <numerusform>rupture de prix à %1 formules&#xa0;: %2, mensuel</numerusform>
+            <numerusform>rupture de prix à %1 formule&#xa0;: %2, en facturation mensuelle</numerusform>
+            <numerusform>rupture de prix à %1 formules&#xa0;: %2, en facturation mensuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 plans: %2, annual</source>
         <translation>
-            <numerusform>rupture de prix à %1 formule&#xa0;: %2, annuel</numerusform>
-            <numerusform>rupture de prix à %1 formules&#xa0;: %2, annuel</numerusform>
+            <numerusform>rupture de prix à %1 formule&#xa0;: %2, en facturation annuelle</numerusform>
+            <numerusform>rupture de prix à %1 formules&#xa0;: %2, en facturation annuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, monthly</source>
         <translation>
-            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, mensuel</numerusform>
-            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, mensuel</numerusform>
+            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation mensuelle</numerusform>
+            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation mensuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, annual</source>
         <translation>
-            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, annuel</numerusform>
-            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, annuel</numerusform>
+            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation annuelle</numerusform>
+            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation annuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6760,7 +6760,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the outlook covers %1 years; allowed are 1 to %2</source>
-        <translation>les prévisions couvrent %1 ans&#xa0;; valeurs admises&#xa0;: de 1 à %2</translation>
+        <translation>nombre d’années des prévisions&#xa0;: %1&#xa0;; valeurs admises&#xa0;: de 1 à %2</translation>
     </message>
     <message>
         <source>fund %1 has no code</source>
@@ -6784,7 +6784,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 has %2 seats; allowed are 1 to %3</source>
-        <translation>nombre de licences de %1&#xa0;: %2&#xa0;; valeurs admises&#xa0;: de 1 à %3</translation>
+        <translation>%1&#xa0;: %2 licences&#xa0;; valeurs admises&#xa0;: de 1 à %3</translation>
     </message>
     <message>
         <source>the district has %1 seats; allowed are 1 to %2</source>
@@ -7572,7 +7572,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>expected exactly one of &quot;field&quot; and &quot;rule&quot;</source>
-        <translation>exactement un de &quot;field&quot; et &quot;rule&quot; est attendu</translation>
+        <translation>il faut exactement une des clés «&#xa0;field&#xa0;» et «&#xa0;rule&#xa0;»</translation>
     </message>
     <message>
         <source>the rule &quot;%1&quot; takes no &quot;%2&quot;</source>
@@ -8312,7 +8312,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the language must be a code such as de or de-AT, not &quot;%1&quot;</source>
-        <translation>la langue doit être un code tel que de ou de-AT, pas « %1 »</translation>
+        <translation>la langue doit être un code, par exemple «&#xa0;fr&#xa0;» ou «&#xa0;fr-CA&#xa0;», et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Annual commitment discount</source>
@@ -8388,7 +8388,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the term is %1 years; allowed are 1 to %2</source>
-        <translation>la durée est de %1 ans&#xa0;; valeurs admises&#xa0;: de 1 à %2</translation>
+        <translation>durée en années&#xa0;: %1&#xa0;; valeurs admises&#xa0;: de 1 à %2</translation>
     </message>
     <message>
         <source>the discounts leave %1, below the floor of %2 of the list price, %3</source>
@@ -8632,7 +8632,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>seats are %1; allowed are 0 to %2</source>
-        <translation>le nombre de licences est %1&#xa0;; valeurs admises&#xa0;: de 0 à %2</translation>
+        <translation>le nombre de licences est de %1&#xa0;; valeurs admises&#xa0;: de 0 à %2</translation>
     </message>
     <message>
         <source>%1 does not charge by &quot;%2&quot;; the units it meters: %3</source>
@@ -8640,7 +8640,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>usage of &quot;%1&quot; is %2; allowed are 0 to %3</source>
-        <translation>la consommation de «&#xa0;%1&#xa0;» est %2&#xa0;; valeurs admises&#xa0;: de 0 à %3</translation>
+        <translation>la consommation de «&#xa0;%1&#xa0;» est de %2&#xa0;; valeurs admises&#xa0;: de 0 à %3</translation>
     </message>
     <message>
         <source>the base amount of &quot;%1&quot; is negative; allowed are 0 and more</source>
@@ -8656,7 +8656,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the lines of a price come to %1, and its subtotal is %2</source>
-        <translation>les lignes d’un prix donnent %1, et son sous-total est %2</translation>
+        <translation>les lignes d’un prix donnent %1, et son sous-total est de %2</translation>
     </message>
     <message>
         <source>the discounts of a price come to %1, and do not make the total %2 of the subtotal %3</source>
@@ -9584,7 +9584,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The ranking of %1 was withdrawn</source>
-        <translation>Le classement de %1 a été retiré</translation>
+        <translation>Le classement établi par %1 a été retiré</translation>
     </message>
     <message>
         <source>Version %1 of the value proposition</source>
@@ -9644,7 +9644,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the use of %1 must be 0 to %2 credits, not %3</source>
-        <translation>la consommation de %1 doit être comprise entre 0 et %2 crédits, et non %3</translation>
+        <translation>%1&#xa0;: la consommation doit être comprise entre 0 et %2 crédits, et non %3</translation>
     </message>
     <message>
         <source>credits used in a month must be 0 to %1, not %2</source>
@@ -9664,7 +9664,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>with this growth %1 would use more than the %2 credits that a month may have</source>
-        <translation>avec cette croissance, la consommation de %1 dépasserait les %2 crédits qu’un mois peut avoir</translation>
+        <translation>%1&#xa0;: avec cette croissance, la consommation dépasserait les %2 crédits admis pour un mois</translation>
     </message>
     <message>
         <source>a month such as 2026-01</source>
@@ -9684,7 +9684,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the uses of %1 add up to more than %2 credits</source>
-        <translation>le total des consommations de %1 dépasse %2 crédits</translation>
+        <translation>%1&#xa0;: le total des consommations dépasse %2 crédits</translation>
     </message>
     <message>
         <source>there is no month; expected rows of month,used</source>
@@ -10104,7 +10104,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>1. Pricing Tiers Customization</source>
-        <translation>1. Personnalisation des niveaux de prix</translation>
+        <translation>1. Personnalisation des niveaux</translation>
     </message>
     <message>
         <source>Free Tier: Basic session capture. Pro Tier: $29.99/month. Enterprise Tier: $199.99/month.</source>
@@ -10128,7 +10128,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>4. Feature Monetization Strategy</source>
-        <translation>4. Stratégie de monétisation des fonctionnalités</translation>
+        <translation>4. Monétiser les fonctionnalités</translation>
     </message>
     <message>
         <source>Potential Monetization Points: Advanced AI summarization, Semantic search capabilities, Custom integration support, Extended historical analysis.</source>
@@ -10136,7 +10136,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>5. Enterprise Value Propositions</source>
-        <translation>5. Propositions de valeur pour les entreprises</translation>
+        <translation>5. Valeur pour les entreprises</translation>
     </message>
     <message>
         <source>Current Enterprise Offerings: Unlimited users, Custom integrations, Dedicated support, Advanced analytics.</source>
@@ -10144,7 +10144,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>6. Revenue Model Experimentation</source>
-        <translation>6. Expérimentation de modèles de revenus</translation>
+        <translation>6. Modèles de revenus à tester</translation>
     </message>
     <message>
         <source>Potential Innovative Approaches: Consumption-based pricing, Hybrid subscription models, Performance-based pricing, Collaborative pricing discovery.</source>
@@ -10336,7 +10336,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>months from the customer&apos;s own day need the first day of the running period, or of the contract</source>
-        <translation>les mois comptés depuis le jour propre au client exigent le premier jour de la période en cours ou du contrat</translation>
+        <translation>des mois comptés à partir de la date du client exigent le premier jour de la période en cours ou du contrat</translation>
     </message>
     <message>
         <source>%1 is not in the month %2 to %3</source>
@@ -10348,11 +10348,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
-        <translation>de «&#xa0;from&#xa0;» %1, en passant le Nouvel An, à «&#xa0;to&#xa0;» %2, il y a %3 jours&#xa0;; %4 au plus sont permis</translation>
+        <translation>de «&#xa0;from&#xa0;» (%1) à «&#xa0;to&#xa0;» (%2), par-dessus le Nouvel An, il y a %3 jours&#xa0;; au plus %4 sont admis</translation>
     </message>
     <message>
         <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
-        <translation>«&#xa0;percent&#xa0;» va avec la règle «&#xa0;percent&#xa0;», et seulement avec elle</translation>
+        <translation>«&#xa0;percent&#xa0;» va avec la politique «&#xa0;percent&#xa0;», et seulement avec elle</translation>
     </message>
     <message>
         <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
@@ -10376,11 +10376,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>credits used as a number from 0 to %1</source>
-        <translation>un nombre de crédits utilisés de 0 à %1</translation>
+        <translation>un nombre de crédits utilisés, de 0 à %1</translation>
     </message>
     <message>
         <source>%1 of what is left</source>
-        <translation>%1 du reste</translation>
+        <translation>%1 des crédits restants</translation>
     </message>
     <message>
         <source>%1 of %2 has a minimum commitment or a maximum, which an experiment does not know</source>
