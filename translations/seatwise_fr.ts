@@ -4326,7 +4326,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Not taken: a logo has at most 2 MB.</source>
-        <translation>Non repris&#xa0;: un logo pèse au plus 2 Mo.</translation>
+        <translation>Non repris&#xa0;: un logo pèse au plus 2&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Not taken: it is no PNG or SVG picture that stands alone.</source>
@@ -5157,15 +5157,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>consumption rate</source>
-        <translation>taux, consommation</translation>
+        <translation>taux du modèle Consommation</translation>
     </message>
     <message>
         <source>hybrid included</source>
-        <translation>analyses incluses, hybride</translation>
+        <translation>analyses incluses du modèle Hybride</translation>
     </message>
     <message>
         <source>hybrid rate</source>
-        <translation>taux, hybride</translation>
+        <translation>taux du modèle Hybride</translation>
     </message>
     <message>
         <source>outcome rate</source>
@@ -5177,11 +5177,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>performance share</source>
-        <translation>part, performance</translation>
+        <translation>part du modèle Performance</translation>
     </message>
     <message>
         <source>dynamic multiplier</source>
-        <translation>multiplicateur, dynamique</translation>
+        <translation>multiplicateur du modèle Dynamique</translation>
     </message>
     <message>
         <source>%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.</source>
@@ -5237,15 +5237,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>5 % below</source>
-        <translation>5&#xa0;% en dessous</translation>
+        <translation>5e centile</translation>
     </message>
     <message>
         <source>Half below</source>
-        <translation>Moitié en dessous</translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>95 % below</source>
-        <translation>95&#xa0;% en dessous</translation>
+        <translation>95e centile</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -5265,7 +5265,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Subscription, half of the runs: %1</source>
-        <translation>Abonnement, moitié des tirages&#xa0;: %1</translation>
+        <translation>Abonnement, médiane&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.</source>
@@ -5711,7 +5711,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Pay more and pay less count customers against subscription, the draft as it stands. The spread is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more predictable.</source>
-        <translation>«&#xa0;Paient plus&#xa0;» et «&#xa0;Paient moins&#xa0;» comptent les clients par rapport à l’abonnement, c’est-à-dire au brouillon tel qu’il est. La dispersion est l’écart entre 5&#xa0;% et 95&#xa0;% des tirages, en pour cent de la moyenne&#xa0;: plus elle est faible, plus le revenu est prévisible.</translation>
+        <translation>«&#xa0;Paient plus&#xa0;» et «&#xa0;Paient moins&#xa0;» comptent les clients par rapport à l’abonnement, c’est-à-dire au brouillon tel qu’il est. La dispersion est l’écart entre 5&#xa0;% et 95&#xa0;% des tirages, en pourcentage de la moyenne&#xa0;: plus elle est faible, plus le revenu est prévisible.</translation>
     </message>
     <message>
         <source>Assumed, as no source gives it</source>
@@ -6832,7 +6832,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 at or above %2, which is %3</source>
-        <translation>une valeur de %1 égale ou supérieure à %2, soit %3</translation>
+        <translation>une valeur de «&#xa0;%1&#xa0;» égale ou supérieure à «&#xa0;%2&#xa0;», soit %3</translation>
     </message>
     <message>
         <source>there is no answer to take the demand from; expected rows of price,intent</source>
@@ -6848,11 +6848,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>another rank than that of %1</source>
-        <translation>un autre rang que celui de %1</translation>
+        <translation>un autre rang que celui de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the ballot of %1 does not count: expected %2 at %3</source>
-        <translation>le bulletin de %1 ne compte pas&#xa0;: il faut %2 pour %3</translation>
+        <translation>bulletin non compté (%1)&#xa0;: il faut %2 pour %3</translation>
     </message>
     <message>
         <source>a ranking has 2 to %1 options, not %2</source>
@@ -6996,31 +6996,31 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>consumption: no plan fee, insights at so much of the book&apos;s credit price</source>
-        <translation>consommation&#xa0;: sans forfait, analyses à ce pourcentage du prix du crédit du catalogue</translation>
+        <translation>sans forfait, analyses à ce pourcentage du prix du crédit du catalogue</translation>
     </message>
     <message>
         <source>hybrid: a month&apos;s insights in the plan fee</source>
-        <translation>hybride&#xa0;: analyses du mois incluses dans le forfait</translation>
+        <translation>analyses du mois incluses dans le forfait</translation>
     </message>
     <message>
         <source>hybrid: insights beyond those, at so much of the book&apos;s credit price</source>
-        <translation>hybride&#xa0;: analyses au-delà, à ce pourcentage du prix du crédit du catalogue</translation>
+        <translation>analyses au-delà de celles incluses, à ce pourcentage du prix du crédit du catalogue</translation>
     </message>
     <message>
         <source>performance: insights of a customer&apos;s month that succeed</source>
-        <translation>performance&#xa0;: analyses réussies d’un client dans le mois</translation>
+        <translation>part des analyses d’un client qui réussissent dans le mois</translation>
     </message>
     <message>
         <source>performance: what an insight that succeeds is worth to the customer, in %1</source>
-        <translation>performance&#xa0;: valeur pour le client d’une analyse réussie, en %1</translation>
+        <translation>valeur pour le client d’une analyse réussie, en %1</translation>
     </message>
     <message>
         <source>performance: of that value, all that is paid; no plan fee, no credits</source>
-        <translation>performance&#xa0;: part de cette valeur qui est payée, et rien d’autre&#xa0;; ni forfait, ni crédits</translation>
+        <translation>part de cette valeur qui est payée, et rien d’autre&#xa0;; ni forfait, ni crédits</translation>
     </message>
     <message>
         <source>dynamic: the book&apos;s credit price times this, in steps of %1, as the demand of the month swings; the plan fee stands</source>
-        <translation>dynamique&#xa0;: prix du crédit du catalogue multiplié par cette valeur, par pas de %1, selon la variation de la demande du mois&#xa0;; le forfait reste dû</translation>
+        <translation>prix du crédit du catalogue multiplié par cette valeur, par pas de %1, selon la variation de la demande du mois&#xa0;; le forfait reste dû</translation>
     </message>
     <message>
         <source>%1 is too late; allowed are dates to %2</source>
@@ -8148,7 +8148,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>cannot write %1: it is larger than 16 MiB, the largest that is kept</source>
-        <translation>impossible d’écrire %1&#xa0;: il dépasse 16 Mio, la plus grande taille enregistrée</translation>
+        <translation>impossible d’écrire %1&#xa0;: il dépasse 16&#xa0;Mio, la plus grande taille enregistrée</translation>
     </message>
     <message>
         <source>price book: %1; give a file or one of %2</source>
@@ -8164,7 +8164,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, the largest list that is read</source>
-        <translation>%1 dépasse %2 Mio, la plus grande taille de liste lue</translation>
+        <translation>%1 dépasse %2&#xa0;Mio, la plus grande taille de liste lue</translation>
     </message>
     <message>
         <source>%1 is protected with a password; save it without one</source>
@@ -8240,7 +8240,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the workbook unpacks to more than 256 MiB, the most that is read</source>
-        <translation>une fois décompressé, le classeur dépasse 256 Mio, la plus grande taille lue</translation>
+        <translation>une fois décompressé, le classeur dépasse 256&#xa0;Mio, la plus grande taille lue</translation>
     </message>
     <message>
         <source>the file is a zip archive, but no workbook; .xlsx and .ods are read</source>
@@ -9884,7 +9884,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the credits of %1 are kept for %2 months; allowed are 1 to %3 months, or no end</source>
-        <translation>les crédits de %1 sont conservés %2 mois&#xa0;; valeurs admises&#xa0;: de 1 à %3 mois, ou sans limite</translation>
+        <translation>pack «&#xa0;%1&#xa0;»&#xa0;: crédits conservés %2 mois&#xa0;; valeurs admises&#xa0;: de 1 à %3 mois, ou sans limite</translation>
     </message>
     <message>
         <source>two packs have the id &quot;%1&quot;; each needs its own</source>
