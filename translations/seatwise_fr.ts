@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Credits left at the end of a month</source>
-        <translation>Crédits restants à la fin du mois</translation>
+        <translation>Report des crédits</translation>
     </message>
     <message>
         <source>Add-ons</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Draft of %1, version %2, beside today&apos;s version %3. Prices in %4, taxes not included.</source>
-        <translation>Brouillon de %1, version %2, à côté de la version actuelle %3. Prix en %4, taxes non comprises.</translation>
+        <translation>Brouillon du %1, version %2, à côté de la version actuelle %3. Prix en %4, taxes non comprises.</translation>
     </message>
     <message>
         <source>† marks an assumed figure; its number is that of the list at the end.</source>
