@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>The first %1 are included.</source>
-        <translation>Les %1 premières unités sont incluses.</translation>
+        <translation>Inclus&#xa0;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>by quantity</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>more by quantity</source>
-        <translation>en plus selon la quantité</translation>
+        <translation>davantage selon la quantité</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -3999,7 +3999,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     <name>SeatChangeWords</name>
     <message>
         <source>%1 of %2 days remain in %3 – %4, rates divided by %5</source>
-        <translation>Jours restants&#xa0;: %1 sur %2, du %3 au %4&#xa0;; tarifs divisés par %5</translation>
+        <translation>Jours restants&#xa0;: %1 sur %2 (période du %3 au %4)&#xa0;; tarifs divisés par %5</translation>
     </message>
     <message>
         <source>Nothing to pay now</source>
@@ -6138,7 +6138,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Such as SOC 2 Type II, ISO 27001 or GDPR</source>
-        <translation>SOC 2 Type II, ISO 27001, RGPD…</translation>
+        <translation>SOC 2, ISO 27001, RGPD…</translation>
     </message>
     <message>
         <source>Compliance and certifications that are promised</source>
@@ -7080,7 +7080,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The change waits for the next period, from %1: no credit, no charge, %2.</source>
-        <translation>Le changement attend la période suivante, à partir du %1&#xa0;: ni avoir, ni montant à facturer, %2.</translation>
+        <translation>Le changement attend la période suivante, à partir du %1&#xa0;: ni avoir, ni montant à facturer (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be changed to %2; allowed: none</source>
@@ -9756,7 +9756,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed by somebody else at %2: %3; your change is not kept</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par une autre personne à %2&#xa0;: %3&#xa0;; votre modification n’est pas enregistrée</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par une autre personne (%2)&#xa0;: %3&#xa0;; votre modification n’est pas enregistrée</translation>
     </message>
     <message>
         <source>the name of who ranks is missing</source>
