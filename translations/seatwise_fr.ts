@@ -6828,7 +6828,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>a price from 0 to %1 for %2</source>
-        <translation>un prix de 0 à %1 pour %2</translation>
+        <translation>un prix de 0 à %1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 at or above %2, which is %3</source>
@@ -6844,7 +6844,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>a rank from 1 to %1 for %2</source>
-        <translation>un rang de 1 à %1 pour %2</translation>
+        <translation>un rang de 1 à %1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>another rank than that of %1</source>
