@@ -17,9 +17,11 @@ Date toDate(QDate date)
 
 namespace {
 
-/// A form of dates, with "d." where the locale counts the days of a month, as German does.
-QString formIn(const QLocale& locale, QString form)
+/// A form of dates, with "d." where the locale counts the days of a month, as German does, and French the first one.
+QString formIn(const QLocale& locale, QDate day, QString form)
 {
+    if (locale.language() == QLocale::French && day.day() == 1)
+        return form.replace(QLatin1Char('d'), QStringLiteral("d'er'"));
     const bool counts = locale.dateFormat(QLocale::LongFormat).contains(QStringLiteral("d. "));
     return counts ? form.replace(QLatin1Char('d'), QStringLiteral("d.")) : form;
 }
@@ -31,7 +33,7 @@ QString formatDate(Date date, const QLocale& locale)
     const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
     if (month.isEmpty() || !month.front().isLetter())
         return toQDate(date).toString(Qt::ISODate);
-    return locale.toString(toQDate(date), formIn(locale, QStringLiteral("d MMM yyyy")));
+    return locale.toString(toQDate(date), formIn(locale, toQDate(date), QStringLiteral("d MMM yyyy")));
 }
 
 QString formatTime(const std::string& isoTime, const QLocale& locale)
@@ -43,7 +45,8 @@ QString formatTime(const std::string& isoTime, const QLocale& locale)
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
 {
-    return locale.toString(toQDate(anyYear / day.month() / day.day()), formIn(locale, QStringLiteral("d MMM")));
+    const QDate date = toQDate(anyYear / day.month() / day.day());
+    return locale.toString(date, formIn(locale, date, QStringLiteral("d MMM")));
 }
 
 } // namespace seatwise::ui

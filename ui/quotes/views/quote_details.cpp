@@ -39,7 +39,7 @@ QString itemOf(const TableBlock& lines, const TableRow& row)
     QStringList facts;
     for (const std::size_t column : {1U, 2U})
         if (const QString& fact = row.cells[column].text; fact != QStringLiteral("—"))
-            facts += QStringLiteral("%1: %2").arg(lines.columns[int(column)], fact);
+            facts += SharedWords::tr("%1: %2").arg(lines.columns[int(column)], fact);
     const QString& description = row.cells.front().text;
     return facts.isEmpty() ? description : description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
 }
