@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Too late for %1; ordered now, %2 is the earliest first day</source>
-        <translation>Zu spät für den %1; bei Bestellung heute ist der %2 der früheste erste Tag</translation>
+        <translation>Zu spät für den %1; bei Bestellung heute ist der Beginn frühestens am %2 möglich</translation>
     </message>
     <message>
         <source>Last day to order the subscription</source>
-        <translation>Letzter Tag, um das Abonnement zu bestellen</translation>
+        <translation>Letzter Bestelltag für das Abonnement</translation>
     </message>
     <message>
         <source>The subscription begins</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Last day to order for the budget year from %1</source>
-        <translation>Letzter Tag, um für das Budgetjahr ab %1 zu bestellen</translation>
+        <translation>Letzter Bestelltag für das Budgetjahr ab %1</translation>
     </message>
     <message>
         <source>The budget year from %1 begins</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.</source>
-        <translation>Zu spät, um am %1 zu beginnen: Eine Bestellung dauert %2 Tage. Bei Bestellung heute ist der %3 der früheste erste Tag.</translation>
+        <translation>Zu spät, um am %1 zu beginnen: Eine Bestellung dauert %2 Tage. Bei Bestellung heute ist der Beginn frühestens am %3 möglich.</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>%1 ▲ over</source>
-        <translation>%1 ▲ über Budget</translation>
+        <translation>%1 ▲ darüber</translation>
     </message>
     <message numerus="yes">
         <source>%1 schools were added.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>From today</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Annual &amp;rates</source>
-        <translation>&amp;Jahrestarif</translation>
+        <translation>&amp;Jahrespreise</translation>
     </message>
     <message>
         <source>Percent off annual rates</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>A point: 1.250 is one and a quarter</source>
-        <translation>Ein Punkt: 1.250 ist eins und ein Viertel</translation>
+        <translation>Ein Punkt: 1.250 ist eineinviertel</translation>
     </message>
     <message>
         <source>A comma: 1.250 is one thousand two hundred and fifty</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>no font on this machine can draw %1; install %2</source>
-        <translation>keine Schriftart auf diesem Rechner kann %1 darstellen; installieren Sie %2</translation>
+        <translation>keine Schriftart auf diesem Computer kann %1 darstellen; installieren Sie %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>What is offered</source>
-        <translation>Was angeboten wird</translation>
+        <translation>Angebotsumfang</translation>
     </message>
     <message>
         <source>How the price is worked out</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>· shows records cut off later</source>
-        <translation>· zeigt später abgeschnittene Einträge</translation>
+        <translation>· zeigt spätere Kürzungen</translation>
     </message>
     <message>
         <source>Keep it: &quot;seatwise audit verify --head&quot; finds with it records up to this export that were cut off or changed. It is no signature: it does not show who made the quote.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Gut zu wissen</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Seats can be added at any time, prorated to the end of the year. Removed seats take effect at the end of the year.</source>
-        <translation>Lizenzen können jederzeit hinzukommen und werden anteilig bis zum Jahresende berechnet. Entfernte Lizenzen entfallen zum Jahresende.</translation>
+        <translation>Lizenzen können jederzeit hinzugebucht werden, anteilig berechnet bis zum Jahresende. Abbestellte Lizenzen entfallen zum Jahresende.</translation>
     </message>
     <message>
         <source>Seats can be added and removed at any time, prorated to the end of the month.</source>
-        <translation>Lizenzen können jederzeit hinzukommen und wegfallen, jeweils anteilig bis zum Monatsende berechnet.</translation>
+        <translation>Lizenzen können jederzeit hinzugebucht und abbestellt werden, jeweils anteilig berechnet bis zum Monatsende.</translation>
     </message>
     <message>
         <source>Prices in %1, taxes not included.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>%1 · not what was written</source>
-        <translation>%1 · entspricht nicht dem Geschriebenen</translation>
+        <translation>%1 · weicht vom Gespeicherten ab</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3264,19 +3264,19 @@
     </message>
     <message>
         <source>who is billed</source>
-        <translation>der Rechnungsempfänger</translation>
+        <translation>Rechnungsempfänger</translation>
     </message>
     <message>
         <source>the purchase order number</source>
-        <translation>die Bestellnummer</translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>who prepared it</source>
-        <translation>der Ersteller</translation>
+        <translation>Ersteller</translation>
     </message>
     <message>
         <source>the days it pays for (set a start on the Calculator)</source>
-        <translation>der Zeitraum, für den gezahlt wird (legen Sie im Rechner ein Startdatum fest)</translation>
+        <translation>Zeitraum, für den gezahlt wird (legen Sie im Rechner ein Startdatum fest)</translation>
     </message>
     <message>
         <source>Keep the draft for %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>%1; it waits to be kept, see Quotes</source>
-        <translation>%1; wartet noch auf das Speichern, siehe „Angebote“</translation>
+        <translation>%1; noch nicht gespeichert, siehe „Angebote“</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3727,7 +3727,7 @@ Diese Prüfung findet nachträgliche Änderungen. Am Ende abgeschnittene Einträ
     </message>
     <message>
         <source>Drafted</source>
-        <translation>Entworfen</translation>
+        <translation>Entwurf angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3999,7 +3999,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     <name>SeatChangeWords</name>
     <message>
         <source>%1 of %2 days remain in %3 – %4, rates divided by %5</source>
-        <translation>%1 von %2 Tagen verbleiben in %3 – %4, Preise geteilt durch %5</translation>
+        <translation>%1 von %2 Tagen verbleiben im Zeitraum %3 – %4, Preise geteilt durch %5</translation>
     </message>
     <message>
         <source>Nothing to pay now</source>
@@ -4119,7 +4119,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4338,7 +4338,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full).</source>
-        <translation>Angebote werden in einer eigenen Datei gespeichert. Ein Team teilt sich eine PostgreSQL-Datenbank: Deren Adresse beginnt mit postgresql://, und ein Server auf einem anderen Rechner muss seinen Namen nachweisen (sslmode=verify-full).</translation>
+        <translation>Angebote werden in einer eigenen Datei gespeichert. Ein Team teilt sich eine PostgreSQL-Datenbank: Deren Adresse beginnt mit postgresql://, und ein Server auf einem anderen Computer muss seinen Namen nachweisen (sslmode=verify-full).</translation>
     </message>
     <message>
         <source>Your own file, in your data folder</source>
@@ -4578,7 +4578,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Not connected to the store. Waiting to be kept: %1.</source>
-        <translation>Keine Verbindung zur Ablage. Wartet auf das Speichern: %1.</translation>
+        <translation>Keine Verbindung zur Ablage. Noch nicht gespeichert: %1.</translation>
     </message>
     <message>
         <source>; </source>
@@ -4670,7 +4670,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>“%1” is too far away; dates go from 1900 to 9999.</source>
-        <translation>„%1“ liegt zu weit entfernt; Daten reichen von 1900 bis 9999.</translation>
+        <translation>„%1“ liegt zu weit entfernt; möglich sind Daten von 1900 bis 9999.</translation>
     </message>
     <message>
         <source>“%1” names a year; this is a day of every year, such as %2.</source>
@@ -4682,7 +4682,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.</source>
-        <translation>„%1“ ist kein verständliches Datum; geben Sie eines ein wie %2, %3, morgen, +30t oder Ende Juni.</translation>
+        <translation>„%1“ lässt sich nicht als Datum lesen; geben Sie eines ein wie %2, %3, morgen, +30t oder Ende Juni.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4773,7 +4773,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>No plan takes %1</source>
-        <translation>Kein Tarif lässt %1 zu</translation>
+        <translation>Kein Tarif für %1</translation>
     </message>
     <message>
         <source>%1 billed annually: %2</source>
@@ -5590,8 +5590,8 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message numerus="yes">
         <source>%1 people have ranked</source>
         <translation>
-            <numerusform>%1 Person hat eine Rangfolge abgegeben</numerusform>
-            <numerusform>%1 Personen haben eine Rangfolge abgegeben</numerusform>
+            <numerusform>%1 Rangfolge abgegeben</numerusform>
+            <numerusform>%1 Rangfolgen abgegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1; it waits to be kept</source>
-        <translation>%1; wartet noch auf das Speichern</translation>
+        <translation>%1; noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Change the draft price book</source>
@@ -6122,7 +6122,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Above so many credits a month</source>
-        <translation>Oberhalb von (Credits pro Monat)</translation>
+        <translation>Credits pro Monat über</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -6138,7 +6138,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Such as SOC 2 Type II, ISO 27001 or GDPR</source>
-        <translation>Etwa SOC 2 Type II, ISO 27001 oder DSGVO</translation>
+        <translation>Etwa ISO 27001, DSGVO</translation>
     </message>
     <message>
         <source>Compliance and certifications that are promised</source>
@@ -6185,7 +6185,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>A vertical, region or sector, such as Health care</source>
-        <translation>Eine Branche, Region oder Sparte, etwa Gesundheitswesen</translation>
+        <translation>Branche oder Region</translation>
     </message>
     <message>
         <source>New name for %1</source>
@@ -6237,7 +6237,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation>%1 pro Monat</translation>
+        <translation>%1, pro Monat</translation>
     </message>
     <message>
         <source>Billing of %1</source>
@@ -7572,7 +7572,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>expected exactly one of &quot;field&quot; and &quot;rule&quot;</source>
-        <translation>genau eines von &quot;field&quot; und &quot;rule&quot; wird erwartet</translation>
+        <translation>erwartet wird genau eines von „field“ und „rule“</translation>
     </message>
     <message>
         <source>the rule &quot;%1&quot; takes no &quot;%2&quot;</source>
@@ -8684,19 +8684,19 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 takes %2</source>
-        <translation>%1 lässt %2 zu</translation>
+        <translation>%1 gilt für %2</translation>
     </message>
     <message>
         <source>%1 takes %2, not %3</source>
-        <translation>%1 lässt %2 zu, nicht %3</translation>
+        <translation>%1 gilt für %2, nicht für %3</translation>
     </message>
     <message>
         <source>no plan takes %1 billed monthly: %2</source>
-        <translation>kein Tarif lässt bei monatlicher Abrechnung %1 zu: %2</translation>
+        <translation>für %1 gibt es keinen Tarif mit monatlicher Abrechnung: %2</translation>
     </message>
     <message>
         <source>no plan takes %1 billed annual: %2</source>
-        <translation>kein Tarif lässt bei jährlicher Abrechnung %1 zu: %2</translation>
+        <translation>für %1 gibt es keinen Tarif mit jährlicher Abrechnung: %2</translation>
     </message>
     <message>
         <source>the curve runs from %1 to %2; from must not be above to</source>
@@ -8852,7 +8852,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation>der Kunde</translation>
+        <translation>der Name des Kunden</translation>
     </message>
     <message>
         <source>the department</source>
@@ -8860,7 +8860,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the bill-to</source>
-        <translation>der Rechnungsempfänger</translation>
+        <translation>die Angabe „Rechnung an“</translation>
     </message>
     <message>
         <source>the purchase order</source>
@@ -8868,7 +8868,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the prepared-by</source>
-        <translation>der Ersteller</translation>
+        <translation>die Angabe „Erstellt von“</translation>
     </message>
     <message>
         <source>the name of who decided</source>
@@ -9200,7 +9200,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>sslmode must be verify-full; for a host on this machine also disable, allow, prefer, require or verify-ca</source>
-        <translation>sslmode muss verify-full sein; für einen Host auf diesem Rechner auch disable, allow, prefer, require oder verify-ca</translation>
+        <translation>sslmode muss verify-full sein; für einen Host auf diesem Computer auch disable, allow, prefer, require oder verify-ca</translation>
     </message>
     <message>
         <source>sslrootcert must be a file without spaces, quotes, semicolons and backslashes in its name</source>
@@ -9208,7 +9208,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>sslmode=%1 is not allowed for %2: only sslmode=verify-full keeps quotes from strangers on the way to another machine</source>
-        <translation>sslmode=%1 ist für %2 nicht zulässig: Nur sslmode=verify-full schützt Angebote auf dem Weg zu einem anderen Rechner vor Fremden</translation>
+        <translation>sslmode=%1 ist für %2 nicht zulässig: Nur sslmode=verify-full schützt Angebote auf dem Weg zu einem anderen Computer vor Fremden</translation>
     </message>
     <message>
         <source>the keyring did not keep the password for %1: %2</source>
@@ -9704,7 +9704,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation>der Zuständige</translation>
+        <translation>die Angabe „Zuständig“</translation>
     </message>
     <message>
         <source>the decision</source>
@@ -10144,7 +10144,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>6. Revenue Model Experimentation</source>
-        <translation>6. Mit Erlösmodellen experimentieren</translation>
+        <translation>6. Erlösmodelle erproben</translation>
     </message>
     <message>
         <source>Potential Innovative Approaches: Consumption-based pricing, Hybrid subscription models, Performance-based pricing, Collaborative pricing discovery.</source>
@@ -10336,11 +10336,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>months from the customer&apos;s own day need the first day of the running period, or of the contract</source>
-        <translation>Monate ab dem eigenen Tag des Kunden brauchen den ersten Tag des laufenden Zeitraums oder des Vertrags</translation>
+        <translation>Monate, die ab dem Vertragstag des Kunden zählen, brauchen den ersten Tag des laufenden Zeitraums oder des Vertrags</translation>
     </message>
     <message>
         <source>%1 is not in the month %2 to %3</source>
-        <translation>%1 liegt nicht im Monat vom %2 bis zum %3</translation>
+        <translation>der %1 liegt nicht im Monat vom %2 bis zum %3</translation>
     </message>
     <message>
         <source>month %1</source>
@@ -10348,7 +10348,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
-        <translation>von „from“ %1 über Neujahr bis „to“ %2 sind es %3 Tage; erlaubt sind höchstens %4</translation>
+        <translation>von „from“ %1 über Neujahr bis „to“ %2 sind es %3 Tage; zulässig sind höchstens %4</translation>
     </message>
     <message>
         <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
