@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>Last user of the plan</source>
-        <translation>Letzter Nutzer des Tarifs</translation>
+        <translation>Mehr Nutzer lässt der Tarif nicht zu</translation>
     </message>
     <message>
         <source>Last seat of the plan</source>
-        <translation>Letzte Lizenz des Tarifs</translation>
+        <translation>Mehr Lizenzen lässt der Tarif nicht zu</translation>
     </message>
     <message>
         <source>%1 a year for the next user</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.</source>
-        <translation>%1 %2. Gemeinsam gekauft kosten sie im Tarif %3 %4 %5. %6. %7.</translation>
+        <translation>%1 %2. Gemeinsam gekauft kosten diese Lizenzen im Tarif %3 %4 %5. %6. %7.</translation>
     </message>
     <message>
         <source>The seats include a reserve of %1, so that new pupils need no new order.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Befragte</translation>
     </message>
     <message>
         <source>Would buy</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Draft of %1, version %2, beside today&apos;s version %3. Prices in %4, taxes not included.</source>
-        <translation>Entwurf von %1, Version %2, neben der heutigen Version %3. Preise in %4, Steuern nicht enthalten.</translation>
+        <translation>Entwurf vom %1, Version %2, neben der heutigen Version %3. Preise in %4, Steuern nicht enthalten.</translation>
     </message>
     <message>
         <source>† marks an assumed figure; its number is that of the list at the end.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Payment due at the start of the annual period. Purchase orders accepted for annual billing.</source>
-        <translation>Zahlung fällig zu Beginn des Jahreszeitraums. Bei jährlicher Abrechnung werden Bestellscheine akzeptiert.</translation>
+        <translation>Zahlung fällig zu Beginn des jährlichen Abrechnungszeitraums. Bei jährlicher Abrechnung werden Bestellscheine akzeptiert.</translation>
     </message>
     <message>
         <source>First payment of %1 due on %2, for a part of the month; then due on the first day of each month.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>A draft for the time after, with today&apos;s price book.</source>
-        <translation>Ein Entwurf für die Zeit danach, mit dem heutigen Preisbuch.</translation>
+        <translation>Ein Entwurf für den Anschlusszeitraum, mit dem heutigen Preisbuch.</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Issue outside the dates of the price book</source>
-        <translation>Außerhalb des Zeitraums des Preisbuchs ausstellen</translation>
+        <translation>Außerhalb der Gültigkeit des Preisbuchs ausstellen</translation>
     </message>
     <message>
         <source>%1
@@ -3344,7 +3344,7 @@
 Why it is issued all the same; the audit trail keeps it:</source>
         <translation>%1
 
-Warum es trotzdem ausgestellt wird; das Prüfprotokoll hält es fest:</translation>
+Begründung, warum es trotzdem ausgestellt wird; das Prüfprotokoll hält sie fest:</translation>
     </message>
     <message>
         <source>Issued.</source>
@@ -4390,7 +4390,7 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>A quote is in the language that its details name: the customer&apos;s.</source>
-        <translation>Ein Angebot ist in der Sprache, die seine Angaben nennen: der des Kunden.</translation>
+        <translation>Ein Angebot erscheint in der Sprache, die in seinen Angaben steht: der des Kunden.</translation>
     </message>
     <message>
         <source>✗ %1</source>
@@ -5463,7 +5463,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Befragte</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6996,31 +6996,31 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>consumption: no plan fee, insights at so much of the book&apos;s credit price</source>
-        <translation>Verbrauch: keine Grundgebühr; Insights zu diesem Anteil des Credit-Preises im Preisbuch</translation>
+        <translation>keine Grundgebühr; Insights zu diesem Anteil des Credit-Preises im Preisbuch (Modell Verbrauch)</translation>
     </message>
     <message>
         <source>hybrid: a month&apos;s insights in the plan fee</source>
-        <translation>Hybrid: Insights eines Monats, die in der Grundgebühr enthalten sind</translation>
+        <translation>Insights eines Monats, die in der Grundgebühr enthalten sind (Modell Hybrid)</translation>
     </message>
     <message>
         <source>hybrid: insights beyond those, at so much of the book&apos;s credit price</source>
-        <translation>Hybrid: Insights darüber hinaus, zu diesem Anteil des Credit-Preises im Preisbuch</translation>
+        <translation>Insights darüber hinaus, zu diesem Anteil des Credit-Preises im Preisbuch (Modell Hybrid)</translation>
     </message>
     <message>
         <source>performance: insights of a customer&apos;s month that succeed</source>
-        <translation>Erfolgsbasiert: Insights eines Kunden im Monat, die erfolgreich sind</translation>
+        <translation>Insights eines Kunden im Monat, die erfolgreich sind (Modell Erfolgsbasiert)</translation>
     </message>
     <message>
         <source>performance: what an insight that succeeds is worth to the customer, in %1</source>
-        <translation>Erfolgsbasiert: was ein erfolgreiches Insight dem Kunden wert ist, in %1</translation>
+        <translation>was ein erfolgreiches Insight dem Kunden wert ist, in %1 (Modell Erfolgsbasiert)</translation>
     </message>
     <message>
         <source>performance: of that value, all that is paid; no plan fee, no credits</source>
-        <translation>Erfolgsbasiert: der Anteil dieses Werts, der gezahlt wird, und sonst nichts; keine Grundgebühr, keine Credits</translation>
+        <translation>der Anteil dieses Werts, der gezahlt wird, und sonst nichts; keine Grundgebühr, keine Credits (Modell Erfolgsbasiert)</translation>
     </message>
     <message>
         <source>dynamic: the book&apos;s credit price times this, in steps of %1, as the demand of the month swings; the plan fee stands</source>
-        <translation>Dynamisch: der Credit-Preis im Preisbuch mal diesem Faktor, in Schritten von %1, je nach Nachfrage des Monats; die Grundgebühr bleibt</translation>
+        <translation>der Credit-Preis im Preisbuch mal diesem Faktor, in Schritten von %1, je nach Nachfrage des Monats; die Grundgebühr bleibt (Modell Dynamisch)</translation>
     </message>
     <message>
         <source>%1 is too late; allowed are dates to %2</source>
@@ -9104,7 +9104,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the store %1 keeps nothing of what is written to it; seatwise store check says more</source>
-        <translation>die Ablage %1 speichert nichts von dem, was in sie geschrieben wird; mehr sagt seatwise store check</translation>
+        <translation>die Ablage %1 speichert nichts von dem, was in sie geschrieben wird; Näheres zeigt seatwise store check</translation>
     </message>
     <message>
         <source>the store %1 did not keep the record of the audit trail as it was written</source>
@@ -9564,7 +9564,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>issued outside the dates of its price book: %1</source>
-        <translation>außerhalb des Zeitraums des Preisbuchs ausgestellt: %1</translation>
+        <translation>außerhalb der Gültigkeit des Preisbuchs ausgestellt: %1</translation>
     </message>
     <message>
         <source>asked for with %1</source>
