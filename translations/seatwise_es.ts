@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Ceiling of %1 a year — %2</source>
-        <translation>Tope de %1 al año — %2</translation>
+        <translation>Tope de %1 al año. %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>From today</source>
-        <translation>Desde hoy</translation>
+        <translation>Respecto a hoy</translation>
     </message>
     <message>
         <source>Due</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Seats of the years</source>
-        <translation>Licencias por año</translation>
+        <translation>Evolución de las licencias</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here.</source>
-        <translation>Escriba una escuela y sus licencias, pegue dos columnas de una hoja de cálculo, o suelte aquí un archivo CSV, .xlsx u .ods.</translation>
+        <translation>Escriba una escuela y sus licencias, pegue dos columnas de una hoja de cálculo o suelte aquí un archivo CSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>&amp;Add school</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>up to %1 freely</source>
-        <translation>hasta %1 libremente</translation>
+        <translation>hasta %1 sin motivo</translation>
     </message>
     <message>
         <source>up to %1 with a reason</source>
-        <translation>hasta %1 con un motivo</translation>
+        <translation>hasta %1 con motivo</translation>
     </message>
     <message>
         <source>up to %1 with an approval</source>
-        <translation>hasta %1 con una aprobación</translation>
+        <translation>hasta %1 con aprobación</translation>
     </message>
     <message numerus="yes">
         <source>%1 invoices</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Cotizar con %1 de descuento anual</translation>
+        <translation>Cotizar con un %1 de descuento anual</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>
@@ -1601,15 +1601,15 @@
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat</source>
         <translation>
-            <numerusform>%1 licencia más para el tramo %2: después, %3 por licencia</numerusform>
-            <numerusform>%1 licencias más para el tramo %2: después, %3 por licencia</numerusform>
+            <numerusform>A %1 licencia del tramo %2: luego, %3 cada una</numerusform>
+            <numerusform>A %1 licencias del tramo %2: luego, %3 cada una</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 seats to tier %2: then %3 a seat before discounts</source>
         <translation>
-            <numerusform>%1 licencia más para el tramo %2: después, %3 por licencia antes de descuentos</numerusform>
-            <numerusform>%1 licencias más para el tramo %2: después, %3 por licencia antes de descuentos</numerusform>
+            <numerusform>A %1 licencia del tramo %2: luego, %3 cada una sin descuentos</numerusform>
+            <numerusform>A %1 licencias del tramo %2: luego, %3 cada una sin descuentos</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>and %1 more schools</source>
-        <translation>y %1 escuelas más</translation>
+        <translation>Otras escuelas: %1</translation>
     </message>
     <message>
         <source>All schools</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Twelve months each</source>
-        <translation>Doce meses cada uno</translation>
+        <translation>Años de doce meses</translation>
     </message>
     <message>
         <source>Year %1</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>The source documents do not give these figures. Wherever one is shown it has a dagger, †, with its number, on a tinted ground.</source>
-        <translation>Los documentos de origen no indican estas cifras. Dondequiera que aparece una, lleva una cruz, †, con su número, sobre fondo de color.</translation>
+        <translation>Los documentos de origen no indican estas cifras. Allí donde aparece una, lleva una cruz, †, con su número, sobre fondo de color.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Revenue, mean</source>
-        <translation>Ingresos, media</translation>
+        <translation>Ingresos medios</translation>
     </message>
     <message>
         <source>5th percentile</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>· shows records cut off later</source>
-        <translation>· revela entradas cortadas después</translation>
+        <translation>· revela entradas eliminadas después</translation>
     </message>
     <message>
         <source>Keep it: &quot;seatwise audit verify --head&quot; finds with it records up to this export that were cut off or changed. It is no signature: it does not show who made the quote.</source>
-        <translation>Conserve este valor: con él, «seatwise audit verify --head» detecta las entradas hasta esta exportación que se hayan cortado o modificado. No es una firma: no indica quién hizo la cotización.</translation>
+        <translation>Conserve este valor: con él, «seatwise audit verify --head» detecta las entradas hasta esta exportación que se hayan eliminado o modificado. No es una firma: no indica quién hizo la cotización.</translation>
     </message>
     <message>
         <source>en</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>First invoice: %1, due %2</source>
-        <translation>Primera factura: %1, se paga el %2</translation>
+        <translation>Primera factura: %1, vence el %2</translation>
     </message>
     <message>
         <source>Term: %1, to %2</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>%1 · not what was written</source>
-        <translation>%1 · no es lo que se escribió</translation>
+        <translation>%1 · no coincide con lo que se escribió</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>first invoice %1, due %2</source>
-        <translation>primera factura de %1, se paga el %2</translation>
+        <translation>primera factura de %1, vence el %2</translation>
     </message>
     <message>
         <source>valid through %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>%1; it waits to be kept, see Quotes</source>
-        <translation>%1; está en espera de guardarse, vea Cotizaciones</translation>
+        <translation>%1; queda pendiente de guardar, vea Cotizaciones</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3364,7 +3364,7 @@ Por qué se emite de todos modos; el registro de auditoría lo conserva:</transl
     </message>
     <message>
         <source>Connected again; what waited is kept.</source>
-        <translation>Conexión restablecida; lo que estaba en espera se ha guardado.</translation>
+        <translation>Conexión restablecida; lo que estaba pendiente se ha guardado.</translation>
     </message>
     <message>
         <source>Approved.</source>
@@ -3452,11 +3452,11 @@ Price the draft anew?</source>
     </message>
     <message>
         <source>Accepted by, at the customer</source>
-        <translation>Aceptada por, en el cliente</translation>
+        <translation>Persona del cliente que la acepta</translation>
     </message>
     <message>
         <source>Declined by, at the customer</source>
-        <translation>Rechazada por, en el cliente</translation>
+        <translation>Persona del cliente que la rechaza</translation>
     </message>
     <message>
         <source>Purchase order number</source>
@@ -3492,11 +3492,11 @@ Ayuda → Restaurar una copia de seguridad permite volver a un estado anterior.<
 Head of the trail: %2
 
 This finds what was changed later. It cannot find records cut from the end, unless you compare the head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.</source>
-        <translation>%1, y cada cotización es lo que dice el registro.
+        <translation>%1, y cada cotización coincide con lo que dice el registro.
 
 Huella final del registro: %2
 
-Esta comprobación detecta lo que se modificó después. No puede detectar entradas cortadas al final, a menos que usted compare la huella final con una que se haya conservado en otro lugar, y no puede impedir que alguien reescriba todo el almacén.</translation>
+Esta comprobación detecta lo que se modificó después. No puede detectar entradas eliminadas al final, a menos que usted compare la huella final con una que se haya conservado en otro lugar, y no puede impedir que alguien reescriba todo el almacén.</translation>
     </message>
     <message numerus="yes">
         <source>All %1 records of the audit trail hold</source>
@@ -3719,7 +3719,7 @@ Esta comprobación detecta lo que se modificó después. No puede detectar entra
     </message>
     <message>
         <source>Not on the paper yet: %1.</source>
-        <translation>Aún no figura en el documento: %1.</translation>
+        <translation>Aún falta en el documento: %1.</translation>
     </message>
     <message>
         <source>Asked for on the command line</source>
@@ -4063,7 +4063,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>change new seats</source>
-        <translation>cambiar las licencias nuevas</translation>
+        <translation>cambiar las licencias tras el cambio</translation>
     </message>
     <message>
         <source>change day of the change</source>
@@ -4103,11 +4103,11 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Credit for the unused time at the old rate</source>
-        <translation>Crédito a favor por el tiempo no utilizado con la tarifa anterior</translation>
+        <translation>Crédito a favor por el tiempo no utilizado, a la tarifa anterior</translation>
     </message>
     <message>
         <source>Charge for the remaining time at the new rate</source>
-        <translation>Cargo por el tiempo restante con la tarifa nueva</translation>
+        <translation>Cargo por el tiempo restante, a la tarifa nueva</translation>
     </message>
     <message>
         <source>Net</source>
@@ -4179,11 +4179,11 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>New users</source>
-        <translation>Usuarios nuevos</translation>
+        <translation>Usuarios tras el cambio</translation>
     </message>
     <message>
         <source>New seats</source>
-        <translation>Licencias nuevas</translation>
+        <translation>Licencias tras el cambio</translation>
     </message>
     <message>
         <source>Trial began</source>
@@ -4417,7 +4417,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>What was done, for you to read. It stays on this computer.</source>
-        <translation>Lo que se hizo, para que usted lo lea. No sale de este equipo.</translation>
+        <translation>Lo que se ha hecho, para que pueda leerlo. No sale de este equipo.</translation>
     </message>
     <message>
         <source>While this is on, Seatwise notes each price that was worked out, each look at the comparison and that the Calculator was used: plan, seats, billing, total. No names: not of customers, schools or people, nor of a price book of your own. Nothing is sent anywhere.</source>
@@ -4578,7 +4578,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Not connected to the store. Waiting to be kept: %1.</source>
-        <translation>Sin conexión con el almacén. En espera de guardarse: %1.</translation>
+        <translation>Sin conexión con el almacén. Pendiente de guardar: %1.</translation>
     </message>
     <message>
         <source>; </source>
@@ -5107,7 +5107,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance</source>
-        <translation>%1 asignados + %2 comprados + %3 excedentes = %4 usados + %5 vencidos + %6 de saldo</translation>
+        <translation>%1 asignados + %2 comprados + %3 de excedente = %4 usados + %5 vencidos + %6 de saldo</translation>
     </message>
     <message>
         <source>No credit expires.</source>
@@ -5116,8 +5116,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message numerus="yes">
         <source>First announced in %2: %1 credits expire at the end of the next month unless they are used.</source>
         <translation>
-            <numerusform>Primer aviso en %2: %1 crédito caduca al final del mes siguiente si no se usa.</numerusform>
-            <numerusform>Primer aviso en %2: %1 créditos caducan al final del mes siguiente si no se usan.</numerusform>
+            <numerusform>Primer aviso en %2: %1 crédito vence al final del mes siguiente si no se usa.</numerusform>
+            <numerusform>Primer aviso en %2: %1 créditos vencen al final del mes siguiente si no se usan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5596,7 +5596,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>%1 de %2 hechas</translation>
+        <translation>Hecho: %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
@@ -5604,7 +5604,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1; it waits to be kept</source>
-        <translation>%1; está en espera de guardarse</translation>
+        <translation>%1; queda pendiente de guardar</translation>
     </message>
     <message>
         <source>Change the draft price book</source>
@@ -5771,7 +5771,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Price beyond the balance</source>
-        <translation>Precio por encima del saldo</translation>
+        <translation>Precio una vez agotado el saldo</translation>
     </message>
     <message>
         <source>Pack that is bought</source>
@@ -5911,7 +5911,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Connected again; what waited is kept.</source>
-        <translation>Conexión restablecida; lo que estaba en espera se ha guardado.</translation>
+        <translation>Conexión restablecida; lo que estaba pendiente se ha guardado.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -6074,7 +6074,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Packs of credits; months may be empty for no end</source>
-        <translation>Paquetes de créditos; los meses pueden quedar vacíos para que no haya límite</translation>
+        <translation>Paquetes de créditos; deje los meses vacíos si no hay límite</translation>
     </message>
     <message>
         <source>Credits left at the end of a month</source>
@@ -6094,7 +6094,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>are kept for some months</source>
-        <translation>se conservan algunos meses</translation>
+        <translation>se conservan durante unos meses</translation>
     </message>
     <message>
         <source>Limit of what is kept</source>
@@ -6175,8 +6175,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message numerus="yes">
         <source>%1 figures here are assumed until their cards are decided.</source>
         <translation>
-            <numerusform>%1 cifra de aquí es un supuesto hasta que se decida su ficha.</numerusform>
-            <numerusform>%1 cifras de aquí son supuestos hasta que se decidan sus fichas.</numerusform>
+            <numerusform>Aquí, %1 cifra es un supuesto hasta que se decida su ficha.</numerusform>
+            <numerusform>Aquí, %1 cifras son supuestos hasta que se decidan sus fichas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 a month</source>
-        <translation>%1 al mes</translation>
+        <translation>%1, al mes</translation>
     </message>
     <message>
         <source>Billing of %1</source>
@@ -6715,8 +6715,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message numerus="yes">
         <source>kept for %1 months</source>
         <translation>
-            <numerusform>se conservan %1 mes</numerusform>
-            <numerusform>se conservan %1 meses</numerusform>
+            <numerusform>se conservan durante %1 mes</numerusform>
+            <numerusform>se conservan durante %1 meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7140,7 +7140,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>there is no pause to reckon with</source>
-        <translation>no hay ninguna pausa que calcular</translation>
+        <translation>no hay ninguna pausa que tener en cuenta</translation>
     </message>
     <message>
         <source>the pause leaves no day to bill</source>
@@ -7572,7 +7572,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>expected exactly one of &quot;field&quot; and &quot;rule&quot;</source>
-        <translation>se espera exactamente uno de &quot;field&quot; y &quot;rule&quot;</translation>
+        <translation>se esperaba exactamente uno de &quot;field&quot; y &quot;rule&quot;</translation>
     </message>
     <message>
         <source>the rule &quot;%1&quot; takes no &quot;%2&quot;</source>
@@ -8116,7 +8116,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>cannot write %1: what was read back is not what was written</source>
-        <translation>no se puede escribir %1: lo que se volvió a leer no es lo que se escribió</translation>
+        <translation>no se puede escribir %1: lo que se volvió a leer no coincide con lo que se escribió</translation>
     </message>
     <message>
         <source>cannot write %1: it leads to another place than before</source>
@@ -8988,11 +8988,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1, %2: %3 of %4 days at the new rate</source>
-        <translation>%1, %2: %3 de %4 días con la tarifa nueva</translation>
+        <translation>%1, %2: %3 de %4 días a la tarifa nueva</translation>
     </message>
     <message>
         <source>Credit for %1: %2 of %3 days at the old rate</source>
-        <translation>Crédito a favor por %1: %2 de %3 días con la tarifa anterior</translation>
+        <translation>Crédito a favor por %1: %2 de %3 días a la tarifa anterior</translation>
     </message>
     <message>
         <source>accepted on %1</source>
@@ -9068,7 +9068,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the head that was kept is not in the trail: records were cut or rewritten</source>
-        <translation>la huella final que se conservó no está en el registro: se cortaron o reescribieron entradas</translation>
+        <translation>la huella final que se conservó no está en el registro: se eliminaron o reescribieron entradas</translation>
     </message>
     <message>
         <source>several records begin like the head that was kept: give all of it</source>
@@ -9324,11 +9324,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>its row does not show what its content says</source>
-        <translation>su fila no muestra lo que dice su contenido</translation>
+        <translation>su fila no coincide con su contenido</translation>
     </message>
     <message>
         <source>it is not what the audit trail says</source>
-        <translation>no es lo que dice el registro de auditoría</translation>
+        <translation>no coincide con el registro de auditoría</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -9344,11 +9344,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the price book %1 is not what the audit trail says</source>
-        <translation>el catálogo de precios %1 no es lo que dice el registro de auditoría</translation>
+        <translation>el catálogo de precios %1 no coincide con el registro de auditoría</translation>
     </message>
     <message>
         <source>the id of the store is not the one that the audit trail says</source>
-        <translation>el identificador del almacén no es el que dice el registro de auditoría</translation>
+        <translation>el identificador del almacén no es el que consta en el registro de auditoría</translation>
     </message>
     <message>
         <source>the audit trail speaks of %1, which is not in %2; restore a backup</source>
@@ -9388,7 +9388,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the quote %1 would not be read again as it was written; nothing was kept</source>
-        <translation>la cotización %1 no se volvería a leer tal como se escribió; no se guardó nada</translation>
+        <translation>al volver a leerse, la cotización %1 no coincidiría con lo que se escribió; no se guardó nada</translation>
     </message>
     <message>
         <source>%1 Give a reason to issue the quote all the same</source>
@@ -9420,11 +9420,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 would not be read again as it was written; nothing was kept</source>
-        <translation>%1 no se volvería a leer tal como se escribió; no se guardó nada</translation>
+        <translation>al volver a leerse, %1 no coincidiría con lo que se escribió; no se guardó nada</translation>
     </message>
     <message>
         <source>what is to be kept as %1 would not be read again as it was written; nothing was kept</source>
-        <translation>lo que se va a guardar como %1 no se volvería a leer tal como se escribió; no se guardó nada</translation>
+        <translation>al volver a leerse, lo que se va a guardar como %1 no coincidiría con lo que se escribió; no se guardó nada</translation>
     </message>
     <message>
         <source>%1 is no plain file; usage data cannot be kept there</source>
@@ -9512,15 +9512,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1: &quot;%2&quot; sums the others and is no school; one that is called so needs another name</source>
-        <translation>%1: «%2» suma los demás y no es una escuela; una que se llame así necesita otro nombre</translation>
+        <translation>%1: «%2» suma las demás filas y no es una escuela; una que se llame así necesita otro nombre</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; sums the others and is no customer; one that is called so needs another name</source>
-        <translation>%1: «%2» suma los demás y no es un cliente; uno que se llame así necesita otro nombre</translation>
+        <translation>%1: «%2» suma las demás filas y no es un cliente; uno que se llame así necesita otro nombre</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; sums the others and is no month; one that is called so needs another name</source>
-        <translation>%1: «%2» suma los demás y no es un mes; uno que se llame así necesita otro nombre</translation>
+        <translation>%1: «%2» suma las demás filas y no es un mes; uno que se llame así necesita otro nombre</translation>
     </message>
     <message>
         <source>line %1 names the column &quot;%2&quot; twice, as column %3 and column %4; say which is meant, %5=%3 or %5=%4</source>
@@ -10048,7 +10048,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1, kept for %2</source>
-        <translation>%1, se conservan %2</translation>
+        <translation>%1, se conservan durante %2</translation>
     </message>
     <message>
         <source>full</source>
@@ -10104,7 +10104,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>1. Pricing Tiers Customization</source>
-        <translation>1. Personalización de los niveles de precios</translation>
+        <translation>1. Personalización de los niveles</translation>
     </message>
     <message>
         <source>Free Tier: Basic session capture. Pro Tier: $29.99/month. Enterprise Tier: $199.99/month.</source>
@@ -10120,7 +10120,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>3. Target Market Segmentation</source>
-        <translation>3. Segmentación del mercado objetivo</translation>
+        <translation>3. Segmentación del mercado</translation>
     </message>
     <message>
         <source>Current Focus: Knowledge workers, Tech professionals, Project managers, Remote work environments.</source>
@@ -10128,7 +10128,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>4. Feature Monetization Strategy</source>
-        <translation>4. Estrategia de monetización de funciones</translation>
+        <translation>4. Monetización de funciones</translation>
     </message>
     <message>
         <source>Potential Monetization Points: Advanced AI summarization, Semantic search capabilities, Custom integration support, Extended historical analysis.</source>
@@ -10136,7 +10136,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>5. Enterprise Value Propositions</source>
-        <translation>5. Propuestas de valor para empresas</translation>
+        <translation>5. Propuestas para empresas</translation>
     </message>
     <message>
         <source>Current Enterprise Offerings: Unlimited users, Custom integrations, Dedicated support, Advanced analytics.</source>
@@ -10144,7 +10144,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>6. Revenue Model Experimentation</source>
-        <translation>6. Experimentación con modelos de ingresos</translation>
+        <translation>6. Modelos de ingresos a prueba</translation>
     </message>
     <message>
         <source>Potential Innovative Approaches: Consumption-based pricing, Hybrid subscription models, Performance-based pricing, Collaborative pricing discovery.</source>
@@ -10172,7 +10172,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Customer Feedback Mechanism</source>
-        <translation>Cómo recopilar la opinión de los clientes</translation>
+        <translation>Opiniones de los clientes</translation>
     </message>
     <message>
         <source>Next Action Items</source>
@@ -10348,11 +10348,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
-        <translation>de «from» %1, pasando por Año Nuevo, a «to» %2 hay %3 días; se permiten %4 como máximo</translation>
+        <translation>de &quot;from&quot; %1, pasando por Año Nuevo, a &quot;to&quot; %2 hay %3 días; se admiten %4 como máximo</translation>
     </message>
     <message>
         <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
-        <translation>«percent» va con la política «percent», y solo con ella</translation>
+        <translation>&quot;percent&quot; va con la política &quot;percent&quot;, y solo con ella</translation>
     </message>
     <message>
         <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
