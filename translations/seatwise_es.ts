@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Column of %1</source>
-        <translation>Columna de %1</translation>
+        <translation>Columna «%1»</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>Choose the column of %1.</source>
-        <translation>Elija la columna de %1.</translation>
+        <translation>Elija la columna «%1».</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be the same column.</source>
-        <translation>%1 y %2 no pueden ser la misma columna.</translation>
+        <translation>«%1» y «%2» no pueden ser la misma columna.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Draft of %1, version %2, beside today&apos;s version %3. Prices in %4, taxes not included.</source>
-        <translation>Borrador de %1, versión %2, junto a la versión actual %3. Precios en %4, impuestos no incluidos.</translation>
+        <translation>Borrador del %1, versión %2, junto a la versión actual %3. Precios en %4, impuestos no incluidos.</translation>
     </message>
     <message>
         <source>† marks an assumed figure; its number is that of the list at the end.</source>
@@ -5237,15 +5237,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>5 % below</source>
-        <translation>5 % por debajo</translation>
+        <translation>El 5 % queda por debajo</translation>
     </message>
     <message>
         <source>Half below</source>
-        <translation>Mitad por debajo</translation>
+        <translation>La mitad queda por debajo</translation>
     </message>
     <message>
         <source>95 % below</source>
-        <translation>95 % por debajo</translation>
+        <translation>El 95 % queda por debajo</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -5990,7 +5990,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Nothing yet: the draft is today&apos;s price book. Move a lever.</source>
-        <translation>Nada todavía: el borrador es el catálogo de precios actual. Mueva una palanca.</translation>
+        <translation>Todavía nada: el borrador es igual que el catálogo de precios actual. Mueva una palanca.</translation>
     </message>
     <message>
         <source>What the draft changes</source>
@@ -6988,7 +6988,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>a customer&apos;s insights in a month, around its usual number, all equally likely</source>
-        <translation>los insights de un cliente en un mes, en torno a su número habitual, todos igual de probables</translation>
+        <translation>los insights de un cliente en un mes, en torno a su número habitual, con todos los valores igual de probables</translation>
     </message>
     <message>
         <source>the same for all customers of a month together</source>
@@ -7004,7 +7004,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>hybrid: insights beyond those, at so much of the book&apos;s credit price</source>
-        <translation>híbrido: los insights que excedan esos, a este porcentaje del precio por crédito del catálogo</translation>
+        <translation>híbrido: los insights que superen ese número, a este porcentaje del precio por crédito del catálogo</translation>
     </message>
     <message>
         <source>performance: insights of a customer&apos;s month that succeed</source>
@@ -9592,7 +9592,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>The draft is today&apos;s price book</source>
-        <translation>El borrador es el catálogo de precios actual</translation>
+        <translation>El borrador es igual que el catálogo de precios actual</translation>
     </message>
     <message>
         <source>The draft changes %1</source>
@@ -10036,7 +10036,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 or more</source>
