@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>Fix users: this is the price of %1, %2</source>
-        <translation>Corrija los usuarios: este es el precio del plan %1, %2</translation>
+        <translation>Corrija el número de usuarios: este es el precio del plan %1, %2</translation>
     </message>
     <message>
         <source>Fix seats: this is the price of %1, %2</source>
-        <translation>Corrija las licencias: este es el precio del plan %1, %2</translation>
+        <translation>Corrija el número de licencias: este es el precio del plan %1, %2</translation>
     </message>
     <message>
         <source>Fix negotiated rates: this price is without them</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>No plan is sold with it.</source>
-        <translation>Ningún plan se vende con este complemento.</translation>
+        <translation>Este complemento no se vende con ningún plan.</translation>
     </message>
     <message>
         <source>Sold with %1.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>No plan is sold with it and the others.</source>
-        <translation>Ningún plan se vende con este complemento junto con los demás.</translation>
+        <translation>Este complemento no se vende con ningún plan junto con los demás.</translation>
     </message>
     <message>
         <source>%1 includes it.</source>
@@ -3703,7 +3703,7 @@ Esta comprobación detecta lo que se modificó después. No puede detectar entra
     </message>
     <message>
         <source>The letterhead is missing: no paper goes out without a sender, so issuing waits for it.</source>
-        <translation>Falta el membrete: ningún documento sale sin remitente, así que la emisión queda a la espera.</translation>
+        <translation>Falta el membrete: ningún documento sale sin remitente, así que todavía no se puede emitir.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4043,7 +4043,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>choose what happens</source>
-        <translation>elegir qué sucede</translation>
+        <translation>elegir qué cambia</translation>
     </message>
     <message>
         <source>choose plan</source>
@@ -4119,7 +4119,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué sucede</translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4753,7 +4753,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation>Cerrar y perderlo</translation>
+        <translation>Cerrar y perder los cambios</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -4868,7 +4868,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Change the store and lose it</source>
-        <translation>Cambiar de almacén y perderlo</translation>
+        <translation>Cambiar de almacén y perder los cambios</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5751,7 +5751,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Ledger as a chart or table</source>
-        <translation>Cuenta como gráfico o tabla</translation>
+        <translation>Cuenta de créditos como gráfico o tabla</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -7136,7 +7136,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 ended on %2, its day %3; a conversion had to come by then, not on %4</source>
-        <translation>el plan %1 terminó el %2, su día %3; la conversión debía hacerse hasta esa fecha, no el %4</translation>
+        <translation>el plan de prueba %1 terminó el %2, su día %3; la conversión debía hacerse hasta esa fecha, no el %4</translation>
     </message>
     <message>
         <source>there is no pause to reckon with</source>
