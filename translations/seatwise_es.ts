@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>now: the same a month</source>
-        <translation>ahora: lo mismo al mes</translation>
+        <translation>ahora: el mismo importe al mes</translation>
     </message>
     <message>
         <source>now: %1 a month more</source>
