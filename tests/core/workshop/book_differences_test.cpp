@@ -112,7 +112,7 @@ TEST(Differences, SayHowVolumeStepsMove)
 {
     EXPECT_THAT(changesOf(withVolumeSteps(sessionTrack(), "pro", {{quantity("500"), percent("10")}})),
                 ElementsAre(Change{"Pro, AI insights", "$0.10 a credit",
-                                   "up to 500 $0.10 a credit; above 500 $0.09 a credit"}));
+                                   "up to 500: $0.10 a credit; above 500: $0.09 a credit"}));
 }
 
 TEST(Differences, SayHowAPlanIsBilled)
