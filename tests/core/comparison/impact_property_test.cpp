@@ -30,7 +30,7 @@ void raise(Rate& rate, Rate by)
 void raise(ChargeModel& model, Rate by)
 {
     if (auto* const flat = std::get_if<Flat>(&model))
-        raise(flat->amount, by);
+        flat->amount = *flat->amount.asRate() + by;
     else if (auto* const perUnit = std::get_if<PerUnit>(&model))
         raise(perUnit->rate, by);
     else if (auto* const package = std::get_if<Package>(&model))

@@ -84,7 +84,8 @@ TEST(Impact, TellsThePlansThatBothBooksHaveInThePeriodsThatBothBillBy)
     after.plans.front().id = "overture";
     after.plans.back().charges.front().annual.reset();
     std::vector<std::string> told;
-    for (const PlanImpact& each : impactOf(musicBook(), after).value())
+    const auto impacts = impactOf(musicBook(), after).value();
+    for (const PlanImpact& each : impacts)
         told.push_back(std::string(each.plan) + ' ' + std::string(toString(each.billing)));
     EXPECT_THAT(told, ElementsAre("solo monthly", "solo annual", "ensemble monthly"));
 }
