@@ -235,6 +235,7 @@ void describe(auto& io, Is<Approval> auto& approval)
     io.required("by", approval.by, form::anyText);
     io.required("note", approval.note, form::anyText);
     io.required("on", approval.on);
+    io.optional("proof", approval.proof, form::word<ApprovalProof>("none", "passphrase", "role"));
 }
 
 void describe(auto& io, Is<Decision> auto& decision)

@@ -12,6 +12,7 @@
 #include "calendar/period.h"
 #include "money/error.h"
 #include "pricing/price.h"
+#include "quoting/approvers.h"
 
 namespace seatwise {
 
@@ -86,6 +87,7 @@ struct Approval
     std::string by;
     std::string note;
     Date on{};
+    std::optional<ApprovalProof> proof = std::nullopt; ///< absent in approvals of before it was kept
 
     friend bool operator==(const Approval&, const Approval&) = default;
 };
