@@ -59,7 +59,11 @@ const SchemaSteps& schemaSteps()
     };
     // The trail's records of a quote name the seal of its row from here on; the tables are the same.
     static const QStringList sealedRows;
-    static const SchemaSteps steps{quotes, workshops, identity, sealedRows};
+    static const QStringList approvers{
+        // Who may approve discounts, and how they prove who they are: "passphrase", with its hash, or "role".
+        QStringLiteral("CREATE TABLE approvers (name TEXT PRIMARY KEY, proof TEXT NOT NULL, hash TEXT NOT NULL)"),
+    };
+    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers};
     return steps;
 }
 

@@ -16,6 +16,9 @@ inline constexpr int firstVersionOfWorkshops = 2;
 /// The version of the tables since which a store says who it is.
 inline constexpr int firstVersionOfIdentity = 3;
 
+/// The version of the tables since which they say who may approve.
+inline constexpr int firstVersionOfApprovers = 5;
+
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();
 

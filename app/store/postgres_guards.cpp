@@ -44,10 +44,23 @@ BEGIN
   RETURN NEW;
 END
 )"},
-    {"quote_contents", "UPDATE", R"(
+    {"quote_contents", "INSERT OR UPDATE", R"(
 DECLARE
+  approval JSONB := NEW.content::jsonb -> 'approval';
+  before JSONB;
   kept TEXT;
 BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    before := OLD.content::jsonb -> 'approval';
+  END IF;
+  IF approval IS NOT NULL AND approval IS DISTINCT FROM before AND EXISTS (SELECT 1 FROM approvers) AND
+      NOT EXISTS (SELECT 1 FROM approvers WHERE name = approval ->> 'by' AND proof = approval ->> 'proof' AND
+          (proof = 'passphrase' OR name = current_user)) THEN
+    RAISE EXCEPTION 'a discount is approved by an approver';
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    RETURN NEW;
+  END IF;
   IF NEW.id = OLD.id AND NEW.content = OLD.content THEN
     RETURN NEW;
   END IF;
@@ -98,11 +111,11 @@ QString expectedObjects()
     const auto add = [&rows](const char* kind, const QString& name) {
         rows += QStringLiteral("('%1', '%2')").arg(QLatin1String(kind), name);
     };
-    for (const char* table : {"audit", "numbers", "price_books", "quote_contents", "quotes", "schema_version",
-                              "store_identity", "workshop_items"})
+    for (const char* table : {"approvers", "audit", "numbers", "price_books", "quote_contents", "quotes",
+                              "schema_version", "store_identity", "workshop_items"})
         add("table", QLatin1String(table));
     for (const char* key :
-         {"audit_pkey", "numbers_pkey", "price_books_pkey", "quote_contents_pkey", "quotes_pkey",
+         {"approvers_pkey", "audit_pkey", "numbers_pkey", "price_books_pkey", "quote_contents_pkey", "quotes_pkey",
           "quotes_number_year_number_sequence_revision_key", "store_identity_pkey", "workshop_items_pkey"}) {
         add("index", QLatin1String(key));
         add("constraint", QLatin1String(key));

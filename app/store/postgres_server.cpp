@@ -47,8 +47,8 @@ bool isTrue(const Connection& connection, const QString& condition)
     return connection.valueOf(condition).value_or(false).toBool();
 }
 
-/// Whether the store is there and this role is the one to use it.
-void checkRole(const Connection& connection)
+/// Whether the store is there and this role may look into it.
+void checkUsable(const Connection& connection)
 {
     const auto usable = connection.valueOf(QStringLiteral("SELECT has_schema_privilege(oid, 'USAGE') FROM "
                                                           "pg_catalog.pg_namespace WHERE nspname = 'seatwise'"));
@@ -56,6 +56,11 @@ void checkRole(const Connection& connection)
         throwFailed(words::storeHasNoTables(connection.place()));
     if (!usable->toBool())
         throwFailed(words::roleMayNotUseStore(connection.place()));
+}
+
+/// The program must not be able to change what it wrote.
+void checkHarmless(const Connection& connection)
+{
     if (isTrue(connection, QLatin1String(anyRoleMayFalsify)))
         throwFailed(words::roleCouldChangeTrail(connection.place()));
 }
@@ -73,7 +78,8 @@ void checkVersion(const Connection& connection)
 /// Whether this role was granted the newest tables too.
 void checkGrants(const Connection& connection)
 {
-    if (!isTrue(connection, QStringLiteral("SELECT has_table_privilege('workshop_items', 'INSERT')")))
+    if (!isTrue(connection, QStringLiteral("SELECT has_table_privilege('workshop_items', 'INSERT') AND "
+                                           "has_table_privilege('approvers', 'SELECT')")))
         throwFailed(words::roleMayNotUseAllOfStore(connection.place()));
 }
 
@@ -113,9 +119,24 @@ Result<std::unique_ptr<Connection>> openServerStore(const ServerAddress& server,
     return asResult([&] {
         auto connection = connect(server, password);
         resumed(*connection, [&] {
-            checkRole(*connection);
+            checkUsable(*connection);
+            checkHarmless(*connection);
             checkVersion(*connection);
             checkGrants(*connection);
+        });
+        return connection;
+    });
+}
+
+Result<std::unique_ptr<Connection>> openServerStoreAsOwner(const ServerAddress& server, const std::string& password)
+{
+    return asResult([&] {
+        auto connection = connect(server, password);
+        resumed(*connection, [&] {
+            checkUsable(*connection);
+            checkVersion(*connection);
+            if (!isTrue(*connection, QStringLiteral("SELECT has_table_privilege('approvers', 'INSERT, DELETE')")))
+                throwRefused(words::approversChangedByOwner(connection->place()));
         });
         return connection;
     });

@@ -14,6 +14,10 @@ namespace seatwise {
 [[nodiscard]] Result<std::unique_ptr<Connection>> openServerStore(const ServerAddress& server,
                                                                   const std::string& password);
 
+/// Opens the store on a server for the role that owns its tables, which says who may approve. Refused to others.
+[[nodiscard]] Result<std::unique_ptr<Connection>> openServerStoreAsOwner(const ServerAddress& server,
+                                                                         const std::string& password);
+
 /// What a change of the tables found and left.
 struct MigratedVersions
 {

@@ -89,4 +89,11 @@ template<class Work>
     return asResult([&] { return keptOnce(connection, work); });
 }
 
+/// As keepIn(), of work that answers with a result: what it wrote is kept where it refuses too.
+template<class Work>
+[[nodiscard]] auto keepAnswerIn(Connection& connection, const Work& work)
+{
+    return keepIn(connection, work).and_then([](auto&& answer) { return std::move(answer); });
+}
+
 } // namespace seatwise

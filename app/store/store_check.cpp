@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include "digest/digest.h"
+#include "store/approver_rows.h"
 #include "store/postgres_guards.h"
 #include "store/quote_agreement.h"
 #include "store/sqlite_file.h"
@@ -108,6 +109,7 @@ struct Findings
     std::vector<FoundText> books;
     std::vector<FoundText> items;
     std::vector<FoundNumber> numbers;
+    std::vector<ApproverRow> approvers;
     std::optional<std::vector<std::string>> ids; ///< none of tables that have no place for one
 };
 
@@ -145,6 +147,8 @@ Findings look(const Connection& connection, Depth depth, std::optional<std::stri
                                                found.items = walkItems(reader);
                                            if (version >= firstVersionOfIdentity)
                                                found.ids = walkIdentity(reader);
+                                           if (version >= firstVersionOfApprovers)
+                                               found.approvers = walkApprovers(reader);
                                        }};
     try {
         runTasks(tasks, readers, watch);
@@ -169,8 +173,8 @@ public:
     [[nodiscard]] Message firstProblem()
     {
         Message problem = damagedQuoteAmong();
-        for (const auto& next :
-             {&Judge::damagedBook, &Judge::damagedItem, &Judge::wrongId, &Judge::missingSubject, &Judge::wrongNumber})
+        for (const auto& next : {&Judge::damagedBook, &Judge::damagedItem, &Judge::changedApprovers, &Judge::wrongId,
+                                 &Judge::missingSubject, &Judge::wrongNumber})
             if (problem.empty())
                 problem = (this->*next)();
         return problem.empty() ? found_.foreign : problem;
@@ -216,6 +220,17 @@ private:
                 return words::itemIsDamaged(item.key, place_,
                                             item.sealed ? words::isNotWhatTrailSays() : words::rowWasChanged());
         }
+        return {};
+    }
+
+    /// What was said of each approver speaks of nothing that is kept.
+    [[nodiscard]] Message changedApprovers()
+    {
+        const std::string said = take(std::string(approversSubject)).contentSha256;
+        if (said.empty() ? !found_.approvers.empty() : said != sha256Of(found_.approvers))
+            return words::approversAreDamaged(place_);
+        std::erase_if(found_.trail.subjects,
+                      [](const auto& subject) { return isAboutApprover(subject.first, subject.second.contentSha256); });
         return {};
     }
 

@@ -13,9 +13,9 @@ namespace seatwise {
 class Connection;
 
 /// The audit trail checked, and against a head that was kept elsewhere where one is given; every quote's row, content
-/// and last record against each other, every price book and workshop's item against its own; the table of numbers
-/// against the quotes; and the database's tables, indexes, triggers and views against those that Seatwise makes. All of
-/// it as it was at one moment. Throws StoreFailure, as checkStore() does.
+/// and last record against each other, every price book and workshop's item against its own, and the approvers; the
+/// table of numbers against the quotes; and the database's tables, indexes, triggers and views against those that
+/// Seatwise makes. All of it as it was at one moment. Throws StoreFailure, as checkStore() does.
 [[nodiscard]] AuditReport verifyStore(const Connection& connection, std::optional<std::string_view> head,
                                       const Progress& progress);
 

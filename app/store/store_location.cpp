@@ -61,4 +61,12 @@ Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location,
     return std::make_unique<SqlWorkshopStore>(std::move(connection));
 }
 
+Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSource& passwordOf, ApproversFor what)
+{
+    if (!isServerAddress(location) || what == ApproversFor::reading)
+        return SqlApprovers(TRY(openConnection(location, passwordOf)));
+    const auto server = TRY(parseServerAddress(location));
+    return SqlApprovers(TRY(openServerStoreAsOwner(server, passwordFor(server, passwordOf))));
+}
+
 } // namespace seatwise

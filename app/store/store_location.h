@@ -6,6 +6,7 @@
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
+#include "store/sql_approvers.h"
 #include "workshop/workshop_store.h"
 
 namespace seatwise {
@@ -20,6 +21,12 @@ struct StoreCheck;
 /// As above, for what a pricing workshop keeps in that store.
 [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location,
                                                                   const PasswordSource& passwordOf = {});
+
+/// As above, for who may approve in that store; on a server for the role that quotes are kept with, which only reads
+/// them, or to change them for the owner of the tables.
+enum class ApproversFor { reading, changing };
+[[nodiscard]] Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSource& passwordOf,
+                                                 ApproversFor what);
 
 /// Everything in the store of a location looked at, as openStore() finds it; a file is not made when there is none.
 [[nodiscard]] Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf = {});

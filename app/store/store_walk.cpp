@@ -91,6 +91,12 @@ std::vector<FoundText> walkItems(StoreReader& reader)
                       });
 }
 
+std::vector<ApproverRow> walkApprovers(StoreReader& reader)
+{
+    return madeOfRows(reader, QLatin1String("SELECT ") + approverColumns() + QLatin1String(" FROM approvers"),
+                      readApprover);
+}
+
 std::vector<std::string> walkIdentity(StoreReader& reader)
 {
     return madeOfRows(reader, QStringLiteral("SELECT id FROM store_identity"),

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "store/approver_rows.h"
 #include "store/check_watch.h"
 #include "store/quote_agreement.h"
 #include "store/store_reader.h"
@@ -68,6 +69,9 @@ struct FoundText
 
 /// What workshops keep.
 [[nodiscard]] std::vector<FoundText> walkItems(StoreReader& reader);
+
+/// Who may approve.
+[[nodiscard]] std::vector<ApproverRow> walkApprovers(StoreReader& reader);
 
 /// The ids that the store gives itself, of which there is one; an empty one for what was never written there.
 [[nodiscard]] std::vector<std::string> walkIdentity(StoreReader& reader);
