@@ -93,7 +93,7 @@ Result<ApprovalProof> proofAmong(const std::vector<ApproverRow>& rows, const Con
     return row->proof == byPassphrase ? proofByPassphrase(connection, *row, word) : proofByRole(connection, *row);
 }
 
-QString folded(std::string_view name)
+QString comparedAs(std::string_view name)
 {
     return toQString(name).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
@@ -189,7 +189,7 @@ Result<ApprovalProof> proofFor(const Connection& connection, const Quote& draft,
 
 bool isSamePerson(std::string_view one, std::string_view other)
 {
-    return folded(one) == folded(other);
+    return comparedAs(one) == comparedAs(other);
 }
 
 } // namespace seatwise

@@ -7,52 +7,21 @@
 #include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
+#include "store/approver_rows.h"
 #include "store/book_rows.h"
 #include "store/issue_check.h"
+#include "store/quote_entry.h"
 #include "store/quote_queries.h"
 #include "store/resumed.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
+#include "words/quoting_words.h"
 #include "words/stores_words.h"
 #include "words/trail_words.h"
 
 namespace seatwise {
 
 namespace {
-
-/// What the audit trail calls the step from one quote to the next.
-std::string eventOf(const Quote& before, const Quote& after)
-{
-    if (before.status == QuoteStatus::discarded && after.status == QuoteStatus::draft)
-        return "quote.restored";
-    if (before.status != after.status)
-        return "quote." + std::string(toString(after.status));
-    return before.approval != after.approval && after.approval ? "quote.approved" : "quote.changed";
-}
-
-Message detailOf(const Quote& quote)
-{
-    const ChargedPrice& price = charged(quote);
-    const Name name = quote.number ? nameOf(quote) : quote.id.text();
-    Message said = (quote.number ? words::quoteInTrail : words::draftInTrail)(
-        name, quote.details.customer, {price.total(), price.currency()}, quote.book.id.text(), quote.book.version);
-    std::vector<Message> facts;
-    if (!price.annualPolicy().isZero())
-        facts.push_back(words::withAnnualPolicy(price.annualPolicy()));
-    if (quote.approval)
-        facts.push_back(words::approvedBy(quote.approval->by));
-    if (quote.decision)
-        facts.push_back(inWords(*quote.decision, quote.status));
-    if (!quote.issueReason.empty())
-        facts.push_back(words::issuedOutsideBook(quote.issueReason));
-    return facts.empty() ? said : words::quoteInTrailWith(std::move(said), std::move(facts));
-}
-
-/// The entry of the step to a quote whose row has this seal.
-AuditEntry entryOf(std::string event, const Quote& quote, std::string seal)
-{
-    return {std::move(event), quote.id.text(), detailOf(quote), std::move(seal)};
-}
 
 bool isReadAs(const Connection& connection, const Quote& written, const std::string& content)
 {
@@ -135,6 +104,13 @@ void supersede(const Connection& connection, const QuoteId& id)
         replace(connection, replaced, old);
 }
 
+/// Fails where what is to be kept has an approval that nobody proved, in a store that has approvers.
+void checkUnapproved(const Connection& connection, const std::optional<Approval>& before, const Quote& after)
+{
+    if (after.approval && after.approval != before && !approverRows(connection).empty())
+        throwRefused(words::approvalNeedsPassphrase(after.approval->by));
+}
+
 /// add() without its transaction.
 Quote addWithin(const Connection& connection, const Quote& draft, const PriceBook& book)
 {
@@ -144,6 +120,7 @@ Quote addWithin(const Connection& connection, const Quote& draft, const PriceBoo
         return std::move(kept->quote);
     }
     checkFree(connection, draft);
+    checkUnapproved(connection, std::nullopt, draft);
     keepUsedBook(connection, book);
     insert(connection, draft);
     return draft;
@@ -209,6 +186,24 @@ Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Da
     return after;
 }
 
+/// approve() without its transaction. What the quote itself refuses is no attempt to approve it.
+Result<Quote> approveWithin(const Connection& connection, std::string_view idOrNumber, Date today, Approval approval,
+                            const std::optional<std::string>& passphrase)
+{
+    const KeptQuote kept = getQuote(connection, idOrNumber);
+    TRY(approved(kept.quote, approval));
+    const auto proof = proofFor(connection, kept.quote, {approval.by, passphrase});
+    if (!proof) {
+        append(connection, AuditEntry{"quote.approval_refused", kept.quote.id.text(),
+                                      words::approvalRefused(approval.by, proof.error().message),
+                                      sealIn(rowValues(kept.quote, kept.content, kept.added))});
+        return tl::make_unexpected(proof.error());
+    }
+    approval.proof = *proof;
+    return changeWithin(connection, kept.quote.id, today,
+                        [&](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+}
+
 } // namespace
 
 SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
@@ -238,7 +233,26 @@ Result<std::optional<Quote>> SqlQuoteStore::findRequested(const QuoteId& id, std
 
 Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, const QuoteMove& move)
 {
-    return keepIn(*connection_, [&] { return changeWithin(*connection_, idOrNumber, today, move); });
+    return keepIn(*connection_, [&] {
+        return changeWithin(*connection_, idOrNumber, today, [&](const Quote& kept, const QuoteNumber& next) {
+            auto after = move(kept, next);
+            if (after)
+                checkUnapproved(*connection_, kept.approval, *after);
+            return after;
+        });
+    });
+}
+
+Result<Quote> SqlQuoteStore::approve(std::string_view idOrNumber, Date today, const Approval& approval,
+                                     const std::optional<std::string>& passphrase)
+{
+    return keepAnswerIn(*connection_,
+                        [&] { return approveWithin(*connection_, idOrNumber, today, approval, passphrase); });
+}
+
+Result<std::vector<Approver>> SqlQuoteStore::approvers() const
+{
+    return readFrom(*connection_, [&] { return approversIn(*connection_); });
 }
 
 Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, const PriceBook& book)

@@ -21,6 +21,9 @@ public:
                                                              std::string_view request) const override;
     [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
     [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
+    [[nodiscard]] Result<Quote> approve(std::string_view idOrNumber, Date today, const Approval& approval,
+                                        const std::optional<std::string>& passphrase) override;
+    [[nodiscard]] Result<std::vector<Approver>> approvers() const override;
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::optional<Quote>> findIfKept(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;

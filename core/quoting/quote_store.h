@@ -77,11 +77,22 @@ public:
     /// Changes one quote in one transaction with its entry in the audit trail. A move that issues a revision
     /// supersedes the quote it replaces. Fails, changing nothing, when the move does. A move that issues is refused
     /// also when the price book is not in force on the first day of service and the quote gives no reason, and when it
-    /// takes a promotion that is given once to a customer who has it in another quote, accepted or still valid.
+    /// takes a promotion that is given once to a customer who has it in another quote, accepted or still valid. A move
+    /// that approves is refused in a store that has approvers: see approve().
     [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
 
     /// Prices a draft anew with a book, which is kept with it; otherwise as change().
     [[nodiscard]] virtual Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) = 0;
+
+    /// Approves the discount of a draft in the name of `approval.by`, where approved() does. Refused, changing nothing
+    /// but the audit trail, which has each refusal, when the store has approvers and this is none of them, or does not
+    /// prove it with their passphrase or by the role of the database, or prepared the draft. Without approvers anybody
+    /// may, and the trail says so. The proof that was given stands in the approval. R63.
+    [[nodiscard]] virtual Result<Quote> approve(std::string_view idOrNumber, Date today, const Approval& approval,
+                                                const std::optional<std::string>& passphrase) = 0;
+
+    /// Who may approve, by name; nobody where anybody may. Failed where they are not what the audit trail says.
+    [[nodiscard]] virtual Result<std::vector<Approver>> approvers() const = 0;
 
     /// The quote of an id, of a number (its latest revision that was issued), or of "number rN". Failed when there is
     /// none, or when what is kept is not what was written.
