@@ -1,4 +1,5 @@
 #include "books/book_source.h"
+#include "cli/passphrase_option.h"
 #include "cli/quote_text.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
@@ -87,14 +88,18 @@ Result<Output> reprice(const RepriceRequest& request, const Context& context)
 struct ApproveRequest : IdRequest
 {
     Approval approval;
+    PassphraseDescriptor passphrase;
 };
 
 Result<Output> approve(const ApproveRequest& request, const Context& context)
 {
     Approval approval = request.approval;
     approval.on = today(context);
-    return moved(request.id, context,
-                 [&](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+    const auto passphrase = TRY(passphraseFrom(request.passphrase));
+    return withStoreToChange(context, [&](QuoteStore& store) -> Result<Output> {
+        const auto quote = TRY(store.approve(request.id, today(context), approval, passphrase));
+        return quoteOutput(quote, context);
+    });
 }
 
 struct DecisionRequest : IdRequest
@@ -191,6 +196,9 @@ Command quoteApproveCommand()
         takeId(takes, to);
         takes.value("--by", to.approval.by, "Who allows it", nameKind).required();
         takes.value("--note", to.approval.note, "Why");
+        takePassphrase(
+            takes, "--passphrase-fd", to.passphrase,
+            "The descriptor that the passphrase is read from, its first line, where the store has approvers");
     });
 }
 

@@ -24,6 +24,29 @@ void addLines(TextTable& facts, std::string name, std::string_view text)
         facts.add({std::exchange(name, {}), showHidden(line)});
 }
 
+std::string inWords(const Approval& approval)
+{
+    std::string text = "by " + showHidden(approval.by) + " on " + toString(approval.on);
+    if (approval.proof == ApprovalProof::none)
+        text += ", without a passphrase, as the store has no approvers";
+    else if (approval.proof)
+        text += approval.proof == ApprovalProof::role ? ", by the role of the database" : ", with a passphrase";
+    return text;
+}
+
+/// An approval is no matter of the customer, so that what is exported has it not.
+Json withApproval(Json quote, const std::optional<Approval>& approval)
+{
+    if (!approval)
+        return quote;
+    quote["approval"] = {{"by", approval->by}, {"note", approval->note}, {"on", toString(approval->on)}};
+    if (approval->proof)
+        quote["approval"]["proof"] = approval->proof == ApprovalProof::none   ? "none"
+                                     : approval->proof == ApprovalProof::role ? "role"
+                                                                              : "passphrase";
+    return quote;
+}
+
 std::string toText(const Quote& quote, Date today)
 {
     TextTable facts({Align::left, Align::left});
@@ -42,6 +65,8 @@ std::string toText(const Quote& quote, Date today)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
     if (quote.issued)
         facts.add({"Verify code", verifyCode(quote)});
+    if (quote.approval)
+        facts.add({"Approval", inWords(*quote.approval)});
     if (quote.decision)
         facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status).english())});
     TextTable amounts({Align::left, Align::right});
@@ -100,7 +125,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
 Output quoteOutput(const Quote& quote, const Context& context)
 {
     const Date day = today(context);
-    return says(context.json ? quoteJson(quote, day) : toText(quote, day));
+    return says(context.json ? printed(withApproval(toJson(quote, day), quote.approval)) : toText(quote, day));
 }
 
 Output listOutput(const std::vector<QuoteSummary>& quotes, const Context& context)
