@@ -1,6 +1,9 @@
 #include "quoting/attention.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 namespace seatwise {
 
@@ -28,14 +31,38 @@ Result<void> addExpiring(std::vector<Attention>& found, const QuoteStore& store,
     return {};
 }
 
+/// Reads each price book once: many drafts have the same one.
+class BooksOfDrafts
+{
+public:
+    explicit BooksOfDrafts(const QuoteStore& store)
+        : store_(store)
+    {
+    }
+
+    [[nodiscard]] std::optional<AskedDiscount> askedIn(const Quote& draft)
+    {
+        auto [there, isNew] = books_.try_emplace(draft.book.sha256);
+        if (isNew)
+            if (auto book = store_.bookOf(draft))
+                there->second = std::move(*book);
+        return there->second ? std::optional(askedDiscount(draft, *there->second)) : std::nullopt;
+    }
+
+private:
+    const QuoteStore& store_;
+    std::map<std::string, SharedBook> books_;
+};
+
 Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store, Date today)
 {
     QuoteSearch search = ofStatus(QuoteStatus::draft, today);
     search.limit = draftsLookedAt;
+    BooksOfDrafts books(store);
     for (const QuoteSummary& summary : TRY(store.list(search))) {
         const auto draft = store.find(summary.id);
         if (draft && charged(*draft).needsApproval() && !draft->approval)
-            found.push_back({summary, AttentionReason::approval, std::nullopt});
+            found.push_back({summary, AttentionReason::approval, std::nullopt, books.askedIn(*draft)});
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "quoting/asked_discount.h"
 #include "quoting/quote_store.h"
 
 namespace seatwise {
@@ -19,7 +20,8 @@ struct Attention
 {
     QuoteSummary quote;
     AttentionReason reason = AttentionReason::expiring;
-    std::optional<Date> on; ///< the last day of validity or of the trial
+    std::optional<Date> on;                            ///< the last day of validity or of the trial
+    std::optional<AskedDiscount> asked = std::nullopt; ///< that waits for an approval, where its price book can be read
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };

@@ -249,9 +249,15 @@ void QuotesPage::tryAgain()
 
 void QuotesPage::approve()
 {
-    ApproveDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted)
-        finish(ui::approve(model_, dialog.by(), dialog.note()), QuotesWords::tr("Approved."));
+    const auto approvers = approversOf(model_);
+    if (!approvers)
+        return finish(tl::make_unexpected(approvers.error()), {});
+    ApproveDialog dialog(askedOfCurrent(model_), *approvers, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    finish(ui::approve(model_, dialog.given()),
+           approvers->empty() ? QuotesWords::tr("Approved, without a passphrase: the store has no approvers.")
+                              : QuotesWords::tr("Approved."));
 }
 
 /// The difference first, and the new price only when it is wanted.

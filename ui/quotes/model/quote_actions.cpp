@@ -166,11 +166,16 @@ Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details)
                 [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
-Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note)
+Result<void> approve(QuotesViewModel& model, const ApprovalGiven& given)
 {
-    const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), model.today()};
-    return move(model, Move::approve,
-                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+    const Quote& draft = *TRY(chosenQuote(model));
+    const Approval approval{given.by.trimmed().toStdString(), given.note.trimmed().toStdString(), model.today()};
+    const auto passphrase = given.passphrase.isEmpty() ? std::nullopt : std::optional(given.passphrase.toStdString());
+    return model.make("approve " + draft.id,
+                      QuotesWords::tr("Approve the draft for %1").arg(toQString(showHidden(draft.details.customer))),
+                      [today = model.today(), id = draft.id, approval, passphrase](QuoteStore& store) {
+                          return store.approve(id, today, approval, passphrase);
+                      });
 }
 
 Result<void> issue(QuotesViewModel& model, const QString& reason)

@@ -30,6 +30,14 @@ enum class QuoteAction {
     json
 };
 
+/// What somebody types who approves.
+struct ApprovalGiven
+{
+    QString by;
+    QString note;
+    QString passphrase; ///< empty for none
+};
+
 /// Whether an action is open to a quote of this status, and wanted: an approval only where it is missing. What only
 /// shows or copies always is.
 [[nodiscard]] bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status);
@@ -55,7 +63,8 @@ enum class QuoteAction {
 // What is done to the quote on show; misused without one.
 
 [[nodiscard]] Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details);
-[[nodiscard]] Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note);
+/// The store judges whether this is one who may, and not whoever prepared it.
+[[nodiscard]] Result<void> approve(QuotesViewModel& model, const ApprovalGiven& given);
 /// `reason` is why it is issued, where its price book is outside its dates.
 [[nodiscard]] Result<void> issue(QuotesViewModel& model, const QString& reason = {});
 /// What the customer said, and when.

@@ -70,6 +70,15 @@ QString attentionText(const Attention& attention, const QLocale& locale)
     return {};
 }
 
+QString askedText(const AskedDiscount& asked, const Currency& currency, const QLocale& locale)
+{
+    const QString percent = formatPercent(asked.percent, locale);
+    if (!asked.aboveFloor)
+        return QuotesWords::tr("%1 asked, no floor").arg(percent);
+    return QuotesWords::tr("%1 asked, %2 above the floor")
+        .arg(percent, formatMoney(*asked.aboveFloor, currency, locale));
+}
+
 QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today, const QLocale& locale)
 {
     if (quote.damaged)

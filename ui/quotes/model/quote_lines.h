@@ -15,6 +15,9 @@ namespace seatwise::ui {
 /// Why a quote waits: "valid until 24 Nov 2026", "waits for approval", "trial ends on 24 Nov 2026".
 [[nodiscard]] QString attentionText(const Attention& attention, const QLocale& locale);
 
+/// What a draft that waits for an approval asks for: "20 % asked, $39.80 above the floor".
+[[nodiscard]] QString askedText(const AskedDiscount& asked, const Currency& currency, const QLocale& locale);
+
 /// A row of the list, ready to show. Texts from outside have marks for hidden characters.
 struct QuoteLine
 {

@@ -1,6 +1,8 @@
 #include "quotes/model/quote_records.h"
 
+#include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quoting/asked_discount.h"
 #include "quoting/verify_code.h"
 #include "words/in_words.h"
 #include "words/quoting_words.h"
@@ -36,6 +38,18 @@ std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model)
     if (!model.current() || !store)
         return {};
     return (*store)->auditOf(model.current()->id).value_or(std::vector<AuditRecord>{});
+}
+
+QString askedOfCurrent(const QuotesViewModel& model)
+{
+    const Quote* draft = model.current();
+    return draft ? askedText(askedDiscount(*draft, *model.chosen().book), charged(*draft).currency(), model.locale())
+                 : QString();
+}
+
+Result<std::vector<Approver>> approversOf(QuotesViewModel& model)
+{
+    return TRY(model.store())->approvers();
 }
 
 Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code)

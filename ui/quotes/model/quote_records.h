@@ -19,6 +19,12 @@ class QuotesViewModel;
 /// What the audit trail says of the quote on show.
 [[nodiscard]] std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model);
 
+/// What the draft on show asks of who approves it, as askedText(); empty without one.
+[[nodiscard]] QString askedOfCurrent(const QuotesViewModel& model);
+
+/// Who may approve; nobody where anybody may.
+[[nodiscard]] Result<std::vector<Approver>> approversOf(QuotesViewModel& model);
+
 /// Whether the code is that of an issued quote, and why not, in one line.
 [[nodiscard]] Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code);
 

@@ -131,12 +131,14 @@ void QuotesViewModel::findQuotes(const QuoteStore& store)
     }
     std::vector<QuoteSummary>& quotes = listing_.quotes;
     quotes = std::move(*listed);
-    if (!listing_.filter.attention)
+    if (!listing_.filter.attention && !listing_.filter.approval)
         return;
     std::vector<QuoteSummary> waiting;
-    for (const Attention& item : listing_.attention)
-        if (search.text.empty() || std::find(quotes.begin(), quotes.end(), item.quote) != quotes.end())
+    for (const Attention& item : listing_.attention) {
+        const bool shown = listing_.filter.attention || item.reason == AttentionReason::approval;
+        if (shown && (search.text.empty() || std::find(quotes.begin(), quotes.end(), item.quote) != quotes.end()))
             waiting.push_back(item.quote);
+    }
     quotes = std::move(waiting);
 }
 

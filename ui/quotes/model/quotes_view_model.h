@@ -18,10 +18,12 @@
 
 namespace seatwise::ui {
 
-/// Which quotes the list shows: those that need attention, all, or those of a status.
+/// Which quotes the list shows: those that need attention, of these those that wait for an approval alone, all, or
+/// those of a status.
 struct QuoteFilter
 {
     bool attention = false;
+    bool approval = false;
     std::optional<QuoteStatus> status;
     QString text; ///< looked for in customer, number, plan and purchase order
 

@@ -1,46 +1,87 @@
 #include "quotes/views/approve_dialog.h"
 
+#include <utility>
+
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "text/hidden.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
-ApproveDialog::ApproveDialog(QWidget* parent)
+ApproveDialog::ApproveDialog(const QString& asked, std::vector<Approver> approvers, QWidget* parent)
     : QDialog(parent)
+    , approvers_(std::move(approvers))
 {
     setWindowTitle(QuotesWords::tr("Approve the discount"));
-    QLabel* about = mutedLabel(QuotesWords::tr("The approval stands in the audit trail under the name given here."));
-    by_ = new QLineEdit;
+    QLabel* discount = mutedLabel(asked);
+    discount->setVisible(!asked.isEmpty());
+    QLabel* about = mutedLabel(
+        approvers_.empty()
+            ? QuotesWords::tr("The approval stands in the audit trail under the name given here. The store has no "
+                              "approvers, which the trail says too.")
+            : QuotesWords::tr(
+                  "The approval stands in the audit trail. Nobody approves what they prepared themselves."));
+    passphrase_ = new QLineEdit;
+    passphrase_->setEchoMode(QLineEdit::Password);
     note_ = new QLineEdit;
     note_->setAccessibleName(QuotesWords::tr("Reason for the approval"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* approve = buttons->addButton(QuotesWords::tr("&Approve"), QDialogButtonBox::AcceptRole);
-    approve->setProperty("primary", true);
-    approve->setEnabled(false);
-    connect(by_, &QLineEdit::textChanged, approve,
-            [approve](const QString& name) { approve->setEnabled(!name.trimmed().isEmpty()); });
+    approve_ = buttons->addButton(QuotesWords::tr("&Approve"), QDialogButtonBox::AcceptRole);
+    approve_->setProperty("primary", true);
+    QWidget* by = makeBy();
+    QWidget* secret = holding(flush(column({field(QuotesWords::tr("&Passphrase"), passphrase_)})));
+    secret->setVisible(!approvers_.empty());
+    connect(passphrase_, &QLineEdit::textChanged, this, &ApproveDialog::follow);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setLayout(column(
-        {about, field(QuotesWords::tr("Approved &by"), by_), field(QuotesWords::tr("&Reason"), note_), buttons}));
+    setLayout(column({discount, about, field(QuotesWords::tr("Approved &by"), by), secret,
+                      field(QuotesWords::tr("&Reason"), note_), buttons}));
+    follow();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 56, sizeHint().height()});
+}
+
+QWidget* ApproveDialog::makeBy()
+{
+    if (approvers_.empty()) {
+        by_ = new QLineEdit;
+        connect(by_, &QLineEdit::textChanged, this, &ApproveDialog::follow);
+        return by_;
+    }
+    chosen_ = new QComboBox;
+    for (const Approver& approver : approvers_)
+        chosen_->addItem(toQString(showHidden(approver.name)));
+    connect(chosen_, &QComboBox::currentIndexChanged, this, &ApproveDialog::follow);
+    return chosen_;
+}
+
+bool ApproveDialog::isPassphraseAsked() const
+{
+    return chosen_ && approvers_[static_cast<std::size_t>(chosen_->currentIndex())].proof == ApprovalProof::passphrase;
 }
 
 QString ApproveDialog::by() const
 {
-    return by_->text();
+    return chosen_ ? toQString(approvers_[static_cast<std::size_t>(chosen_->currentIndex())].name) : by_->text();
 }
 
-QString ApproveDialog::note() const
+void ApproveDialog::follow()
 {
-    return note_->text();
+    passphrase_->setEnabled(isPassphraseAsked());
+    approve_->setEnabled(!by().trimmed().isEmpty() && (!isPassphraseAsked() || !passphrase_->text().isEmpty()));
+}
+
+ApprovalGiven ApproveDialog::given() const
+{
+    return {by(), note_->text(), isPassphraseAsked() ? passphrase_->text() : QString()};
 }
 
 } // namespace seatwise::ui

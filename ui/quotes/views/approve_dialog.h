@@ -1,25 +1,41 @@
 #pragma once
 
+#include <vector>
+
 #include <QDialog>
 
+#include "quotes/model/quote_actions.h"
+#include "quoting/approvers.h"
+
+class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace seatwise::ui {
 
-/// Asks who allows a discount, and why.
+/// Asks who allows a discount, and why; where the store has approvers, which of them, and their passphrase.
 class ApproveDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ApproveDialog(QWidget* parent = nullptr);
+    /// `asked` says what is decided about; empty for nothing.
+    ApproveDialog(const QString& asked, std::vector<Approver> approvers, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString by() const;
-    [[nodiscard]] QString note() const;
+    [[nodiscard]] ApprovalGiven given() const;
 
 private:
-    QLineEdit* by_ = nullptr;
+    [[nodiscard]] QWidget* makeBy();
+    [[nodiscard]] bool isPassphraseAsked() const;
+    [[nodiscard]] QString by() const;
+    void follow();
+
+    std::vector<Approver> approvers_;
+    QLineEdit* by_ = nullptr;     ///< none where the store has approvers
+    QComboBox* chosen_ = nullptr; ///< none where it has not
+    QLineEdit* passphrase_ = nullptr;
     QLineEdit* note_ = nullptr;
+    QPushButton* approve_ = nullptr;
 };
 
 } // namespace seatwise::ui

@@ -27,6 +27,7 @@ QString eventText(const std::string& event)
         {"quote.drafted", QuotesWords::tr("Drafted")},
         {"quote.changed", QuotesWords::tr("Changed")},
         {"quote.approved", QuotesWords::tr("Approved")},
+        {"quote.approval_refused", QuotesWords::tr("Approval refused")},
         {"quote.issued", QuotesWords::tr("Issued")},
         {"quote.accepted", QuotesWords::tr("Accepted")},
         {"quote.declined", QuotesWords::tr("Declined")},

@@ -18,6 +18,7 @@ namespace seatwise::ui {
 
 namespace {
 
+constexpr int approvalEntry = -3;
 constexpr int attentionEntry = -2;
 constexpr int everyEntry = -1;
 
@@ -65,6 +66,7 @@ void QuoteList::fillFilters()
 {
     filter_->addItem(QuotesWords::tr("All quotes"), everyEntry);
     filter_->addItem(QuotesWords::tr("Needs attention"), attentionEntry);
+    filter_->addItem(QuotesWords::tr("Waits for approval"), approvalEntry);
     for (const QuoteStatus status :
          {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::accepted, QuoteStatus::declined, QuoteStatus::expired,
           QuoteStatus::superseded, QuoteStatus::discarded})
@@ -76,6 +78,7 @@ void QuoteList::search()
     const int entry = filter_->currentData().toInt();
     QuoteFilter filter;
     filter.attention = entry == attentionEntry;
+    filter.approval = entry == approvalEntry;
     if (entry >= 0)
         filter.status = static_cast<QuoteStatus>(entry);
     filter.text = search_->text();

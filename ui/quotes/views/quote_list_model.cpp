@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/model/quotes_view_model.h"
+#include "text/find.h"
 #include "widgets/plain_tool_tip.h"
 #include "words/format.h"
 
@@ -35,12 +36,9 @@ int QuoteListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(model_.listing().quotes.size());
 }
 
-QString QuoteListModel::waits(const QuoteId& id) const
+const Attention* QuoteListModel::attentionOf(const QuoteId& id) const
 {
-    const auto& items = model_.listing().attention;
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&id](const Attention& item) { return item.quote.id == id; });
-    return found == items.end() ? QString() : attentionText(*found, model_.locale());
+    return findWhere(model_.listing().attention, [&id](const Attention& item) { return item.quote.id == id; });
 }
 
 QVariant QuoteListModel::data(const QModelIndex& index, int role) const
@@ -48,10 +46,13 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
     const QuoteSummary& quote = model_.listing().quotes[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
         return toQString(quote.id);
-    const QString why = waits(quote.id);
+    const Attention* attention = attentionOf(quote.id);
+    const QString why = attention == nullptr ? QString() : attentionText(*attention, model_.locale());
     if (role == TwoLineDelegate::UrgentRole)
         return quote.damaged || !why.isEmpty();
-    const QuoteLine line = quoteLine(quote, why, model_.today(), model_.locale());
+    QuoteLine line = quoteLine(quote, why, model_.today(), model_.locale());
+    if (model_.listing().filter.approval && attention != nullptr && attention->asked)
+        line.what = askedText(*attention->asked, Currency::find(quote.currency).value_or(Currency{}), model_.locale());
     switch (role) {
     case Qt::DisplayRole:
         return line.customer;

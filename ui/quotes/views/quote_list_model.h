@@ -26,7 +26,7 @@ public:
 
 private:
     void follow();
-    [[nodiscard]] QString waits(const QuoteId& id) const;
+    [[nodiscard]] const Attention* attentionOf(const QuoteId& id) const;
 
     QuotesViewModel& model_;
 };
