@@ -47,13 +47,13 @@ END
     {"quote_contents", "INSERT OR UPDATE", R"(
 DECLARE
   approval JSONB := NEW.content::jsonb -> 'approval';
-  before JSONB;
+  was JSONB;
   kept TEXT;
 BEGIN
   IF TG_OP = 'UPDATE' THEN
-    before := OLD.content::jsonb -> 'approval';
+    was := OLD.content::jsonb -> 'approval';
   END IF;
-  IF approval IS NOT NULL AND approval IS DISTINCT FROM before AND EXISTS (SELECT 1 FROM approvers) AND
+  IF approval IS NOT NULL AND approval IS DISTINCT FROM was AND EXISTS (SELECT 1 FROM approvers) AND
       NOT EXISTS (SELECT 1 FROM approvers WHERE name = approval ->> 'by' AND proof = approval ->> 'proof' AND
           (proof = 'passphrase' OR name = current_user)) THEN
     RAISE EXCEPTION 'a discount is approved by an approver';

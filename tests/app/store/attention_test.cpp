@@ -48,6 +48,9 @@ TEST_F(NeedingAttention, AreDraftsThatWaitForAnApproval)
     ASSERT_TRUE(store_->add(waiting, test::shippedMusicBook()));
     ASSERT_EQ(on(test::issueDay).size(), 1U);
     EXPECT_EQ(on(test::issueDay).front().reason, AttentionReason::approval);
+    // 25 % of 652.20 leave 489.15; the floor, 60 %, is 391.32.
+    EXPECT_EQ(on(test::issueDay).front().asked,
+              (AskedDiscount{Percent::whole(25), *Money::parse("163.05"), Money::parse("97.83")}));
     ASSERT_TRUE(store_->change("a", test::issueDay, [](const Quote& quote, const QuoteNumber&) {
         return approved(quote, {.by = "Ada", .note = {}, .on = test::issueDay});
     }));

@@ -95,8 +95,8 @@ TEST_F(ServerStore, SaysThatARoleWasGrantedOlderTablesOnly)
 
 TEST_F(ServerStore, IsMigratedFromItsFirstVersion)
 {
-    ASSERT_TRUE(cluster().sql(database_, "DROP TABLE seatwise.workshop_items"));
-    ASSERT_TRUE(cluster().sql(database_, "DROP TABLE seatwise.store_identity"));
+    for (const char* table : {"workshop_items", "store_identity", "approvers"})
+        ASSERT_TRUE(cluster().sql(database_, std::string("DROP TABLE seatwise.") + table));
     ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 1"));
     const auto migrated = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
     EXPECT_EQ(migrated.before, 1);
@@ -187,6 +187,7 @@ INSTANTIATE_TEST_SUITE_P(Statements, ClerkOfServerStore,
                                          std::pair{"DeletePriceBooks", "DELETE FROM price_books"},
                                          std::pair{"DeleteNumbers", "DELETE FROM numbers"},
                                          std::pair{"DeleteWorkshops", "DELETE FROM workshop_items"},
+                                         std::pair{"ChangeWhoMayApprove", "UPDATE approvers SET name = 'clerk'"},
                                          std::pair{"ChangeTheVersion", "UPDATE schema_version SET version = 7"},
                                          std::pair{"MakeTables", "CREATE TABLE seatwise.more (id TEXT)"}),
                          [](const auto& row) { return row.param.first; });

@@ -5,6 +5,7 @@
 
 #include "digest/digest.h"
 #include "quoting/quote_moves.h"
+#include "store/sql_approvers.h"
 #include "store/sql_workshop_store.h"
 #include "store/store_check.h"
 #include "store/stores.h"
@@ -51,6 +52,9 @@ const std::string& filledBytes()
         SqlWorkshopStore workshop(openSqliteStore(file).value());
         static_cast<void>(workshop.keep({{{"music/card", "decided"}, "card.decided", words::plain("a card")},
                                          {{"music/other", "open"}, "card.decided", words::plain("another")}}));
+        SqlApprovers approvers(openSqliteStore(file).value());
+        EXPECT_TRUE(approvers.setPassphrase("Grace", "correct horse battery", std::nullopt));
+        EXPECT_TRUE(approvers.setPassphrase("Edith", "battery staple", ApproverWord{"Grace", "correct horse battery"}));
         return test::bytesOf(file);
     }();
     return bytes;
@@ -69,6 +73,7 @@ const std::vector<StoredTable>& storedTables()
         {"quote_contents", {"id", "content"}},
         {"numbers", {"year", "last"}},
         {"store_identity", {"id"}},
+        {"approvers", {"name", "proof", "hash"}},
         {"audit", {"sequence", "at", "event", "subject", "detail", "content_sha256", "previous", "hash"}},
         {"workshop_items", {"key", "content", "seal"}, true}};
     return all;
