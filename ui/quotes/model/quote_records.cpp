@@ -4,6 +4,7 @@
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/asked_discount.h"
 #include "quoting/verify_code.h"
+#include "words/format.h"
 #include "words/in_words.h"
 #include "words/quoting_words.h"
 
@@ -47,9 +48,12 @@ QString askedOfCurrent(const QuotesViewModel& model)
                  : QString();
 }
 
-Result<std::vector<Approver>> approversOf(QuotesViewModel& model)
+Result<std::vector<ApproverOffered>> approversOf(QuotesViewModel& model)
 {
-    return TRY(model.store())->approvers();
+    std::vector<ApproverOffered> offered;
+    for (const Approver& approver : TRY(TRY(model.store())->approvers()))
+        offered.push_back({toQString(approver.name), approver.proof == ApprovalProof::passphrase});
+    return offered;
 }
 
 Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code)

@@ -22,8 +22,15 @@ class QuotesViewModel;
 /// What the draft on show asks of who approves it, as askedText(); empty without one.
 [[nodiscard]] QString askedOfCurrent(const QuotesViewModel& model);
 
+/// Somebody who may approve.
+struct ApproverOffered
+{
+    QString name;
+    bool hasPassphrase = true; ///< rather than a role that the database knows
+};
+
 /// Who may approve; nobody where anybody may.
-[[nodiscard]] Result<std::vector<Approver>> approversOf(QuotesViewModel& model);
+[[nodiscard]] Result<std::vector<ApproverOffered>> approversOf(QuotesViewModel& model);
 
 /// Whether the code is that of an issued quote, and why not, in one line.
 [[nodiscard]] Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code);

@@ -17,7 +17,7 @@
 
 namespace seatwise::ui {
 
-ApproveDialog::ApproveDialog(const QString& asked, std::vector<Approver> approvers, QWidget* parent)
+ApproveDialog::ApproveDialog(const QString& asked, std::vector<ApproverOffered> approvers, QWidget* parent)
     : QDialog(parent)
     , approvers_(std::move(approvers))
 {
@@ -57,20 +57,20 @@ QWidget* ApproveDialog::makeBy()
         return by_;
     }
     chosen_ = new QComboBox;
-    for (const Approver& approver : approvers_)
-        chosen_->addItem(toQString(showHidden(approver.name)));
+    for (const ApproverOffered& approver : approvers_)
+        chosen_->addItem(toQString(showHidden(approver.name.toStdString())));
     connect(chosen_, &QComboBox::currentIndexChanged, this, &ApproveDialog::follow);
     return chosen_;
 }
 
 bool ApproveDialog::isPassphraseAsked() const
 {
-    return chosen_ && approvers_[static_cast<std::size_t>(chosen_->currentIndex())].proof == ApprovalProof::passphrase;
+    return chosen_ && approvers_[static_cast<std::size_t>(chosen_->currentIndex())].hasPassphrase;
 }
 
 QString ApproveDialog::by() const
 {
-    return chosen_ ? toQString(approvers_[static_cast<std::size_t>(chosen_->currentIndex())].name) : by_->text();
+    return chosen_ ? approvers_[static_cast<std::size_t>(chosen_->currentIndex())].name : by_->text();
 }
 
 void ApproveDialog::follow()

@@ -5,7 +5,7 @@
 #include <QDialog>
 
 #include "quotes/model/quote_actions.h"
-#include "quoting/approvers.h"
+#include "quotes/model/quote_records.h"
 
 class QComboBox;
 class QLineEdit;
@@ -20,7 +20,7 @@ class ApproveDialog : public QDialog
 
 public:
     /// `asked` says what is decided about; empty for nothing.
-    ApproveDialog(const QString& asked, std::vector<Approver> approvers, QWidget* parent = nullptr);
+    ApproveDialog(const QString& asked, std::vector<ApproverOffered> approvers, QWidget* parent = nullptr);
 
     [[nodiscard]] ApprovalGiven given() const;
 
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString by() const;
     void follow();
 
-    std::vector<Approver> approvers_;
+    std::vector<ApproverOffered> approvers_;
     QLineEdit* by_ = nullptr;     ///< none where the store has approvers
     QComboBox* chosen_ = nullptr; ///< none where it has not
     QLineEdit* passphrase_ = nullptr;
