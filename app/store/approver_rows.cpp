@@ -93,11 +93,6 @@ Result<ApprovalProof> proofAmong(const std::vector<ApproverRow>& rows, const Con
     return row->proof == byPassphrase ? proofByPassphrase(connection, *row, word) : proofByRole(connection, *row);
 }
 
-QString comparedAs(std::string_view name)
-{
-    return toQString(name).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 } // namespace
 
 std::string approverSubject(std::string_view name)
@@ -180,16 +175,8 @@ Result<ApprovalProof> proofFor(const Connection& connection, const Quote& draft,
     const std::vector<ApproverRow> rows = approverRows(connection);
     if (rows.empty())
         return ApprovalProof::none;
-    if (draft.details.preparedBy.empty())
-        return refused(words::preparerUnknown(nameOf(draft)));
-    if (isSamePerson(draft.details.preparedBy, word.name))
-        return refused(words::cannotApproveOwn(word.name, nameOf(draft)));
+    TRY(checkNotOwn(draft, word.name));
     return proofAmong(rows, connection, word);
-}
-
-bool isSamePerson(std::string_view one, std::string_view other)
-{
-    return comparedAs(one) == comparedAs(other);
 }
 
 } // namespace seatwise

@@ -55,11 +55,8 @@ void writeApprovers(const Connection& connection, const std::vector<ApproverRow>
 [[nodiscard]] Result<ApprovalProof> proofOf(const Connection& connection, const ApproverWord& word);
 
 /// As above, for an approval of a draft, which must be prepared by somebody else. Where there are no approvers anybody
-/// may, and that is what is returned. R63.
+/// may, and that is what is returned.
 [[nodiscard]] Result<ApprovalProof> proofFor(const Connection& connection, const Quote& draft,
                                              const ApproverWord& word);
-
-/// Whether two names are those of one person: capitals and spaces do not matter.
-[[nodiscard]] bool isSamePerson(std::string_view one, std::string_view other);
 
 } // namespace seatwise

@@ -3,7 +3,6 @@
 #include <utility>
 #include <vector>
 
-#include "store/approver_rows.h"
 #include "words/trail_words.h"
 
 namespace seatwise {

@@ -1,9 +1,26 @@
 #include "quoting/approvers.h"
 
+#include "quoting/quote.h"
+#include "tables/cell_text.h"
 #include "text/characters.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
+
+bool isSamePerson(std::string_view one, std::string_view other)
+{
+    return foldedName(one) == foldedName(other);
+}
+
+Result<void> checkNotOwn(const Quote& draft, std::string_view by)
+{
+    const std::string& preparedBy = draft.details.preparedBy;
+    if (preparedBy.empty())
+        return refused(words::preparerUnknown(nameOf(draft)));
+    if (isSamePerson(preparedBy, by))
+        return refused(words::cannotApproveOwn(by, nameOf(draft)));
+    return {};
+}
 
 Result<void> checkPassphrase(std::string_view passphrase)
 {

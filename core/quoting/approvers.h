@@ -8,6 +8,8 @@
 
 namespace seatwise {
 
+struct Quote;
+
 /// How it was made sure that somebody who allows a discount is who they say.
 enum class ApprovalProof {
     none,       ///< not at all: the store had no approvers, as that of a single user has none
@@ -32,7 +34,14 @@ struct ApproverWord
     std::optional<std::string> passphrase = std::nullopt;
 };
 
-/// So many wrong passphrases one after another lock an approver, for so long. Each further one locks them anew. R63.
+/// Whether two names are those of one person: capitals, spaces and hyphens do not matter.
+[[nodiscard]] bool isSamePerson(std::string_view one, std::string_view other);
+
+/// Refused where somebody prepared a draft, or where it does not say who did. R63.
+[[nodiscard]] Result<void> checkNotOwn(const Quote& draft, std::string_view by);
+
+/// So many wrong passphrases one after another lock an approver, for so long. Each further one locks them anew. Both
+/// are ours.
 inline constexpr int maxWrongPassphrases = 10;
 inline constexpr int lockMinutes = 15;
 

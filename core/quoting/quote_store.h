@@ -87,7 +87,7 @@ public:
     /// Approves the discount of a draft in the name of `approval.by`, where approved() does. Refused, changing nothing
     /// but the audit trail, which has each refusal, when the store has approvers and this is none of them, or does not
     /// prove it with their passphrase or by the role of the database, or prepared the draft. Without approvers anybody
-    /// may, and the trail says so. The proof that was given stands in the approval. R63.
+    /// may, and the trail says so. The proof that was given stands in the approval.
     [[nodiscard]] virtual Result<Quote> approve(std::string_view idOrNumber, Date today, const Approval& approval,
                                                 const std::optional<std::string>& passphrase) = 0;
 

@@ -129,7 +129,6 @@ TEST_F(ApproverCommand, KeepsNoPassphraseInTheStoreOrInWhatIsSaid)
     EXPECT_NE(bytes.find("$argon2id$v=19$m=65536,t=3,p=4$"), std::string::npos);
 }
 
-/// R63.
 TEST_F(ApproverCommand, LetsNobodyApproveWhatTheyPrepared)
 {
     addGrace();
