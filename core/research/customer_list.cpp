@@ -18,7 +18,7 @@ struct CustomerColumn
     enum : std::size_t { name, segment, users, insights };
 };
 
-RowResult<Customer> readCustomer(const ListRow& row)
+RowResult<ExperimentCustomer> readCustomer(const ListRow& row)
 {
     const std::string_view called = row.text(CustomerColumn::name);
     if (called.empty() || called.size() > maxCustomerName)
@@ -32,7 +32,7 @@ RowResult<Customer> readCustomer(const ListRow& row)
     const auto wanted = row.count(CustomerColumn::insights, maxInsights);
     if (!wanted)
         return tl::make_unexpected(row.problem(CustomerColumn::insights, words::expectedInsights(maxInsights)));
-    return Customer{std::string(called), std::string(part), *people, *wanted};
+    return ExperimentCustomer{std::string(called), std::string(part), *people, *wanted};
 }
 
 constexpr std::uint64_t exampleSeed = 1;
@@ -73,16 +73,16 @@ const ListKind& customerColumns()
 
 Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices)
 {
-    return readList<Customer>(table, customerColumns(), choices, maxCustomers, readCustomer);
+    return readList<ExperimentCustomer>(table, customerColumns(), choices, maxCustomers, readCustomer);
 }
 
-std::vector<Customer> exampleCustomers(const PriceBook& book)
+std::vector<ExperimentCustomer> exampleCustomers(const PriceBook& book)
 {
-    std::vector<Customer> customers;
+    std::vector<ExperimentCustomer> customers;
     customers.reserve(exampleSize);
     for (std::size_t i = 0; i < exampleSize; ++i) {
         const RandomDraws draws(exampleSeed, i);
-        Customer customer;
+        ExperimentCustomer customer;
         customer.name = "Example " + std::to_string(i + 1);
         if (!book.segments.empty())
             customer.segment = book.segments[i % book.segments.size()].id;

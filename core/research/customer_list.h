@@ -13,14 +13,14 @@
 namespace seatwise {
 
 /// A customer of an experiment: what it needs in a usual month.
-struct Customer
+struct ExperimentCustomer
 {
     std::string name;
     std::string segment; ///< an id or name; may be empty
     SeatCount users = 1;
     std::int64_t insights = 0; ///< AI insights a month
 
-    friend bool operator==(const Customer&, const Customer&) = default;
+    friend bool operator==(const ExperimentCustomer&, const ExperimentCustomer&) = default;
 };
 
 inline constexpr std::size_t maxCustomers = 1'000'000;
@@ -28,7 +28,7 @@ inline constexpr SeatCount maxUsers = 1'000'000;
 inline constexpr std::int64_t maxInsights = 1'000'000;
 
 /// Customers, and the rows that were refused, each named.
-using CustomerList = RowsRead<Customer>;
+using CustomerList = RowsRead<ExperimentCustomer>;
 
 /// customer,segment,users,insights_per_month.
 [[nodiscard]] const ListKind& customerColumns();
@@ -43,6 +43,6 @@ inline constexpr std::size_t exampleSize = 120;
 /// same. They are named "Example 1" to "Example 120" and take turns in the segments of the book. Of ten, six have one
 /// user, three have 2 to 10 and one has 11 to 60; each user takes 10 to 90 insights a month. Wherever they are used the
 /// result must say that they are an example.
-[[nodiscard]] std::vector<Customer> exampleCustomers(const PriceBook& book);
+[[nodiscard]] std::vector<ExperimentCustomer> exampleCustomers(const PriceBook& book);
 
 } // namespace seatwise

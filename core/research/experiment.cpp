@@ -38,7 +38,7 @@ Result<void> checkModels(const std::vector<RevenueModel>& models)
     return {};
 }
 
-Result<void> check(const std::vector<Customer>& customers, const ExperimentSetting& setting, int threads)
+Result<void> check(const std::vector<ExperimentCustomer>& customers, const ExperimentSetting& setting, int threads)
 {
     if (customers.empty())
         return failed(words::experimentNeedsCustomers());
@@ -65,7 +65,7 @@ public:
     {
     }
 
-    Result<Account> account(const Customer& customer)
+    Result<Account> account(const ExperimentCustomer& customer)
     {
         const Plan* const plan = TRY(planFor(book_, customer));
         auto known = tariffs_.find(plan);
@@ -95,11 +95,11 @@ private:
     std::map<const Plan*, InsightTariff> tariffs_;
 };
 
-Result<std::vector<Account>> accountsOf(Market& market, const std::vector<Customer>& customers)
+Result<std::vector<Account>> accountsOf(Market& market, const std::vector<ExperimentCustomer>& customers)
 {
     std::vector<Account> accounts;
     accounts.reserve(customers.size());
-    for (const Customer& customer : customers) {
+    for (const ExperimentCustomer& customer : customers) {
         auto account = market.account(customer);
         if (!account)
             return tl::make_unexpected(
@@ -110,10 +110,10 @@ Result<std::vector<Account>> accountsOf(Market& market, const std::vector<Custom
 }
 
 /// The most insights any customer can use in a month.
-std::int64_t mostUsedBy(const std::vector<Customer>& customers, const ExperimentAssumptions& assumptions)
+std::int64_t mostUsedBy(const std::vector<ExperimentCustomer>& customers, const ExperimentAssumptions& assumptions)
 {
     std::int64_t most = 0;
-    for (const Customer& customer : customers)
+    for (const ExperimentCustomer& customer : customers)
         most = std::max(most, customer.insights);
     return usedIn(most, {1000 + assumptions.demandSwing, 0}, assumptions.usageNoise);
 }
@@ -155,7 +155,7 @@ ModelOutcome outcomeOf(const Tally& tally, RevenueModel model, const Currency& c
 
 } // namespace
 
-Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
+Result<const Plan*> planFor(const PriceBook& book, const ExperimentCustomer& customer)
 {
     const Plan* best = nullptr;
     Quotient least;
@@ -178,7 +178,7 @@ Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
     return tl::make_unexpected(admitted ? amountTooLarge() : admitted.error());
 }
 
-Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Customer>& customers,
+Result<Experiment> runExperiment(const PriceBook& book, const std::vector<ExperimentCustomer>& customers,
                                  const ExperimentSetting& setting, const ExperimentWork& work)
 {
     TRY(check(customers, setting, work.threads));

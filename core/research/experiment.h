@@ -68,14 +68,14 @@ struct Experiment
 
 /// The plan of a customer: the subscription on which its users and its usual insights cost least in a month, the first
 /// of equal ones, as price() chooses for Cheapest. Refused where no plan admits its users.
-[[nodiscard]] Result<const Plan*> planFor(const PriceBook& book, const Customer& customer);
+[[nodiscard]] Result<const Plan*> planFor(const PriceBook& book, const ExperimentCustomer& customer);
 
 /// Runs a revenue experiment: what the same customers pay under each model, with the same use, month by month. Every
 /// amount is an invoice line rounded once; every sum is of whole minor units, so that the result is the same to the
 /// cent for any number of threads. Plan fees and credit prices are the book's; everything else is an assumption.
 /// Failed: no customers, or stopped. Misused: months, runs, models, threads or assumptions outside their limits.
 /// Refused: customers that no plan admits, plans without a credit price, amounts too large. R52.
-[[nodiscard]] Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Customer>& customers,
+[[nodiscard]] Result<Experiment> runExperiment(const PriceBook& book, const std::vector<ExperimentCustomer>& customers,
                                                const ExperimentSetting& setting, const ExperimentWork& work = {});
 
 /// How predictable the revenue of a model is: what lies between p5 and p95, in percent of the mean, rounded once to 2

@@ -63,7 +63,7 @@ std::int64_t grown(std::int64_t count, Quantity multiplier)
     return static_cast<std::int64_t>(roundedDown(multiplier * Quotient(count)));
 }
 
-Result<Customer> changed(Customer customer, const SegmentGrowth& growth)
+Result<ExperimentCustomer> changed(ExperimentCustomer customer, const SegmentGrowth& growth)
 {
     customer.users = std::max<SeatCount>(1, times(customer.users, growth.users));
     customer.insights = times(customer.insights, growth.insights);
@@ -101,15 +101,15 @@ Result<SegmentGrowth> parseGrowth(std::string_view text)
     return growth;
 }
 
-std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& customers)
+std::map<std::string, std::size_t> segmentSizes(const std::vector<ExperimentCustomer>& customers)
 {
     std::map<std::string, std::size_t> sizes;
-    for (const Customer& customer : customers)
+    for (const ExperimentCustomer& customer : customers)
         ++sizes[customer.segment];
     return sizes;
 }
 
-std::vector<std::string> largestSegments(const std::vector<Customer>& customers, std::size_t most)
+std::vector<std::string> largestSegments(const std::vector<ExperimentCustomer>& customers, std::size_t most)
 {
     const auto sizes = segmentSizes(customers);
     std::vector<std::pair<std::string, std::size_t>> bySize(sizes.begin(), sizes.end());
@@ -127,16 +127,17 @@ std::vector<std::string> largestSegments(const std::vector<Customer>& customers,
     return segments;
 }
 
-Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, const std::vector<SegmentGrowth>& growths)
+Result<std::vector<ExperimentCustomer>> expand(const std::vector<ExperimentCustomer>& customers,
+                                               const std::vector<SegmentGrowth>& growths)
 {
     TRY(checkGrowths(growths, segmentSizes(customers)));
-    std::vector<Customer> expanded;
+    std::vector<ExperimentCustomer> expanded;
     std::map<std::string, std::int64_t> seen;
-    for (const Customer& customer : customers) {
+    for (const ExperimentCustomer& customer : customers) {
         const SegmentGrowth growth = growthFor(customer.segment, growths);
         const std::int64_t number = seen[customer.segment]++;
         const std::int64_t copies = grown(number + 1, growth.customers) - grown(number, growth.customers);
-        const Customer next = TRY(changed(customer, growth));
+        const ExperimentCustomer next = TRY(changed(customer, growth));
         if (static_cast<std::size_t>(copies) > maxCustomers - expanded.size())
             return misused(words::marketGrowsTooLarge(maxCustomers));
         for (std::int64_t copy = 1; copy <= copies; ++copy) {

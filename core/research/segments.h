@@ -31,17 +31,18 @@ inline constexpr std::int64_t maxGrowth = 1'000;
 [[nodiscard]] Result<SegmentGrowth> parseGrowth(std::string_view text);
 
 /// How many customers each segment has, by its name.
-[[nodiscard]] std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& customers);
+[[nodiscard]] std::map<std::string, std::size_t> segmentSizes(const std::vector<ExperimentCustomer>& customers);
 
 /// The largest segments, so many at most, the largest first; then an empty name where there are others, or customers
 /// without a segment.
-[[nodiscard]] std::vector<std::string> largestSegments(const std::vector<Customer>& customers, std::size_t most);
+[[nodiscard]] std::vector<std::string> largestSegments(const std::vector<ExperimentCustomer>& customers,
+                                                       std::size_t most);
 
 /// The customers of another market: each segment holds as many customers as before times its multiplier, rounded down,
 /// and each customer has its users and insights times theirs, rounded half up, at least one user. Copies stand after
 /// their original and are numbered: "Elm", "Elm (2)". Misused: a segment that no customer has, one named twice, more
 /// than maxCustomers, maxUsers or maxInsights.
-[[nodiscard]] Result<std::vector<Customer>> expand(const std::vector<Customer>& customers,
-                                                   const std::vector<SegmentGrowth>& growths);
+[[nodiscard]] Result<std::vector<ExperimentCustomer>> expand(const std::vector<ExperimentCustomer>& customers,
+                                                             const std::vector<SegmentGrowth>& growths);
 
 } // namespace seatwise

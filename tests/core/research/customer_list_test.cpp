@@ -14,13 +14,13 @@ TEST(CustomerList, IsReadByItsColumns)
 {
     const auto list =
         readCustomers(decodeTable("users,customer,insights_per_month,segment\n12,Elm,300,project-managers"));
-    EXPECT_EQ(list->values, (std::vector<Customer>{{"Elm", "project-managers", 12, 300}}));
+    EXPECT_EQ(list->values, (std::vector<ExperimentCustomer>{{"Elm", "project-managers", 12, 300}}));
 }
 
 TEST(CustomerList, LoadsTheRowsAroundARefusedOne)
 {
     const auto list = readCustomers(decodeTable("Elm,a,1,10\nOak,a,none,10\nAsh,,1,0"));
-    EXPECT_EQ(list->values, (std::vector<Customer>{{"Elm", "a", 1, 10}, {"Ash", "", 1, 0}}));
+    EXPECT_EQ(list->values, (std::vector<ExperimentCustomer>{{"Elm", "a", 1, 10}, {"Ash", "", 1, 0}}));
     EXPECT_EQ(list->problems.size(), 1U);
 }
 

@@ -28,7 +28,7 @@ TEST(ExampleCustomers, SayThatTheyAreAnExample)
 {
     const auto customers = exampleCustomers(bookOfTwoSegments());
     EXPECT_TRUE(std::all_of(customers.begin(), customers.end(),
-                            [](const Customer& customer) { return customer.name.starts_with("Example "); }));
+                            [](const ExperimentCustomer& customer) { return customer.name.starts_with("Example "); }));
 }
 
 TEST(ExampleCustomers, TakeTurnsInTheSegmentsOfTheBook)
@@ -40,14 +40,14 @@ TEST(ExampleCustomers, TakeTurnsInTheSegmentsOfTheBook)
 TEST(ExampleCustomers, AreOfOneUserSixTimesInTen)
 {
     const auto customers = exampleCustomers(test::musicBook());
-    EXPECT_EQ(
-        std::count_if(customers.begin(), customers.end(), [](const Customer& customer) { return customer.users == 1; }),
-        72);
+    EXPECT_EQ(std::count_if(customers.begin(), customers.end(),
+                            [](const ExperimentCustomer& customer) { return customer.users == 1; }),
+              72);
 }
 
 TEST(ExampleCustomers, StayWithinTheirFigures)
 {
-    for (const Customer& customer : exampleCustomers(test::musicBook())) {
+    for (const ExperimentCustomer& customer : exampleCustomers(test::musicBook())) {
         EXPECT_GE(customer.users, 1) << customer.name;
         EXPECT_LE(customer.users, 60) << customer.name;
         EXPECT_GE(customer.insights, customer.users * 10) << customer.name;

@@ -65,7 +65,7 @@ class GoldenOutcomes : public testing::TestWithParam<GoldenOutcome>
 TEST_P(GoldenOutcomes, AreTheSameToTheCent)
 {
     const test::Book book = test::bookOf(test::shippedText("sessiontrack"));
-    const std::vector<Customer> customers = {
+    const std::vector<ExperimentCustomer> customers = {
         {"Ada", "", 1, 100}, {"Elm", "", 3, 240}, {"Oak", "", 50, 4'900}, {"Ash", "", 1, 900}};
     const auto made = runExperiment(book, customers, GetParam().setting);
     ASSERT_TRUE(made) << made.error().message.english();

@@ -31,9 +31,9 @@ const PriceBook& sessionTrack()
 }
 
 /// One on Free, one on Pro, one on Enterprise.
-const std::vector<Customer> threeCustomers = {{"Ada", "knowledge-workers", 1, 100},
-                                              {"Elm", "project-managers", 5, 200},
-                                              {"Oak", "tech-professionals", 50, 5'000}};
+const std::vector<ExperimentCustomer> threeCustomers = {{"Ada", "knowledge-workers", 1, 100},
+                                                        {"Elm", "project-managers", 5, 200},
+                                                        {"Oak", "tech-professionals", 50, 5'000}};
 
 ExperimentSetting setting(int months, int runs)
 {
@@ -54,10 +54,10 @@ ExperimentSetting without(int months)
     return made;
 }
 
-std::vector<Customer> someCustomers(int count)
+std::vector<ExperimentCustomer> someCustomers(int count)
 {
     test::Random random(1);
-    std::vector<Customer> customers;
+    std::vector<ExperimentCustomer> customers;
     for (int i = 0; i < count; ++i)
         customers.push_back({std::to_string(i), "", random.between(1, 40), random.between(0, 6'000)});
     return customers;
@@ -118,7 +118,7 @@ class ExperimentThreads : public testing::TestWithParam<int>
 /// R52.
 TEST_P(ExperimentThreads, ChangeNothing)
 {
-    const std::vector<Customer> customers = someCustomers(500);
+    const std::vector<ExperimentCustomer> customers = someCustomers(500);
     const auto alone = runExperiment(sessionTrack(), customers, setting(6, 20), {.threads = 1});
     EXPECT_EQ(runExperiment(sessionTrack(), customers, setting(6, 20), {.threads = GetParam()}), alone);
 }
@@ -154,7 +154,7 @@ TEST(Experiment, GivesTheModelsThatWereAskedForInTheirOrder)
 
 TEST(Experiment, ChargesTodaysModelWhatThePriceBookSays)
 {
-    for (const Customer& customer : someCustomers(60)) {
+    for (const ExperimentCustomer& customer : someCustomers(60)) {
         Selection selection;
         selection.seats = customer.users;
         selection.usage = {{"credit", Quantity::whole(customer.insights)}};

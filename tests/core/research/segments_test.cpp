@@ -12,7 +12,7 @@ namespace seatwise {
 namespace {
 
 using test::quantity;
-using Customers = std::vector<Customer>;
+using Customers = std::vector<ExperimentCustomer>;
 
 const Customers market = {{"Elm", "tech", 10, 100}, {"Oak", "tech", 5, 51}, {"Ash", "remote", 1, 7}};
 

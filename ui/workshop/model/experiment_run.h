@@ -16,7 +16,7 @@ namespace seatwise::ui {
 struct ExperimentOrder
 {
     SharedBook book;
-    std::vector<Customer> customers;
+    std::vector<ExperimentCustomer> customers;
     std::vector<SegmentGrowth> growths; ///< how the market grows before it is simulated
     ExperimentSetting setting;
     int threads = 1;

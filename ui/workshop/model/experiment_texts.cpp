@@ -139,9 +139,9 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
              spreadText(predictable, locale));
 }
 
-std::vector<Customer> firstCustomers(const SharedBook& book)
+std::vector<ExperimentCustomer> firstCustomers(const SharedBook& book)
 {
-    return book ? exampleCustomers(*book) : std::vector<Customer>();
+    return book ? exampleCustomers(*book) : std::vector<ExperimentCustomer>();
 }
 
 QString settingText(const ExperimentAnswer& answer, const QLocale& locale)

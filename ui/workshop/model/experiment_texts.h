@@ -36,7 +36,7 @@ namespace seatwise::ui {
 [[nodiscard]] QString experimentFinding(const Experiment& experiment, const Currency& currency, const QLocale& locale);
 
 /// The customers an experiment begins with: the example of a book, nobody without one.
-[[nodiscard]] std::vector<Customer> firstCustomers(const SharedBook& book);
+[[nodiscard]] std::vector<ExperimentCustomer> firstCustomers(const SharedBook& book);
 
 /// "120 example customers, 24 months, 200 runs, seed 1".
 [[nodiscard]] QString settingText(const ExperimentAnswer& answer, const QLocale& locale);

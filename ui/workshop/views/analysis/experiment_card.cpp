@@ -103,7 +103,7 @@ void ExperimentCard::setThreads(int threads)
 /// Fields that were typed in stay as long as the example does.
 void ExperimentCard::takeExample()
 {
-    std::vector<Customer> example = firstCustomers(book_);
+    std::vector<ExperimentCustomer> example = firstCustomers(book_);
     customersName_.clear();
     if (example != customers_) {
         customers_ = std::move(example);

@@ -75,7 +75,7 @@ private:
     std::shared_ptr<ExperimentRun> run_;
     SharedBook book_;
     QString customersName_; ///< of the list; empty for the example
-    std::vector<Customer> customers_;
+    std::vector<ExperimentCustomer> customers_;
     int threads_ = 1;
     std::shared_ptr<const ExperimentAnswer> answer_;
     ProblemLabel* problem_ = nullptr;

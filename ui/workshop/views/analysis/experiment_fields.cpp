@@ -77,7 +77,7 @@ QLayout* ExperimentFields::makeNumbers()
                 field(seed_->accessibleName(), seed_, 1)});
 }
 
-void ExperimentFields::setCustomers(const std::vector<Customer>& customers)
+void ExperimentFields::setCustomers(const std::vector<ExperimentCustomer>& customers)
 {
     for (const SegmentField& field : fields_)
         delete field.box->parentWidget();

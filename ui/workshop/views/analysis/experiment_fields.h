@@ -24,7 +24,7 @@ public:
     explicit ExperimentFields(QWidget* parent = nullptr);
 
     /// Offers a field for each segment of these customers, the largest first; beyond eight the others share one.
-    void setCustomers(const std::vector<Customer>& customers);
+    void setCustomers(const std::vector<ExperimentCustomer>& customers);
 
     [[nodiscard]] ExperimentSetting setting() const;
     /// The segments that grow or shrink.
