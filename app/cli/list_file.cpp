@@ -89,7 +89,8 @@ void addSource(Json& answer, const ListSource& source, const ListKind& kind, con
         answer["sheet"] = *source.sheet;
     Json columns = Json::object();
     for (std::size_t i = 0; i < kind.columns.size() && !source.layout.header.empty(); ++i)
-        columns[std::string(kind.columns[i].name)] = source.layout.header[source.layout.columns[i]];
+        if (const std::size_t cell = source.layout.columns[i]; cell < source.layout.header.size())
+            columns[std::string(kind.columns[i].name)] = source.layout.header[cell];
     answer["columns"] = source.layout.header.empty() ? Json(nullptr) : std::move(columns);
 }
 

@@ -15,8 +15,8 @@ LAYERS = ("core", "ui", "app")
 # The rooms of core, from the cellar up: each knows those before it.
 ROOMS = (
     "words", "money", "text", "digest", "files", "calendar", "codec", "tables", "pricebook", "selection", "charges",
-    "offers", "pricing", "comparison", "billing", "claims", "credits", "district", "research", "trail", "quoting", "workshop",
-    "stores", "telemetry",
+    "offers", "pricing", "comparison", "billing", "claims", "credits", "district", "research", "trail", "quoting", "customers",
+    "workshop", "stores", "telemetry",
 )
 # Where amounts are made: no binary floating point here.
 EXACT_FOLDERS = (

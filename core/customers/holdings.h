@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "customers/customer.h"
+#include "quoting/quote_store.h"
+
+namespace seatwise {
+
+/// A subscription or trial that a customer has, by the quote it accepted.
+struct Holding
+{
+    QuoteId quote;
+    std::optional<QuoteNumber> number;
+    PlanId plan;
+    SeatCount seats = 0;
+    Billing billing = Billing::monthly;
+    std::optional<Date> since; ///< may be to come; absent where the quote names no start
+    /// The last day that was agreed: of the term, else of the year or other period that was paid for first, or of the
+    /// trial. Absent for what is paid by the month and goes on until it is cancelled, and where there is no start.
+    std::optional<Date> until;
+
+    friend bool operator==(const Holding&, const Holding&) = default;
+};
+
+/// What a customer has on a day, by the quotes that were accepted under any of its names, the newest last. A quote that
+/// has begun stands in place of the one it replaces, and one for a change in place of those of the plan it changes.
+/// What has ended is left out. Fails when the store does.
+[[nodiscard]] Result<std::vector<Holding>> holdingsOf(const Customer& customer, const QuoteStore& quotes, Date today);
+
+} // namespace seatwise
