@@ -63,7 +63,16 @@ const SchemaSteps& schemaSteps()
         // Who may approve discounts, and how they prove who they are: "passphrase", with its hash, or "role".
         QStringLiteral("CREATE TABLE approvers (name TEXT PRIMARY KEY, proof TEXT NOT NULL, hash TEXT NOT NULL)"),
     };
-    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers};
+    static const QStringList customers{
+        // Whom quotes are made for. The seal covers the row. Of a customer that was merged or forgotten the id is left.
+        QStringLiteral("CREATE TABLE customers (id TEXT PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL, "
+                       "merged_into TEXT NOT NULL, seal TEXT NOT NULL)"),
+        // What names are found by, from each of their words on.
+        QStringLiteral("CREATE TABLE customer_starts (start TEXT NOT NULL, customer TEXT NOT NULL REFERENCES customers "
+                       "(id), PRIMARY KEY (start, customer))"),
+        QStringLiteral("CREATE INDEX customer_starts_customer ON customer_starts (customer)"),
+    };
+    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers, customers};
     return steps;
 }
 

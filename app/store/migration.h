@@ -19,6 +19,9 @@ inline constexpr int firstVersionOfIdentity = 3;
 /// The version of the tables since which they say who may approve.
 inline constexpr int firstVersionOfApprovers = 5;
 
+/// The version of the tables since which they hold customers.
+inline constexpr int firstVersionOfCustomers = 6;
+
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();
 

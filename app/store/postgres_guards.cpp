@@ -111,16 +111,19 @@ QString expectedObjects()
     const auto add = [&rows](const char* kind, const QString& name) {
         rows += QStringLiteral("('%1', '%2')").arg(QLatin1String(kind), name);
     };
-    for (const char* table : {"approvers", "audit", "numbers", "price_books", "quote_contents", "quotes",
-                              "schema_version", "store_identity", "workshop_items"})
+    for (const char* table : {"approvers", "audit", "customer_starts", "customers", "numbers", "price_books",
+                              "quote_contents", "quotes", "schema_version", "store_identity", "workshop_items"})
         add("table", QLatin1String(table));
     for (const char* key :
-         {"approvers_pkey", "audit_pkey", "numbers_pkey", "price_books_pkey", "quote_contents_pkey", "quotes_pkey",
-          "quotes_number_year_number_sequence_revision_key", "store_identity_pkey", "workshop_items_pkey"}) {
+         {"approvers_pkey", "audit_pkey", "customer_starts_pkey", "customers_pkey", "numbers_pkey", "price_books_pkey",
+          "quote_contents_pkey", "quotes_pkey", "quotes_number_year_number_sequence_revision_key",
+          "store_identity_pkey", "workshop_items_pkey"}) {
         add("index", QLatin1String(key));
         add("constraint", QLatin1String(key));
     }
     add("index", QStringLiteral("audit_subject"));
+    add("index", QStringLiteral("customer_starts_customer"));
+    add("constraint", QStringLiteral("customer_starts_customer_fkey"));
     add("index", QStringLiteral("quotes_added"));
     add("constraint", QStringLiteral("quote_contents_id_fkey"));
     for (const Guard& guard : guards) {

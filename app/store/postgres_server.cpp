@@ -79,7 +79,8 @@ void checkVersion(const Connection& connection)
 void checkGrants(const Connection& connection)
 {
     if (!isTrue(connection, QStringLiteral("SELECT has_table_privilege('workshop_items', 'INSERT') AND "
-                                           "has_table_privilege('approvers', 'SELECT')")))
+                                           "has_table_privilege('approvers', 'SELECT') AND "
+                                           "has_table_privilege('customers', 'INSERT')")))
         throwFailed(words::roleMayNotUseAllOfStore(connection.place()));
 }
 
@@ -108,8 +109,12 @@ QStringList grantsTo(const std::string& role)
     const QString to = " TO \"" + toQString(role).replace(u'"', QLatin1String("\"\"")) + u'"';
     return {QStringLiteral("GRANT USAGE ON SCHEMA seatwise") + to,
             QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA seatwise") + to,
-            QStringLiteral("GRANT INSERT ON price_books, quotes, quote_contents, numbers, audit, workshop_items") + to,
-            QStringLiteral("GRANT UPDATE ON quotes, quote_contents, numbers, workshop_items") + to};
+            QStringLiteral(
+                "GRANT INSERT ON price_books, quotes, quote_contents, numbers, audit, workshop_items, customers, "
+                "customer_starts") +
+                to,
+            QStringLiteral("GRANT UPDATE ON quotes, quote_contents, numbers, workshop_items, customers") + to,
+            QStringLiteral("GRANT DELETE ON customer_starts") + to};
 }
 
 } // namespace

@@ -57,9 +57,11 @@ QVariantList beginsWith(const QString& prefix)
 void checkNoneMissing(const Connection& connection, const QString& prefix)
 {
     const auto missing = connection.valueOf(
-        QStringLiteral("SELECT subject FROM audit WHERE substr(subject, 1, ?) = ? AND subject NOT IN (SELECT key FROM "
-                       "workshop_items) AND subject NOT IN (SELECT id FROM quotes) AND subject NOT IN (SELECT sha256 "
-                       "FROM price_books) AND subject NOT IN (SELECT id FROM store_identity) LIMIT 1"),
+        QStringLiteral(
+            "SELECT subject FROM audit WHERE substr(subject, 1, ?) = ? AND subject NOT IN (SELECT key FROM "
+            "workshop_items) AND subject NOT IN (SELECT id FROM quotes) AND subject NOT IN (SELECT sha256 "
+            "FROM price_books) AND subject NOT IN (SELECT id FROM store_identity) AND subject NOT IN (SELECT id "
+            "FROM customers) LIMIT 1"),
         beginsWith(prefix));
     if (missing)
         throwFailed(words::subjectOfTrailIsMissing(missing->toString().toStdString(), connection.place()));

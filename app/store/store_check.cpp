@@ -14,6 +14,7 @@
 #include "store/sqlite_file.h"
 #include "store/store_walk.h"
 #include "store/trail_rows.h"
+#include "words/customers_words.h"
 #include "words/stores_words.h"
 
 namespace seatwise {
@@ -108,6 +109,7 @@ struct Findings
     QuoteFindings quotes;
     std::vector<FoundText> books;
     std::vector<FoundText> items;
+    std::vector<FoundText> customers;
     std::vector<FoundNumber> numbers;
     std::vector<ApproverRow> approvers;
     std::optional<std::vector<std::string>> ids; ///< none of tables that have no place for one
@@ -149,6 +151,8 @@ Findings look(const Connection& connection, Depth depth, std::optional<std::stri
                                                found.ids = walkIdentity(reader);
                                            if (version >= firstVersionOfApprovers)
                                                found.approvers = walkApprovers(reader);
+                                           if (version >= firstVersionOfCustomers)
+                                               found.customers = walkCustomers(reader);
                                        }};
     try {
         runTasks(tasks, readers, watch);
@@ -173,8 +177,9 @@ public:
     [[nodiscard]] Message firstProblem()
     {
         Message problem = damagedQuoteAmong();
-        for (const auto& next : {&Judge::damagedBook, &Judge::damagedItem, &Judge::changedApprovers, &Judge::wrongId,
-                                 &Judge::missingSubject, &Judge::wrongNumber})
+        for (const auto& next :
+             {&Judge::damagedBook, &Judge::damagedItem, &Judge::damagedCustomer, &Judge::changedApprovers,
+              &Judge::wrongId, &Judge::missingSubject, &Judge::wrongNumber})
             if (problem.empty())
                 problem = (this->*next)();
         return problem.empty() ? found_.foreign : problem;
@@ -231,6 +236,17 @@ private:
             return words::approversAreDamaged(place_);
         std::erase_if(found_.trail.subjects,
                       [](const auto& subject) { return isAboutApprover(subject.first, subject.second.contentSha256); });
+        return {};
+    }
+
+    [[nodiscard]] Message damagedCustomer()
+    {
+        for (const FoundText& customer : found_.customers) {
+            const bool said = take(customer.key).contentSha256 == customer.sha256;
+            if (!said || !customer.sealed)
+                return words::customerIsDamaged(customer.key, place_,
+                                                customer.sealed ? words::isNotWhatTrailSays() : words::rowWasChanged());
+        }
         return {};
     }
 

@@ -3,6 +3,7 @@
 #include "files/paths.h"
 #include "store/postgres_server.h"
 #include "store/resumed.h"
+#include "store/sql_customer_store.h"
 #include "store/sql_quote_store.h"
 #include "store/sql_workshop_store.h"
 #include "store/sqlite_file.h"
@@ -67,6 +68,12 @@ Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSo
         return SqlApprovers(TRY(openConnection(location, passwordOf)));
     const auto server = TRY(parseServerAddress(location));
     return SqlApprovers(TRY(openServerStoreAsOwner(server, passwordFor(server, passwordOf))));
+}
+
+Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location, const PasswordSource& passwordOf)
+{
+    auto connection = TRY(openConnection(location, passwordOf));
+    return std::make_unique<SqlCustomerStore>(std::move(connection));
 }
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "customers/customer_store.h"
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
@@ -27,6 +28,9 @@ struct StoreCheck;
 enum class ApproversFor { reading, changing };
 [[nodiscard]] Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSource& passwordOf,
                                                  ApproversFor what);
+/// As above, for the customers that quotes are made for.
+[[nodiscard]] Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location,
+                                                                   const PasswordSource& passwordOf = {});
 
 /// Everything in the store of a location looked at, as openStore() finds it; a file is not made when there is none.
 [[nodiscard]] Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf = {});

@@ -1,9 +1,12 @@
 #include "store/store_walk.h"
 
+#include <algorithm>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 #include "digest/digest.h"
+#include "store/customer_rows.h"
 #include "store/quote_rows.h"
 #include "store/sql_workshop_store.h"
 #include "store/trail_rows.h"
@@ -21,6 +24,24 @@ auto madeOfRows(StoreReader& reader, const QString& sql, const Make& make)
     while (rows->next())
         made.push_back(make(*rows));
     return made;
+}
+
+/// What customers are found by, in order, by their ids.
+std::unordered_map<std::string, std::vector<std::string>> startsIn(StoreReader& reader)
+{
+    std::unordered_map<std::string, std::vector<std::string>> starts;
+    const auto rows = reader.rows(QStringLiteral("SELECT start, customer FROM customer_starts"));
+    while (rows->next())
+        starts[rows->text(1)].push_back(rows->text(0));
+    for (auto& [customer, those] : starts)
+        std::sort(those.begin(), those.end());
+    return starts;
+}
+
+std::vector<std::string> expectedStarts(const CustomerRow& row)
+{
+    const auto customer = row.content.empty() ? Result<Customer>() : readKeptCustomer(row.id, row.content);
+    return customer ? nameStartsOf(*customer) : std::vector<std::string>();
 }
 
 } // namespace
@@ -95,6 +116,26 @@ std::vector<ApproverRow> walkApprovers(StoreReader& reader)
 {
     return madeOfRows(reader, QLatin1String("SELECT ") + approverColumns() + QLatin1String(" FROM approvers"),
                       readApprover);
+}
+
+std::vector<FoundText> walkCustomers(StoreReader& reader)
+{
+    auto starts = startsIn(reader);
+    auto found = madeOfRows(reader, "SELECT " + customerColumnsOfRow() + QStringLiteral(" FROM customers"),
+                            [&starts](const StoredRow& stored) {
+                                const CustomerRow row = readCustomerRow(stored);
+                                const auto there = starts.extract(row.id.text());
+                                const bool isFound =
+                                    expectedStarts(row) == (there ? there.mapped() : std::vector<std::string>());
+                                bool isText = true;
+                                for (int column = 0; column < customerColumnCount; ++column)
+                                    isText = isText && stored.kind(column) == StoredRow::Kind::text;
+                                return FoundText{row.id.text(), sealOf(row),
+                                                 isText && isFound && row.seal == sealOf(row) && showsItsContent(row)};
+                            });
+    for (const auto& [customer, those] : starts)
+        found.push_back({customer, {}, false});
+    return found;
 }
 
 std::vector<std::string> walkIdentity(StoreReader& reader)

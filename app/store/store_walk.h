@@ -72,6 +72,8 @@ struct FoundText
 
 /// Who may approve.
 [[nodiscard]] std::vector<ApproverRow> walkApprovers(StoreReader& reader);
+/// The customers, and the ids of those that were. `sealed` also says that names are found by what they should be.
+[[nodiscard]] std::vector<FoundText> walkCustomers(StoreReader& reader);
 
 /// The ids that the store gives itself, of which there is one; an empty one for what was never written there.
 [[nodiscard]] std::vector<std::string> walkIdentity(StoreReader& reader);

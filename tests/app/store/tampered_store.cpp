@@ -6,6 +6,7 @@
 #include "digest/digest.h"
 #include "quoting/quote_moves.h"
 #include "store/sql_approvers.h"
+#include "store/sql_customer_store.h"
 #include "store/sql_workshop_store.h"
 #include "store/store_check.h"
 #include "store/stores.h"
@@ -55,6 +56,12 @@ const std::string& filledBytes()
         SqlApprovers approvers(openSqliteStore(file).value());
         EXPECT_TRUE(approvers.setPassphrase("Grace", "correct horse battery", std::nullopt));
         EXPECT_TRUE(approvers.setPassphrase("Edith", "battery staple", ApproverWord{"Grace", "correct horse battery"}));
+        SqlCustomerStore customers(openSqliteStore(file).value());
+        Customer customer;
+        customer.id = "customer/1";
+        customer.name = "Elm School";
+        customer.address = "Elm Street 1";
+        static_cast<void>(customers.add({customer}));
         return test::bytesOf(file);
     }();
     return bytes;
@@ -75,7 +82,9 @@ const std::vector<StoredTable>& storedTables()
         {"store_identity", {"id"}},
         {"approvers", {"name", "proof", "hash"}},
         {"audit", {"sequence", "at", "event", "subject", "detail", "content_sha256", "previous", "hash"}},
-        {"workshop_items", {"key", "content", "seal"}, true}};
+        {"workshop_items", {"key", "content", "seal"}, true},
+        {"customers", {"id", "name", "content", "merged_into", "seal"}, true},
+        {"customer_starts", {"start", "customer"}}};
     return all;
 }
 
