@@ -51,4 +51,21 @@ Result<Output> withSession(const Context& context,
     });
 }
 
+Result<Output> withCustomers(const Context& context,
+                             const std::function<Result<Output>(CustomerStore& customers, QuoteStore& quotes)>& work)
+{
+    return withStore(context, [&](QuoteStore& quotes) -> Result<Output> {
+        const auto customers = TRY(openCustomers(context.store, context.passwordOf));
+        return work(*customers, quotes);
+    });
+}
+
+Result<Output>
+withCustomersToChange(const Context& context,
+                      const std::function<Result<Output>(CustomerStore& customers, QuoteStore& quotes)>& work)
+{
+    TRY(checkStandardOutput());
+    return withCustomers(context, work);
+}
+
 } // namespace seatwise::cli

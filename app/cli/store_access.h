@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "cli/command.h"
+#include "customers/customer_store.h"
 #include "quoting/quote_store.h"
 #include "workshop/session.h"
 
@@ -20,6 +21,16 @@ namespace seatwise::cli {
 [[nodiscard]] Result<Output>
 withSession(const Context& context,
             const std::function<Result<Output>(WorkshopStore& store, WorkshopSession& session)>& work);
+
+/// As withStore(), with the customers of the store too.
+[[nodiscard]] Result<Output>
+withCustomers(const Context& context,
+              const std::function<Result<Output>(CustomerStore& customers, QuoteStore& quotes)>& work);
+
+/// As above, for a command that changes customers.
+[[nodiscard]] Result<Output>
+withCustomersToChange(const Context& context,
+                      const std::function<Result<Output>(CustomerStore& customers, QuoteStore& quotes)>& work);
 
 /// Runs what a command does with databases, with what Qt needs for them.
 [[nodiscard]] Result<Output> withQt(const std::function<Result<Output>()>& work);
