@@ -36,6 +36,7 @@ std::vector<Page*> allPages(const Services& services, Office& office)
     auto* budget = new BudgetPage(services.model, services.files, services.tables, services.today);
     auto* quotes = new QuotesPage(services, office);
     auto* workshop = new WorkshopPage(services, office);
+    calculator->completeFrom(quotes->customers());
     QObject::connect(budget, &BudgetPage::poolOffered, calculator, &CalculatorPage::takePool);
     QObject::connect(workshop, &WorkshopPage::draftOffered, calculator, &CalculatorPage::takeDraft);
     QObject::connect(quotes, &QuotesPage::customerRequested, calculator, &CalculatorPage::askForCustomer);

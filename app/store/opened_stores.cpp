@@ -23,6 +23,16 @@ Result<std::unique_ptr<WorkshopStore>> OpenedStores::openWorkshop(const std::str
     return store;
 }
 
+Result<std::unique_ptr<CustomerStore>> OpenedStores::openCustomers(const std::string& address) const
+{
+    if (!isStoreThere(address))
+        return nullptr;
+    auto store = seatwise::openCustomers(address, [this](const ServerAddress& server) { return passwordOf(server); });
+    if (store)
+        noteOpened(address);
+    return store;
+}
+
 std::string OpenedStores::passwordOf(const ServerAddress& server) const
 {
     const auto given = passwords_.find(toString(server));

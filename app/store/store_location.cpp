@@ -1,5 +1,8 @@
 #include "store/store_location.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include "files/paths.h"
 #include "store/postgres_server.h"
 #include "store/resumed.h"
@@ -74,6 +77,13 @@ Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location
 {
     auto connection = TRY(openConnection(location, passwordOf));
     return std::make_unique<SqlCustomerStore>(std::move(connection));
+}
+
+bool isStoreThere(const std::string& location)
+{
+    const auto file = storeFile(location);
+    std::error_code ignored;
+    return isServerAddress(location) || (file && std::filesystem::exists(*file, ignored));
 }
 
 } // namespace seatwise

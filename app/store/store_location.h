@@ -32,6 +32,9 @@ enum class ApproversFor { reading, changing };
 [[nodiscard]] Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location,
                                                                    const PasswordSource& passwordOf = {});
 
+/// Whether there is a store to open: a server may always have one, a file is there or not.
+[[nodiscard]] bool isStoreThere(const std::string& location);
+
 /// Everything in the store of a location looked at, as openStore() finds it; a file is not made when there is none.
 [[nodiscard]] Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf = {});
 

@@ -20,7 +20,7 @@ std::optional<Date> lastDayAgreedIn(const Quote& quote)
     const auto first = firstDayOf(quote);
     if (first && quote.selection.termYears && !quote.change)
         return lastDayOfTerm(*first, *quote.selection.termYears);
-    const bool goesOn = quote.selection.billing == Billing::monthly && charged(quote).total() > Money();
+    const bool goesOn = quote.selection.billing != Billing::annual && charged(quote).total() > Money();
     return quote.service && !goesOn ? std::optional(quote.service->last) : std::nullopt;
 }
 

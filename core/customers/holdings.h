@@ -17,8 +17,8 @@ struct Holding
     SeatCount seats = 0;
     Billing billing = Billing::monthly;
     std::optional<Date> since; ///< may be to come; absent where the quote names no start
-    /// The last day that was agreed: of the term, else of the year or other period that was paid for first, or of the
-    /// trial. Absent for what is paid by the month and goes on until it is cancelled, and where there is no start.
+    /// The last day that was agreed: of the term, else of the year that was paid for first, or of the trial. Absent for
+    /// what is paid by a shorter period and goes on until it is cancelled, and where there is no start.
     std::optional<Date> until;
 
     friend bool operator==(const Holding&, const Holding&) = default;

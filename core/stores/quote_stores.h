@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "customers/customer_store.h"
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "workshop/workshop_store.h"
@@ -36,6 +37,9 @@ public:
 
     /// What a pricing workshop keeps in the store of an address, as open().
     [[nodiscard]] virtual Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const = 0;
+
+    /// The customers in the store of an address; none is made for them: null where there is no store yet.
+    [[nodiscard]] virtual Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& address) const = 0;
 
     /// Keeps the password of a server in the user's keyring, and nowhere else. Failed when there is no keyring; the
     /// password then serves until the program ends.

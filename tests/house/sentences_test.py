@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 TYPED_WORDS = {
+    "core/customers/address_list.cpp",
     "core/research/customer_list.cpp",
     "core/research/demand.cpp",
     "core/district/school_list.cpp",

@@ -15,6 +15,13 @@ Result<std::unique_ptr<WorkshopStore>> ScratchStores::openWorkshop(const std::st
     return seatwise::openWorkshop(placeOf(address));
 }
 
+Result<std::unique_ptr<CustomerStore>> ScratchStores::openCustomers(const std::string& address) const
+{
+    if (!isStoreThere(placeOf(address)))
+        return nullptr;
+    return seatwise::openCustomers(placeOf(address));
+}
+
 const std::string& ScratchStores::placeOf(const std::string& address) const
 {
     return address.empty() ? place_ : address;

@@ -44,6 +44,8 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
 void CalculatorPage::make()
 {
     inputs_ = new InputPanel(model_);
+    if (customers_)
+        inputs_->completeCustomers(*customers_);
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     content()->setLayout(tight(row({side_, {makeResults(), 1}})));

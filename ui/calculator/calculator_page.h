@@ -19,6 +19,7 @@ class CalculatorViewModel;
 class ChangeBanner;
 class ChartCard;
 class InputPanel;
+class KnownCustomers;
 class NoticeBar;
 class PinsCard;
 class WorkingPanel;
@@ -42,6 +43,8 @@ public:
     void present(bool presenting) override;
     void keepIn(Session& session) const override;
 
+    /// Offers these while a customer is named; to be given before the page is shown.
+    void completeFrom(KnownCustomers& customers) { customers_ = &customers; }
     /// Comes on show with the keyboard where the customer is named.
     void askForCustomer();
     /// Shows the price of a pool, as one step to undo.
@@ -86,6 +89,7 @@ private:
     PinsCard* pins_ = nullptr;
     ChartCard* chart_ = nullptr;
     WorkingPanel* working_ = nullptr;
+    KnownCustomers* customers_ = nullptr;
     bool presenting_ = false;
     bool changing_ = false; ///< a quote, when offers were told last
     bool showsWorking_ = false;

@@ -14,6 +14,7 @@
 #include "documents/pdf.h"
 #include "documents/quote_document.h"
 #include "documents/quote_table.h"
+#include "models/known_customers.h"
 #include "models/page_lines.h"
 #include "office.h"
 #include "quotes/model/quote_actions.h"
@@ -52,6 +53,7 @@ FileAsked askedFor(const Quote& quote, const QString& kind, const std::string& e
 QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
     : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
     , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
+    , customers_(*new KnownCustomers(services.stores, office, this))
     , files_(services.files)
     , office_(office)
     , commands_(new QuoteCommands(*this, model_, services, office))
@@ -86,7 +88,7 @@ QWidget* QuotesPage::makeQuote()
     views_->setSegments({QuotesWords::tr("Document"), QuotesWords::tr("Details"), QuotesWords::tr("History")});
     stack_ = new QStackedWidget;
     preview_ = new QuotePreview;
-    details_ = new QuoteDetailsForm(model_);
+    details_ = new QuoteDetailsForm(model_, customers_);
     stack_->addWidget(preview_);
     stack_->addWidget(sideArea(details_));
     stack_->addWidget(sideArea(new QuoteHistory(model_)));

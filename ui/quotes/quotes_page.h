@@ -17,6 +17,7 @@ namespace seatwise::ui {
 class ProblemLabel;
 class Office;
 class QuoteCommands;
+class KnownCustomers;
 class QuoteDetailsForm;
 class QuoteList;
 class QuotePreview;
@@ -32,6 +33,9 @@ class QuotesPage : public Page
 public:
     /// The office, who sends the quotes, and all services must outlive the page.
     QuotesPage(const Services& services, Office& office, QWidget* parent = nullptr);
+
+    /// The customers in the store of the office.
+    [[nodiscard]] KnownCustomers& customers() { return customers_; }
 
     [[nodiscard]] std::vector<Command> commands() override;
     [[nodiscard]] QUndoStack* undoStack() const override;
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] Drawn document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const;
 
     QuotesViewModel& model_;
+    KnownCustomers& customers_;
     const FileWriter& files_;
     Office& office_;
     QuoteCommands* commands_ = nullptr;

@@ -17,6 +17,7 @@
 #include "calculator/views/add_on_list.h"
 #include "calculator/views/terms_panel.h"
 #include "calculator/views/usage_inputs.h"
+#include "models/known_customers.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -60,6 +61,14 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
 void InputPanel::focusCustomer()
 {
     customer_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InputPanel::completeCustomers(KnownCustomers& customers)
+{
+    customers.completeIn(*customer_, [this](const QString& name) {
+        setCustomer(model_, name);
+        model_.endEdit();
+    });
 }
 
 void InputPanel::focusSeats()

@@ -17,6 +17,7 @@ class ProblemLabel;
 class SeatSlider;
 class SeatSpinBox;
 class SegmentedControl;
+class KnownCustomers;
 class TermsPanel;
 
 /// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, add-ons, budget, and
@@ -32,6 +33,8 @@ public:
     /// Puts the keyboard where a call begins: on the seats.
     void focusCustomer();
     void focusSeats();
+    /// Offers these while a customer is named.
+    void completeCustomers(KnownCustomers& customers);
     /// Presentation: what is for the customer and nothing else.
     void present(bool presenting);
 

@@ -4,6 +4,7 @@
 
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/quote_in_change.h"
+#include "models/known_customers.h"
 #include "office.h"
 #include "quotes/model/change_texts.h"
 #include "quotes/model/quote_actions.h"
@@ -145,6 +146,7 @@ std::optional<Quote> QuoteCommands::quotable(const Page& onShow)
         sayNotQuoted(draft.error());
         return std::nullopt;
     }
+    page_.customers().takeOver(draft->details);
     return std::move(*draft);
 }
 

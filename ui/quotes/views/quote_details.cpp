@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "documents/document.h"
+#include "models/known_customers.h"
 #include "models/page_edit.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quotes_view_model.h"
@@ -31,7 +32,8 @@ namespace {
 
 constexpr int maxRowsShown = 14;
 constexpr int linesOfBillTo = 3;
-constexpr std::size_t billTo = 2; ///< of the fields
+constexpr std::size_t customer = 0; ///< of the fields
+constexpr std::size_t billTo = 2;
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
 QString itemOf(const TableBlock& lines, const TableRow& row)
@@ -70,9 +72,10 @@ QString nameOfEdit(int number)
 
 } // namespace
 
-QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
+QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, KnownCustomers& customers, QWidget* parent)
     : QWidget(parent)
     , model_(model)
+    , customers_(customers)
 {
     QGridLayout* grid = ui::grid({0, 0});
     const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
@@ -84,6 +87,8 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
     }
+    customers_.completeIn(*static_cast<QLineEdit*>(fields_[customer]),
+                          [this](const QString& name) { takeCustomer(name); });
     language_ = makeLanguage();
     append(*grid, field(language_->accessibleName(), language_));
     problem_ = new ProblemLabel;
@@ -155,6 +160,19 @@ QComboBox* QuoteDetailsForm::makeLanguage()
         leave();
     });
     return choice;
+}
+
+void QuoteDetailsForm::takeCustomer(const QString& name)
+{
+    const Quote* quote = model_.current();
+    if (!quote || !canBeEdited(*quote))
+        return;
+    QuoteDetails details = typed();
+    details.customer = name.toStdString();
+    customers_.takeOver(details, quote->details.customer);
+    showDetails(details, true);
+    edit(static_cast<int>(customer) + 1);
+    leave();
 }
 
 void QuoteDetailsForm::edit(int number)

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace seatwise::ui {
 
+class KnownCustomers;
 class ProblemLabel;
 class QuotesViewModel;
 struct Document;
@@ -26,7 +27,8 @@ class QuoteDetailsForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuoteDetailsForm(QuotesViewModel& model, QWidget* parent = nullptr);
+    /// Both must outlive the form. A customer that is chosen among those known brings its details, in the same step.
+    QuoteDetailsForm(QuotesViewModel& model, KnownCustomers& customers, QWidget* parent = nullptr);
 
     /// What the document of the quote says, as a table.
     void setDocument(const Document& document);
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QWidget* makeLine(const std::function<void()>& edited);
     [[nodiscard]] QWidget* makeLines(const QString& caption, const std::function<void()>& edited);
     [[nodiscard]] QComboBox* makeLanguage();
+    void takeCustomer(const QString& name);
     void leave();
     void edit(int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] QuoteDetails typed() const;
 
     QuotesViewModel& model_;
+    KnownCustomers& customers_;
     std::array<QWidget*, 5> fields_{}; ///< in the order of QuoteDetails, each a line but for the bill-to
     QComboBox* language_ = nullptr;
     ProblemLabel* problem_ = nullptr;
