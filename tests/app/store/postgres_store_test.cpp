@@ -95,7 +95,7 @@ TEST_F(ServerStore, SaysThatARoleWasGrantedOlderTablesOnly)
 
 TEST_F(ServerStore, IsMigratedFromItsFirstVersion)
 {
-    for (const char* table : {"workshop_items", "store_identity", "approvers"})
+    for (const char* table : {"workshop_items", "store_identity", "approvers", "customer_starts", "customers"})
         ASSERT_TRUE(cluster().sql(database_, std::string("DROP TABLE seatwise.") + table));
     ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 1"));
     const auto migrated = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
@@ -188,6 +188,7 @@ INSTANTIATE_TEST_SUITE_P(Statements, ClerkOfServerStore,
                                          std::pair{"DeleteNumbers", "DELETE FROM numbers"},
                                          std::pair{"DeleteWorkshops", "DELETE FROM workshop_items"},
                                          std::pair{"ChangeWhoMayApprove", "UPDATE approvers SET name = 'clerk'"},
+                                         std::pair{"DeleteCustomers", "DELETE FROM customers"},
                                          std::pair{"ChangeTheVersion", "UPDATE schema_version SET version = 7"},
                                          std::pair{"MakeTables", "CREATE TABLE seatwise.more (id TEXT)"}),
                          [](const auto& row) { return row.param.first; });
