@@ -126,8 +126,7 @@ Result<Output> changeCustomer(const CustomerChangeRequest& request, const Contex
 {
     return withCustomersToChange(context, [&](CustomerStore& customers, QuoteStore& quotes) -> Result<Output> {
         const Customer before = TRY(customers.find(request.customer));
-        Customer after = TRY(withFields(before, request.fields));
-        after.name = request.name.value_or(after.name);
+        const Customer after = renamed(TRY(withFields(before, request.fields)), request.name.value_or(before.name));
         TRY(customers.change(after, before));
         return customerOutput(after, TRY(factsOf(after, customers, quotes, today(context))), context);
     });

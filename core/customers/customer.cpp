@@ -147,6 +147,16 @@ bool isCalled(const Customer& customer, std::string_view name)
                        [&](const std::string& other) { return foldedName(other) == folded; });
 }
 
+Customer renamed(Customer customer, const std::string& name)
+{
+    if (name == customer.name)
+        return customer;
+    addOnce(customer.otherNames, customer.name);
+    std::erase(customer.otherNames, name);
+    customer.name = name;
+    return customer;
+}
+
 Result<Customer> merged(const Customer& first, const Customer& second)
 {
     if (first.id == second.id)

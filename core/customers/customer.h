@@ -65,6 +65,9 @@ inline constexpr std::size_t maxNotes = std::size_t{64} * 1024;
 /// Whether a customer is called so, in whatever writing (foldedName()): by its name or another of its names.
 [[nodiscard]] bool isCalled(const Customer& customer, std::string_view name);
 
+/// A customer under another name. The one before becomes another name, so that the quotes made under it stay its own.
+[[nodiscard]] Customer renamed(Customer customer, const std::string& name);
+
 /// Two customers as one, with the id of the first. What the first does not say is taken from the second; what both say
 /// otherwise is the first's, and the second's goes to the end of the notes, so that nothing is lost. The second's names
 /// become other names. Refused as checkCustomer() says.

@@ -19,8 +19,8 @@ struct AuditRecord
     std::int64_t sequence = 0; ///< from 1, without gaps
     std::string at;            ///< UTC, "2026-11-21T10:15:30Z"; order never depends on it
     std::string event;         ///< "quote.issued"
-    std::string subject;       ///< the id of the quote, the SHA-256 of the price book, or the key of a workshop's item
-    std::string detail;        ///< what people are told, as keptText() makes it
+    std::string subject; ///< the id of the quote, the SHA-256 of the price book, the key of a workshop's item, …
+    std::string detail;  ///< what people are told, as keptText() makes it
     std::string contentSha256; ///< of the canonical bytes of the subject as they were then
     std::string previous;      ///< the hash of the record before; the first names what its store says, or 64 zeros
     std::string hash;

@@ -91,6 +91,7 @@ TEST_F(CustomerCommand, ChangesWhatIsGivenAndTakesAwayWhatIsEmpty)
     const std::string id = answer({"customer", "new", "Riverside", "--notes", "old", "--po", "PO-77"})["id"];
     const ordered_json changed = answer({"customer", "change", id, "--name", "Riverside USD", "--notes", ""});
     EXPECT_EQ(changed["name"], "Riverside USD");
+    EXPECT_EQ(changed["other_names"], ordered_json::array({"Riverside"})); // whose quotes stay its own
     EXPECT_EQ(changed["notes"], "");
     EXPECT_EQ(changed["purchase_order"], "PO-77");
     EXPECT_EQ(changed["history"].size(), 2U);

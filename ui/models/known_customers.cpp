@@ -64,10 +64,12 @@ void KnownCustomers::completeIn(QLineEdit& field, const std::function<void(const
     completer->setModel(names);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(static_cast<int>(mostOffered));
-    completer->popup()->setAccessibleName(QuotesWords::tr("Known customers"));
     field.setCompleter(completer);
-    connect(&field, &QLineEdit::textEdited, names,
-            [this, names](const QString& typed) { names->setStringList(startingWith(typed)); });
+    connect(&field, &QLineEdit::textEdited, completer, [this, completer, names](const QString& typed) {
+        names->setStringList(startingWith(typed));
+        if (names->rowCount() > 0) // before that there is no list, which takes its time to make
+            completer->popup()->setAccessibleName(QuotesWords::tr("Known customers"));
+    });
     connect(completer, qOverload<const QString&>(&QCompleter::activated), &field, chosen);
 }
 

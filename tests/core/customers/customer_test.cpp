@@ -103,6 +103,15 @@ TEST(Customers, AreCalledByAnyOfTheirNamesInAnyWriting)
     EXPECT_FALSE(isCalled(riverside(), "River"));
 }
 
+TEST(RenamedCustomers, KeepTheNameTheyHad)
+{
+    const Customer elm = renamed(named("customer/1", "Elm"), "Elm School");
+    EXPECT_EQ(elm.name, "Elm School");
+    EXPECT_THAT(elm.otherNames, testing::ElementsAre("Elm"));
+    EXPECT_THAT(renamed(elm, "Elm").otherNames, testing::ElementsAre("Elm School"));
+    EXPECT_EQ(renamed(elm, "Elm School"), elm);
+}
+
 TEST(MergedCustomers, TakeWhatTheFirstDoesNotSay)
 {
     Customer first = named("customer/2", "Riverside USD");

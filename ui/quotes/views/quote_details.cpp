@@ -32,7 +32,7 @@ namespace {
 
 constexpr int maxRowsShown = 14;
 constexpr int linesOfBillTo = 3;
-constexpr std::size_t customer = 0; ///< of the fields
+constexpr std::size_t customerField = 0; ///< of the fields
 constexpr std::size_t billTo = 2;
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
@@ -87,7 +87,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, KnownCustomers& custo
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
     }
-    customers_.completeIn(*static_cast<QLineEdit*>(fields_[customer]),
+    customers_.completeIn(*static_cast<QLineEdit*>(fields_[customerField]),
                           [this](const QString& name) { takeCustomer(name); });
     language_ = makeLanguage();
     append(*grid, field(language_->accessibleName(), language_));
@@ -171,7 +171,7 @@ void QuoteDetailsForm::takeCustomer(const QString& name)
     details.customer = name.toStdString();
     customers_.takeOver(details, quote->details.customer);
     showDetails(details, true);
-    edit(static_cast<int>(customer) + 1);
+    edit(static_cast<int>(customerField) + 1);
     leave();
 }
 
