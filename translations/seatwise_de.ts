@@ -3407,10 +3407,6 @@ Den Entwurf neu berechnen?</translation>
         <translation>Rabatt genehmigen</translation>
     </message>
     <message>
-        <source>The approval stands in the audit trail under the name given here.</source>
-        <translation>Die Genehmigung steht unter dem hier angegebenen Namen im Prüfprotokoll.</translation>
-    </message>
-    <message>
         <source>Reason for the approval</source>
         <translation>Begründung der Genehmigung</translation>
     </message>
@@ -3993,6 +3989,38 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     <message>
         <source>Chan&amp;ge…</source>
         <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked, no floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, without a passphrase: the store has no approvers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval stands in the audit trail under the name given here. The store has no approvers, which the trail says too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval stands in the audit trail. Nobody approves what they prepared themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10813,254 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
         <translation>%1 ist in %2 und %3 in %4; nur Preise einer Währung lassen sich vergleichen</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tax exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note on how it orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has control characters; allowed are lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has more than %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer cannot be merged with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2027-06-30</source>
+        <translation type="unfinished">ein Tag wie 2027-06-30</translation>
+    </message>
+    <message>
+        <source>the code of a language such as de or de-AT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card is of version &quot;%1&quot;; those of 2.1, 3.0 and 4.0 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected BEGIN:VCARD, found other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no customer %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers are called %1; name one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a customer %1 already: %2; change that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1 was merged into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1 was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1 was changed since it was read; read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1 in %2 is damaged: %3; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1 would not be read again as it was written; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its name is found by was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged into this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was forgotten; quotes keep their own text, backups what they held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prepared %2; nobody approves what they prepared themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say who prepared it, so that nobody can tell whose it is; name that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not approve; the approvers are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval by %1 needs the passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is not that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked until %2 after %3 wrong passphrases one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approves by the role of the database; this connection has the role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase has %1 characters or more, and %2 bytes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approvers in %1 are not what the audit trail says; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an approver changes who may approve: say by which, with the passphrase; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the owner of the tables of %1 changes who may approve; use the role that seatwise store migrate is run with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, which knows no roles; an approver there has a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no approver %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approver needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1 with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1 by the role of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1 without a passphrase, as the store has no approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1, who prepared it, without a passphrase, as the store has no approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval by %1 refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may approve discounts with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may approve discounts by the role of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may no longer approve discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, said %2 with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave the right passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong passphrase was given for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ struct ApproverWord
 /// Whether two names are those of one person: capitals, spaces and hyphens do not matter.
 [[nodiscard]] bool isSamePerson(std::string_view one, std::string_view other);
 
-/// Refused where somebody prepared a draft, or where it does not say who did. R63.
+/// Refused where somebody prepared a draft, or where it does not say who did. R71.
 [[nodiscard]] Result<void> checkNotOwn(const Quote& draft, std::string_view by);
 
 /// So many wrong passphrases one after another lock an approver, for so long. Each further one locks them anew. Both

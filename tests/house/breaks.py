@@ -277,5 +277,5 @@ BREAKS = [
     Break(69, "core/comparison/seat_runs.cpp", "-low / rise + 1", "-low / rise"),
     Break(70, "core/comparison/kept_price.h", "lastDayOfTerm(start, years) >= from", "lastDayOfTerm(start, years) > from"),
     # ---- Approvals ----
-    Break(63, "core/quoting/approvers.cpp", "isSamePerson(preparedBy, by)", "preparedBy == by"),
+    Break(71, "core/quoting/approvers.cpp", "isSamePerson(preparedBy, by)", "preparedBy == by"),
 ]

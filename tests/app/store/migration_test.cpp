@@ -118,7 +118,7 @@ TEST_F(FirstVersion, OpensNoStoreOfThisOne)
     const auto older = openSqliteStore(file(), ofTheFirstVersion());
     ASSERT_FALSE(older);
     EXPECT_NE(
-        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 5"),
+        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 6"),
         std::string::npos)
         << older.error().message.english();
 }

@@ -19,7 +19,7 @@ Quote preparedBy(const std::string& name)
     return draft;
 }
 
-// Ours: "nobody approves their own". R63.
+// Ours: "nobody approves their own". R71.
 TEST(Approver, IsNotWhoPreparedTheDraft)
 {
     const Quote draft = preparedBy("Zoë  Smith-Jones");
