@@ -293,11 +293,11 @@ Described<T, Context...> described(const Context&... context)
 
 } // namespace form
 
-/// The value that a JSON text is as a whole, or everything that is wrong with it.
+/// The value that a JSON text of this program is as a whole, or everything that is wrong with it.
 template<class T, class... Context>
 tl::expected<T, std::vector<JsonProblem>> readDescribed(std::string_view json, const Context&... context)
 {
-    const auto root = parseJson(json);
+    const auto root = parseJson(json, maxKeptNesting);
     if (!root)
         return tl::make_unexpected(std::vector{root.error()});
     Problems problems;

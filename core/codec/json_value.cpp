@@ -80,8 +80,9 @@ std::string reasonOf(std::string_view what)
 class TreeBuilder : public nlohmann::json_sax<json>
 {
 public:
-    explicit TreeBuilder(std::string_view text)
+    TreeBuilder(std::string_view text, int maxNesting)
         : progress(text.data())
+        , m_maxNesting(static_cast<std::size_t>(maxNesting))
         , m_begin(text.data())
         , m_counted(text.data())
     {
@@ -163,8 +164,8 @@ private:
 
     bool open(JsonValue::Kind kind)
     {
-        if (m_open.size() == static_cast<std::size_t>(maxJsonNesting)) {
-            m_problem = words::problemOnLine(lineAt(progress), words::nestedTooDeep(maxJsonNesting));
+        if (m_open.size() == m_maxNesting) {
+            m_problem = words::problemOnLine(lineAt(progress), words::nestedTooDeep(m_maxNesting));
             return false;
         }
         JsonValue& value = slot();
@@ -180,6 +181,7 @@ private:
         return true;
     }
 
+    std::size_t m_maxNesting;
     const char* m_begin;
     const char* m_counted;
     int m_line = 1;
@@ -201,7 +203,7 @@ const JsonValue* JsonValue::find(std::string_view key) const noexcept
     return it == members.end() ? nullptr : &it->value;
 }
 
-tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text)
+tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text, int maxNesting)
 {
     if (text.size() > maxJsonBytes)
         return wholeFile(words::bookTooLong(text.size(), maxJsonBytes));
@@ -211,7 +213,7 @@ tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text)
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
         return wholeFile(words::problemOnLine(line, words::holdsNulByte()));
     }
-    TreeBuilder builder(text);
+    TreeBuilder builder(text, maxNesting);
     const TrackedIterator begin(text.data(), &builder.progress);
     const TrackedIterator end(text.data() + text.size(), &builder.progress);
     if (!json::sax_parse(begin, end, &builder))

@@ -39,10 +39,12 @@ struct JsonMember
 /// The largest text and the deepest nesting that are read.
 inline constexpr std::size_t maxJsonBytes = 1024 * 1024;
 inline constexpr int maxJsonNesting = 16;
+/// The deepest nesting of what this program keeps, where a sentence within a sentence takes three levels.
+inline constexpr int maxKeptNesting = 64;
 
-/// The value of a whole JSON text. Refused with one problem: more than maxJsonBytes, nesting over maxJsonNesting, a
-/// byte order mark, a NUL byte, text that is not UTF-8 or not JSON, anything after the value.
-[[nodiscard]] tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text);
+/// The value of a whole JSON text. Refused with one problem: more than maxJsonBytes, nesting over maxNesting, a byte
+/// order mark, a NUL byte, text that is not UTF-8 or not JSON, anything after the value.
+[[nodiscard]] tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text, int maxNesting = maxJsonNesting);
 
 /// The value in a few words for a message: the number 0.2, the text "abc", a list.
 [[nodiscard]] Message inWords(const JsonValue& value);

@@ -201,13 +201,13 @@ const std::vector<Answer>& answers()
          "words",
          {{"Plan", "Packages"}, {"Billing", "annual"}, {"Users or seats", 1.0}, {"call a month", 24000.5}},
          "OK",
-         "2082.00"},
+         "2082"},
         // 60 seats are three packages of 25 at 45.00, twelve times.
         {"PackagesOfAllSeats",
          "words",
          {{"Plan", "Blocks"}, {"Billing", "annual"}, {"Users or seats", 60.0}},
          "OK",
-         "1620.00"},
+         "1620"},
         // 1,000 seats cost 1,957.80 a year; 20 % less.
         {"AnnualDiscount",
          "music-learning",

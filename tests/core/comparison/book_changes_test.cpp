@@ -58,7 +58,7 @@ TEST(BookChanges, TellABandThatStandsBetweenOthersOnce)
     const Book before = bookOf(seats(banded({{"0", "0", "0.30"}, {"100", "30", "0.10"}})));
     const Book after = bookOf(seats(banded({{"0", "0", "0.30"}, {"50", "15", "0.30"}, {"100", "30", "0.10"}})));
     EXPECT_THAT(told(before, after), ElementsAre(R"(plans.team.charges.seats.monthly.bands[1]: (none) -> )"
-                                                 R"({"from":50,"base":"15","rate":"0.30"})"));
+                                                 R"({"from":50,"base":"15.00","rate":"0.30"})"));
 }
 
 TEST(BookChanges, TellAnotherOrderOfPlans)

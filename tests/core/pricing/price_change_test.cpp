@@ -20,9 +20,17 @@ using test::select;
 
 using Effects = std::vector<PriceEffect>;
 
+/// The list, with every discount left to the account manager.
+test::Book discountingBook()
+{
+    test::Book book = musicBook();
+    book.rules.discountBands = {{Percent::whole(100), DiscountBand::Needs::none}};
+    return book;
+}
+
 PriceChange changed(const Selection& from, const Selection& to)
 {
-    return priceChange(musicBook(), from, to).value();
+    return priceChange(discountingBook(), from, to).value();
 }
 
 Selection discounted(Selection selection, std::string_view percent)
