@@ -89,7 +89,7 @@ Command scheduleCommand()
         "The invoices of a subscription, with their dates", run, [](Options& takes, InvoicesRequest& to) {
             takePlan(takes, to.selection.typed.plan);
             takes.value("--seats", to.seats, "Number of seats, digits alone");
-            takes.parsed("--ramp", to.ramp, "Seats of each year, in place of --seats", {"N,N,…"}, readRamp);
+            takes.parsed("--ramp", to.ramp, "Seats of each year, in place of --seats", {"N,N,..."}, readRamp);
             takeBilling(takes, to.selection.typed.billing);
             takes.value("--start", to.start, "First day").required();
             takes.value("--until", to.until, "Last day; by default the end of the term, or of a year");
