@@ -197,6 +197,10 @@ TEST_F(Quotes, AreBilledToAnAddressOfSeveralLinesThatTabLeaves)
     EXPECT_FALSE(notices().contains("who is billed")) << notices().toStdString();
     reopen(window->session());
     press(Qt::Key_5, Qt::ControlModifier);
+    type("Search quotes", "sample");
+    auto* list = control<QListView>(*window, "Quotes");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    settle();
     click("Details");
     EXPECT_EQ(control<QPlainTextEdit>(*window, "Bill to")->toPlainText(),
               QStringLiteral("c/o Accounts\n12 Main Street\nSpringfield"));
