@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "store/approver_rows.h"
+#include "store/connection.h"
 #include "store/passphrase.h"
 #include "store/resumed.h"
 #include "words/quoting_words.h"
@@ -76,6 +77,10 @@ SqlApprovers::SqlApprovers(std::unique_ptr<Connection> connection)
     : connection_(std::move(connection))
 {
 }
+
+SqlApprovers::SqlApprovers(SqlApprovers&&) noexcept = default;
+SqlApprovers& SqlApprovers::operator=(SqlApprovers&&) noexcept = default;
+SqlApprovers::~SqlApprovers() = default;
 
 Result<std::vector<Approver>> SqlApprovers::list() const
 {

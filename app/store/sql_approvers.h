@@ -7,9 +7,10 @@
 
 #include "money/error.h"
 #include "quoting/approvers.h"
-#include "store/connection.h"
 
 namespace seatwise {
+
+class Connection;
 
 /// Who may approve discounts, in a database with the tables of migration.h. In a file that has approvers only one of
 /// them changes who they are: `by` is their word, and a wrong passphrase is counted as it is for an approval. On a
@@ -18,6 +19,9 @@ class SqlApprovers
 {
 public:
     explicit SqlApprovers(std::unique_ptr<Connection> connection);
+    SqlApprovers(SqlApprovers&&) noexcept;
+    SqlApprovers& operator=(SqlApprovers&&) noexcept;
+    ~SqlApprovers();
 
     /// The approvers, by name. Failed where they are not what the audit trail says.
     [[nodiscard]] Result<std::vector<Approver>> list() const;
