@@ -3992,35 +3992,35 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     </message>
     <message>
         <source>Known customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kunden</translation>
     </message>
     <message>
         <source>%1 asked, no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantragt, keine Untergrenze</translation>
     </message>
     <message>
         <source>%1 asked, %2 above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantragt, %2 über der Untergrenze</translation>
     </message>
     <message>
         <source>Approved, without a passphrase: the store has no approvers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, ohne Passphrase: Die Ablage hat keine Genehmiger.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail under the name given here. The store has no approvers, which the trail says too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung steht unter dem hier angegebenen Namen im Prüfprotokoll. Die Ablage hat keine Genehmiger; auch das hält das Protokoll fest.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail. Nobody approves what they prepared themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung steht im Prüfprotokoll. Niemand genehmigt, was er selbst erstellt hat.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Approval refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -10816,251 +10816,251 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiterer Name</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anschrift</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>the tax exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuerbefreiung</translation>
     </message>
     <message>
         <source>the note on how it orders</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmerkung zur Bestellweise</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the text of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text der Anmerkungen</translation>
     </message>
     <message>
         <source>a customer needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde braucht einen Namen</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Steuerzeichen; zulässig sind Zeilen mit Text</translation>
     </message>
     <message>
         <source>the address has more than %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anschrift hat mehr als %1 Zeilen</translation>
     </message>
     <message>
         <source>there are more than %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 Kontakte</translation>
     </message>
     <message>
         <source>there are more than %1 other names</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 weitere Namen</translation>
     </message>
     <message>
         <source>a customer cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde lässt sich nicht mit sich selbst zusammenführen</translation>
     </message>
     <message>
         <source>line %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>a day such as 2027-06-30</source>
-        <translation type="unfinished">ein Tag wie 2027-06-30</translation>
+        <translation>ein Tag wie 2027-06-30</translation>
     </message>
     <message>
         <source>the code of a language such as de or de-AT</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code einer Sprache wie de oder de-AT</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
-        <translation type="unfinished"></translation>
+        <translation>der Visitenkarte fehlt END:VCARD</translation>
     </message>
     <message>
         <source>the card is of version &quot;%1&quot;; those of 2.1, 3.0 and 4.0 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Visitenkarte hat die Version „%1“; gelesen werden können 2.1, 3.0 und 4.0</translation>
     </message>
     <message>
         <source>expected BEGIN:VCARD, found other text</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: BEGIN:VCARD, gefunden: anderer Text</translation>
     </message>
     <message>
         <source>there is no customer %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kunden %1 in %2</translation>
     </message>
     <message>
         <source>several customers are called %1; name one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kunden heißen %1; geben Sie einen davon an: %2</translation>
     </message>
     <message>
         <source>there is a customer %1 already: %2; change that one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bereits einen Kunden %1: %2; ändern Sie diesen</translation>
     </message>
     <message>
         <source>the customer %1 was merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 ist beim Zusammenführen in %2 aufgegangen</translation>
     </message>
     <message>
         <source>the customer %1 was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 wurde gelöscht</translation>
     </message>
     <message>
         <source>the customer %1 was changed since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 wurde seit dem Lesen geändert; lesen Sie ihn erneut</translation>
     </message>
     <message>
         <source>the customer %1 in %2 is damaged: %3; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 in %2 ist beschädigt: %3; stellen Sie eine Sicherung wieder her</translation>
     </message>
     <message>
         <source>the customer %1 would not be read again as it was written; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 ließe sich nicht so zurücklesen, wie er geschrieben wurde; es wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>what its name is found by was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suchangaben zu seinem Namen wurden geändert</translation>
     </message>
     <message>
         <source>a customer was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde wurde hinzugefügt</translation>
     </message>
     <message>
         <source>a customer was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde wurde geändert: %1</translation>
     </message>
     <message>
         <source>%1 was merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beim Zusammenführen in diesem Kunden aufgegangen</translation>
     </message>
     <message>
         <source>the customer was merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist beim Zusammenführen in %1 aufgegangen</translation>
     </message>
     <message>
         <source>the customer was forgotten; quotes keep their own text, backups what they held</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wurde gelöscht; Angebote behalten ihren eigenen Text, Sicherungen ihren bisherigen Inhalt</translation>
     </message>
     <message>
         <source>%1 prepared %2; nobody approves what they prepared themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 erstellt; niemand genehmigt, was er selbst erstellt hat</translation>
     </message>
     <message>
         <source>%1 does not say who prepared it, so that nobody can tell whose it is; name that first</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 fehlt die Angabe „Erstellt von“, sodass niemand weiß, von wem es stammt; tragen Sie sie zuerst ein</translation>
     </message>
     <message>
         <source>%1 may not approve; the approvers are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht genehmigen; Genehmiger: %2</translation>
     </message>
     <message>
         <source>an approval by %1 needs the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Genehmigung von %1 braucht die Passphrase von %1</translation>
     </message>
     <message>
         <source>the passphrase is not that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist nicht die von %1</translation>
     </message>
     <message>
         <source>%1 is locked until %2 after %3 wrong passphrases one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %3 falschen Passphrasen in Folge bis %2 gesperrt</translation>
     </message>
     <message>
         <source>%1 approves by the role of the database; this connection has the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigt über die Datenbankrolle; diese Verbindung hat die Rolle %2</translation>
     </message>
     <message>
         <source>a passphrase has %1 characters or more, and %2 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrase hat mindestens %1 Zeichen und höchstens %2 Byte</translation>
     </message>
     <message>
         <source>the passphrase cannot be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase lässt sich nicht prüfen: %1</translation>
     </message>
     <message>
         <source>the approvers in %1 are not what the audit trail says; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genehmiger in %1 entsprechen nicht dem Prüfprotokoll; stellen Sie eine Sicherung wieder her</translation>
     </message>
     <message>
         <source>only an approver changes who may approve: say by which, with the passphrase; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Genehmiger ändert, wer genehmigen darf: Geben Sie an, welcher, mit seiner Passphrase; Genehmiger: %1</translation>
     </message>
     <message>
         <source>only the owner of the tables of %1 changes who may approve; use the role that seatwise store migrate is run with</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Eigentümer der Tabellen von %1 ändert, wer genehmigen darf; verwenden Sie die Rolle, mit der seatwise store migrate ausgeführt wird</translation>
     </message>
     <message>
         <source>%1 is a file, which knows no roles; an approver there has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, und die kennt keine Rollen; ein Genehmiger hat dort eine Passphrase</translation>
     </message>
     <message>
         <source>there is no approver %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Genehmiger %1 in %2</translation>
     </message>
     <message>
         <source>the name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Genehmigers</translation>
     </message>
     <message>
         <source>an approver needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Genehmiger braucht einen Namen</translation>
     </message>
     <message>
         <source>approved by %1 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt von %1 mit Passphrase</translation>
     </message>
     <message>
         <source>approved by %1 by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt von %1 über die Datenbankrolle</translation>
     </message>
     <message>
         <source>approved by %1 without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt von %1 ohne Passphrase, da die Ablage keine Genehmiger hat</translation>
     </message>
     <message>
         <source>approved by %1, who prepared it, without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt von %1, zugleich Ersteller, ohne Passphrase, da die Ablage keine Genehmiger hat</translation>
     </message>
     <message>
         <source>approval by %1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung von %1 abgewiesen: %2</translation>
     </message>
     <message>
         <source>%1 may approve discounts with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Rabatte mit einer Passphrase genehmigen</translation>
     </message>
     <message>
         <source>%1 may approve discounts by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Rabatte über die Datenbankrolle genehmigen</translation>
     </message>
     <message>
         <source>%1 may no longer approve discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Rabatte mehr genehmigen</translation>
     </message>
     <message>
         <source>%1, said %2 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veranlasst von %2 mit Passphrase</translation>
     </message>
     <message>
         <source>%1 gave the right passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die richtige Passphrase angegeben</translation>
     </message>
     <message>
         <source>a wrong passphrase was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 wurde eine falsche Passphrase angegeben</translation>
     </message>
 </context>
 </TS>

@@ -3992,35 +3992,35 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Known customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes conocidos</translation>
     </message>
     <message>
         <source>%1 asked, no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitado, sin mínimo permitido</translation>
     </message>
     <message>
         <source>%1 asked, %2 above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitado, %2 por encima del mínimo permitido</translation>
     </message>
     <message>
         <source>Approved, without a passphrase: the store has no approvers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada, sin frase de contraseña: el almacén no tiene aprobadores.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail under the name given here. The store has no approvers, which the trail says too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación consta en el registro de auditoría con el nombre indicado aquí. El almacén no tiene aprobadores, lo que también consta en el registro.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail. Nobody approves what they prepared themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación consta en el registro de auditoría. Nadie aprueba lo que ha preparado por su cuenta.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Approval refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación denegada</translation>
     </message>
 </context>
 <context>
@@ -10816,251 +10816,251 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un contacto</translation>
     </message>
     <message>
         <source>the tax exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>la exención fiscal</translation>
     </message>
     <message>
         <source>the note on how it orders</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota sobre cómo hace sus pedidos</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma</translation>
     </message>
     <message>
         <source>the text of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de las notas</translation>
     </message>
     <message>
         <source>a customer needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente necesita un nombre</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene caracteres de control; se admiten líneas de texto</translation>
     </message>
     <message>
         <source>the address has more than %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección tiene más de %1 líneas</translation>
     </message>
     <message>
         <source>there are more than %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 contactos</translation>
     </message>
     <message>
         <source>there are more than %1 other names</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 nombres adicionales</translation>
     </message>
     <message>
         <source>a customer cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente no se puede combinar consigo mismo</translation>
     </message>
     <message>
         <source>line %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1 (%2)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>a day such as 2027-06-30</source>
-        <translation type="unfinished">un día como 2027-06-30</translation>
+        <translation>un día como 2027-06-30</translation>
     </message>
     <message>
         <source>the code of a language such as de or de-AT</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de un idioma como de o de-AT</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta no tiene END:VCARD</translation>
     </message>
     <message>
         <source>the card is of version &quot;%1&quot;; those of 2.1, 3.0 and 4.0 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta es de la versión «%1»; se pueden leer las versiones 2.1, 3.0 y 4.0</translation>
     </message>
     <message>
         <source>expected BEGIN:VCARD, found other text</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba BEGIN:VCARD, se encontró otro texto</translation>
     </message>
     <message>
         <source>there is no customer %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cliente %1 en %2</translation>
     </message>
     <message>
         <source>several customers are called %1; name one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>varios clientes se llaman %1; indique uno: %2</translation>
     </message>
     <message>
         <source>there is a customer %1 already: %2; change that one</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un cliente %1: %2; modifique ese</translation>
     </message>
     <message>
         <source>the customer %1 was merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 se incorporó a %2</translation>
     </message>
     <message>
         <source>the customer %1 was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 se borró</translation>
     </message>
     <message>
         <source>the customer %1 was changed since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 se modificó después de leerse; vuelva a leerlo</translation>
     </message>
     <message>
         <source>the customer %1 in %2 is damaged: %3; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 de %2 está dañado: %3; restaure una copia de seguridad</translation>
     </message>
     <message>
         <source>the customer %1 would not be read again as it was written; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>al volver a leerse, el cliente %1 no coincidiría con lo que se escribió; no se guardó nada</translation>
     </message>
     <message>
         <source>what its name is found by was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificaron los datos con los que se busca su nombre</translation>
     </message>
     <message>
         <source>a customer was added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió un cliente</translation>
     </message>
     <message>
         <source>a customer was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó un cliente: %1</translation>
     </message>
     <message>
         <source>%1 was merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se incorporó a este cliente</translation>
     </message>
     <message>
         <source>the customer was merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente se incorporó a %1</translation>
     </message>
     <message>
         <source>the customer was forgotten; quotes keep their own text, backups what they held</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente se borró; las cotizaciones conservan su propio texto y las copias de seguridad, lo que contenían</translation>
     </message>
     <message>
         <source>%1 prepared %2; nobody approves what they prepared themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preparó %2; nadie aprueba lo que ha preparado por su cuenta</translation>
     </message>
     <message>
         <source>%1 does not say who prepared it, so that nobody can tell whose it is; name that first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica quién la preparó, de modo que no se sabe de quién es; indíquelo primero</translation>
     </message>
     <message>
         <source>%1 may not approve; the approvers are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede aprobar; aprobadores: %2</translation>
     </message>
     <message>
         <source>an approval by %1 needs the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una aprobación de %1 necesita la frase de contraseña de %1</translation>
     </message>
     <message>
         <source>the passphrase is not that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña no es la de %1</translation>
     </message>
     <message>
         <source>%1 is locked until %2 after %3 wrong passphrases one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>el acceso de %1 está bloqueado hasta %2 tras %3 frases de contraseña incorrectas seguidas</translation>
     </message>
     <message>
         <source>%1 approves by the role of the database; this connection has the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aprueba mediante el rol de la base de datos; esta conexión tiene el rol %2</translation>
     </message>
     <message>
         <source>a passphrase has %1 characters or more, and %2 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase de contraseña tiene %1 caracteres como mínimo y %2 bytes como máximo</translation>
     </message>
     <message>
         <source>the passphrase cannot be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar la frase de contraseña: %1</translation>
     </message>
     <message>
         <source>the approvers in %1 are not what the audit trail says; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>los aprobadores de %1 no coinciden con el registro de auditoría; restaure una copia de seguridad</translation>
     </message>
     <message>
         <source>only an approver changes who may approve: say by which, with the passphrase; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un aprobador puede cambiar quién aprueba: indique cuál, con su frase de contraseña; aprobadores: %1</translation>
     </message>
     <message>
         <source>only the owner of the tables of %1 changes who may approve; use the role that seatwise store migrate is run with</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el propietario de las tablas de %1 puede cambiar quién aprueba; use el rol con el que se ejecuta seatwise store migrate</translation>
     </message>
     <message>
         <source>%1 is a file, which knows no roles; an approver there has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo, que no tiene roles; ahí un aprobador tiene una frase de contraseña</translation>
     </message>
     <message>
         <source>there is no approver %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún aprobador %1 en %2</translation>
     </message>
     <message>
         <source>the name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del aprobador</translation>
     </message>
     <message>
         <source>an approver needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un aprobador necesita un nombre</translation>
     </message>
     <message>
         <source>approved by %1 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>con aprobación de %1 mediante frase de contraseña</translation>
     </message>
     <message>
         <source>approved by %1 by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>con aprobación de %1 mediante el rol de la base de datos</translation>
     </message>
     <message>
         <source>approved by %1 without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>con aprobación de %1 sin frase de contraseña, ya que el almacén no tiene aprobadores</translation>
     </message>
     <message>
         <source>approved by %1, who prepared it, without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>con aprobación de %1, que la preparó, sin frase de contraseña, ya que el almacén no tiene aprobadores</translation>
     </message>
     <message>
         <source>approval by %1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobación de %1 denegada: %2</translation>
     </message>
     <message>
         <source>%1 may approve discounts with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede aprobar descuentos mediante frase de contraseña</translation>
     </message>
     <message>
         <source>%1 may approve discounts by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede aprobar descuentos mediante el rol de la base de datos</translation>
     </message>
     <message>
         <source>%1 may no longer approve discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede aprobar descuentos</translation>
     </message>
     <message>
         <source>%1, said %2 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por indicación de %2 mediante frase de contraseña</translation>
     </message>
     <message>
         <source>%1 gave the right passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicó la frase de contraseña correcta</translation>
     </message>
     <message>
         <source>a wrong passphrase was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se indicó una frase de contraseña incorrecta para %1</translation>
     </message>
 </context>
 </TS>

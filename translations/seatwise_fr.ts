@@ -3992,35 +3992,35 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Known customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients connus</translation>
     </message>
     <message>
         <source>%1 asked, no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de %1, sans plancher</translation>
     </message>
     <message>
         <source>%1 asked, %2 above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de %1, %2 au-dessus du plancher</translation>
     </message>
     <message>
         <source>Approved, without a passphrase: the store has no approvers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé, sans phrase secrète&#xa0;: la base n’a pas d’approbateurs.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail under the name given here. The store has no approvers, which the trail says too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation figure dans la piste d’audit sous le nom indiqué ici. La base n’a pas d’approbateurs, ce que la piste mentionne aussi.</translation>
     </message>
     <message>
         <source>The approval stands in the audit trail. Nobody approves what they prepared themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation figure dans la piste d’audit. Personne n’approuve ce qu’il a préparé lui-même.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;secrète</translation>
     </message>
     <message>
         <source>Approval refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation rejetée</translation>
     </message>
 </context>
 <context>
@@ -10816,251 +10816,251 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre nom</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un contact</translation>
     </message>
     <message>
         <source>the tax exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exonération fiscale</translation>
     </message>
     <message>
         <source>the note on how it orders</source>
-        <translation type="unfinished"></translation>
+        <translation>la note sur ses habitudes de commande</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue</translation>
     </message>
     <message>
         <source>the text of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte des notes</translation>
     </message>
     <message>
         <source>a customer needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un client exige un nom</translation>
     </message>
     <message>
         <source>%1 has control characters; allowed are lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des caractères de contrôle&#xa0;; seules des lignes de texte sont admises</translation>
     </message>
     <message>
         <source>the address has more than %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse compte plus de %1 lignes</translation>
     </message>
     <message>
         <source>there are more than %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 contacts</translation>
     </message>
     <message>
         <source>there are more than %1 other names</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 autres noms</translation>
     </message>
     <message>
         <source>a customer cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un client ne peut pas être fusionné avec lui-même</translation>
     </message>
     <message>
         <source>line %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>a day such as 2027-06-30</source>
-        <translation type="unfinished">un jour, par exemple 2027-06-30</translation>
+        <translation>un jour, par exemple 2027-06-30</translation>
     </message>
     <message>
         <source>the code of a language such as de or de-AT</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de langue, par exemple «&#xa0;fr&#xa0;» ou «&#xa0;fr-CA&#xa0;»</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte de visite n’a pas de END:VCARD</translation>
     </message>
     <message>
         <source>the card is of version &quot;%1&quot;; those of 2.1, 3.0 and 4.0 can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte de visite est de version «&#xa0;%1&#xa0;»&#xa0;; seules les versions 2.1, 3.0 et 4.0 peuvent être lues</translation>
     </message>
     <message>
         <source>expected BEGIN:VCARD, found other text</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut BEGIN:VCARD, et non un autre texte</translation>
     </message>
     <message>
         <source>there is no customer %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de client %1 dans la base %2</translation>
     </message>
     <message>
         <source>several customers are called %1; name one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs clients s’appellent %1&#xa0;; indiquez lequel&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is a customer %1 already: %2; change that one</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un client %1&#xa0;: %2&#xa0;; modifiez celui-là</translation>
     </message>
     <message>
         <source>the customer %1 was merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 a été fusionné dans %2</translation>
     </message>
     <message>
         <source>the customer %1 was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 a été effacé</translation>
     </message>
     <message>
         <source>the customer %1 was changed since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 a été modifié depuis sa lecture&#xa0;; relisez-le</translation>
     </message>
     <message>
         <source>the customer %1 in %2 is damaged: %3; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 de la base %2 est endommagé&#xa0;: %3&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>the customer %1 would not be read again as it was written; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 ne serait pas relu tel qu’il a été écrit&#xa0;; rien n’a été enregistré</translation>
     </message>
     <message>
         <source>what its name is found by was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>les données servant à retrouver son nom ont été modifiées</translation>
     </message>
     <message>
         <source>a customer was added</source>
-        <translation type="unfinished"></translation>
+        <translation>un client a été ajouté</translation>
     </message>
     <message>
         <source>a customer was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un client a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fusionné dans ce client</translation>
     </message>
     <message>
         <source>the customer was merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a été fusionné dans %1</translation>
     </message>
     <message>
         <source>the customer was forgotten; quotes keep their own text, backups what they held</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a été effacé&#xa0;; les devis gardent leur propre texte, les sauvegardes ce qu’elles contenaient</translation>
     </message>
     <message>
         <source>%1 prepared %2; nobody approves what they prepared themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a préparé %2&#xa0;; personne n’approuve ce qu’il a préparé lui-même</translation>
     </message>
     <message>
         <source>%1 does not say who prepared it, so that nobody can tell whose it is; name that first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas qui l’a préparé, de sorte que personne ne peut dire de qui il vient&#xa0;; indiquez-le d’abord</translation>
     </message>
     <message>
         <source>%1 may not approve; the approvers are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas le droit d’approuver&#xa0;; approbateurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>an approval by %1 needs the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une approbation par %1 exige la phrase secrète de %1</translation>
     </message>
     <message>
         <source>the passphrase is not that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète n’est pas celle de %1</translation>
     </message>
     <message>
         <source>%1 is locked until %2 after %3 wrong passphrases one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès de %1 est bloqué jusqu’à %2 après %3 phrases secrètes erronées de suite</translation>
     </message>
     <message>
         <source>%1 approves by the role of the database; this connection has the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 approuve par le rôle de la base de données&#xa0;; cette connexion a le rôle %2</translation>
     </message>
     <message>
         <source>a passphrase has %1 characters or more, and %2 bytes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase secrète compte au moins %1 caractères et au plus %2 octets</translation>
     </message>
     <message>
         <source>the passphrase cannot be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’examiner la phrase secrète&#xa0;: %1</translation>
     </message>
     <message>
         <source>the approvers in %1 are not what the audit trail says; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>les approbateurs de la base %1 ne sont pas ceux de la piste d’audit&#xa0;; restaurez une sauvegarde</translation>
     </message>
     <message>
         <source>only an approver changes who may approve: say by which, with the passphrase; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un approbateur peut modifier qui a le droit d’approuver&#xa0;: indiquez lequel, avec sa phrase secrète&#xa0;; approbateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>only the owner of the tables of %1 changes who may approve; use the role that seatwise store migrate is run with</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le propriétaire des tables de la base %1 peut modifier qui a le droit d’approuver&#xa0;; utilisez le rôle avec lequel seatwise store migrate est exécuté</translation>
     </message>
     <message>
         <source>%1 is a file, which knows no roles; an approver there has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier, qui ne connaît pas de rôles&#xa0;; un approbateur y a une phrase secrète</translation>
     </message>
     <message>
         <source>there is no approver %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’approbateur %1 dans la base %2</translation>
     </message>
     <message>
         <source>the name of the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’approbateur</translation>
     </message>
     <message>
         <source>an approver needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un approbateur exige un nom</translation>
     </message>
     <message>
         <source>approved by %1 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé par %1 avec une phrase secrète</translation>
     </message>
     <message>
         <source>approved by %1 by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé par %1 par le rôle de la base de données</translation>
     </message>
     <message>
         <source>approved by %1 without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé par %1 sans phrase secrète, la base n’ayant pas d’approbateurs</translation>
     </message>
     <message>
         <source>approved by %1, who prepared it, without a passphrase, as the store has no approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé par %1, qui l’a préparé, sans phrase secrète, la base n’ayant pas d’approbateurs</translation>
     </message>
     <message>
         <source>approval by %1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation par %1 rejetée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 may approve discounts with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut approuver des remises avec une phrase secrète</translation>
     </message>
     <message>
         <source>%1 may approve discounts by the role of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut approuver des remises par le rôle de la base de données</translation>
     </message>
     <message>
         <source>%1 may no longer approve discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus approuver de remises</translation>
     </message>
     <message>
         <source>%1, said %2 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur indication de %2 avec une phrase secrète</translation>
     </message>
     <message>
         <source>%1 gave the right passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné la bonne phrase secrète</translation>
     </message>
     <message>
         <source>a wrong passphrase was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase secrète erronée a été donnée pour %1</translation>
     </message>
 </context>
 </TS>
