@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Cotizar con un %1 de descuento anual</translation>
+        <translation>Cotizar con %1 de descuento anual</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>

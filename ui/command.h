@@ -26,6 +26,7 @@ enum class MenuSection {
     viewShow,
     viewTheme,
     quoteMake,
+    quoteChange,
     quoteFind,
     quoteSettings,
     helpBook,

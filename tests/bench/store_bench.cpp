@@ -86,6 +86,10 @@ struct OneStore final : QuoteStores
     {
         return seatwise::openWorkshop(file);
     }
+    [[nodiscard]] Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string&) const override
+    {
+        return seatwise::openCustomers(file);
+    }
     [[nodiscard]] Result<void> keepPassword(const std::string&, const std::string&) const override { return {}; }
     [[nodiscard]] std::vector<std::string> backups(const std::string&) const override { return {}; }
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string&, const std::string&) const override

@@ -173,7 +173,9 @@ INSTANTIATE_TEST_SUITE_P(
         MenuCase{"&View",
                  {"Calculator", "Compare", "Seat change", "Budget", "Quotes", "Workshop", "Notes", "Working",
                   "Chart as table", "Presentation", "System colours", "Light", "Dark", "High contrast"}},
-        MenuCase{"&Quote", {"New quote", "Export quote PDF…", "Find a quote", "Verify a paper…", "Settings…"}},
+        MenuCase{"&Quote",
+                 {"New quote", "Export quote PDF…", "Change the quote…", "Save the change", "Discard the change",
+                  "Find a quote", "Verify a paper…", "Settings…"}},
         MenuCase{"&Help",
                  {"Published figures of this price book…", "Check my data…", "Restore a backup…", "About Seatwise"}}),
     [](const auto& row) { return std::string(row.param.title).substr(1); });
