@@ -79,8 +79,8 @@ std::optional<Money> onceFor(const PriceBook& book, const Plan& plan, AddOns add
 {
     Money sum;
     const bool fits = !paysOnce(selection) || addOnce(sum, book, plan, addOns, [&](const Charge& charge) {
-                          return measureOf(charge, selection, seats);
-                      });
+        return measureOf(charge, selection, seats);
+    });
     return fits ? std::optional(sum) : std::nullopt;
 }
 
