@@ -20,7 +20,7 @@ constexpr std::array sectionBegins{
     Before::menu, Before::line,    Before::line,                    // file: open, save, quit
     Before::menu, Before::line,    Before::nothing, Before::line,   // edit: undo, copy, pin, take
     Before::menu, Before::line,    Before::line,                    // view: pages, show, theme
-    Before::menu, Before::line,    Before::line,                    // quote: make, find, settings
+    Before::menu, Before::nothing, Before::line,    Before::line,   // quote: make, change, find, settings
     Before::menu, Before::nothing, Before::nothing, Before::nothing // help: book, data, usage, about
 };
 
