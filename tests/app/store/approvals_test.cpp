@@ -100,7 +100,8 @@ TEST_F(Approvals, ByTwoAtOnceAreBothInTheTrail)
     for (const pid_t child : children)
         EXPECT_EQ(test::exitCodeOf(child), 0);
     int approvals = 0;
-    for (const AuditRecord& record : store_->auditOf("a").value())
+    const auto records = store_->auditOf("a").value();
+    for (const AuditRecord& record : records)
         approvals += record.event == "quote.approved" ? 1 : 0;
     EXPECT_EQ(approvals, 2);
     test::expectWhole(*store_);
