@@ -170,7 +170,7 @@ std::optional<Message> parseMessage(std::string_view text)
 {
     if (!text.starts_with(R"({"text":)"))
         return std::nullopt;
-    const auto value = parseJson(text, maxKeptNesting);
+    const auto value = parseJson(text);
     if (!value)
         return std::nullopt;
     Problems problems;
