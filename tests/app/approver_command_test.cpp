@@ -55,7 +55,8 @@ protected:
     [[nodiscard]] std::pair<int, std::string> inTrail(const std::string& event) const
     {
         std::pair<int, std::string> found;
-        for (const auto& record : run({"audit", "list", "--json"}).json()["records"])
+        const auto trail = run({"audit", "list", "--json"}).json();
+        for (const auto& record : trail["records"])
             if (record["event"] == event)
                 found = {found.first + 1, record["detail"]};
         return found;

@@ -110,7 +110,7 @@ TEST_F(CustomerCommand, RefusesTenMegabytesOfNotesInOneLine)
     const std::string list = folder_.file("list.csv", "name,notes\nElm," + std::string(10'000'000, 'n') + "\nOak,\n");
     const test::Finished finished = run({"customer", "import", list});
     EXPECT_EQ(finished.exitCode, 0) << finished.err;
-    EXPECT_EQ(finished.err, "seatwise: 1 of 2 rows was left out; line 2, column 1: the text of the notes is longer "
+    EXPECT_EQ(finished.err, "1 of 2 rows was left out; line 2, column 1: the text of the notes is longer "
                             "than 65536 bytes\n");
     EXPECT_EQ(names({"customer", "list"}), Texts{"Oak"});
 }

@@ -106,7 +106,7 @@ TEST_F(CustomersInWindow, BringAddressOrderAndLanguageIntoANewQuote)
     EXPECT_EQ(field("Customer")->text(), "Elm School District");
     EXPECT_EQ(billTo(), "Accounts Payable\n1 Elm Street");
     EXPECT_EQ(field("Purchase order number")->text(), "PO-77");
-    EXPECT_EQ(control<QComboBox>(*window, "Language of the document")->currentData().toString(), "de");
+    EXPECT_EQ(control<QComboBox>(*window, "Deutsch")->currentData().toString(), "de");
 }
 
 TEST_F(CustomersInWindow, AreNotNeededForAQuote)
