@@ -150,7 +150,8 @@ TEST_F(BookDiffCommand, SaysWhereTheBooksAreTheSame)
     const Finished finished = seatwise({"book", "diff", "music-learning", "music-learning", "--json"});
     EXPECT_EQ(finished.exitCode, 0);
     EXPECT_EQ(finished.json()["changes"], Json::array());
-    for (const Json& row : finished.json()["impact"])
+    const Json answer = finished.json();
+    for (const Json& row : answer["impact"])
         EXPECT_EQ(row["direction"], "same");
 }
 
