@@ -1797,6 +1797,18 @@
         <source>%1 once</source>
         <translation>%1 einmalig</translation>
     </message>
+    <message>
+        <source>Changing the draft for %1</source>
+        <translation>Änderung am Entwurf für %1</translation>
+    </message>
+    <message>
+        <source>open the draft for %1 for change</source>
+        <translation>Entwurf für %1 zum Ändern öffnen</translation>
+    </message>
+    <message>
+        <source>leave the change of the draft for %1</source>
+        <translation>Änderung am Entwurf für %1 beenden</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -4021,6 +4033,10 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     <message>
         <source>Approval refused</source>
         <translation>Genehmigung abgewiesen</translation>
+    </message>
+    <message>
+        <source>Keep the change of the draft for %1</source>
+        <translation>Änderung am Entwurf für %1 speichern</translation>
     </message>
 </context>
 <context>

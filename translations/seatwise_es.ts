@@ -1797,6 +1797,18 @@
         <source>%1 once</source>
         <translation>%1 una sola vez</translation>
     </message>
+    <message>
+        <source>Changing the draft for %1</source>
+        <translation>Cambio en curso: borrador para %1</translation>
+    </message>
+    <message>
+        <source>open the draft for %1 for change</source>
+        <translation>abrir el borrador para %1 para hacer cambios</translation>
+    </message>
+    <message>
+        <source>leave the change of the draft for %1</source>
+        <translation>salir del cambio del borrador para %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -4021,6 +4033,10 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     <message>
         <source>Approval refused</source>
         <translation>Aprobación denegada</translation>
+    </message>
+    <message>
+        <source>Keep the change of the draft for %1</source>
+        <translation>Guardar el cambio del borrador para %1</translation>
     </message>
 </context>
 <context>

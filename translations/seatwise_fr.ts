@@ -1797,6 +1797,18 @@
         <source>%1 once</source>
         <translation>%1 une seule fois</translation>
     </message>
+    <message>
+        <source>Changing the draft for %1</source>
+        <translation>Modification en cours&#xa0;: brouillon pour %1</translation>
+    </message>
+    <message>
+        <source>open the draft for %1 for change</source>
+        <translation>ouvrir le brouillon pour %1 pour modification</translation>
+    </message>
+    <message>
+        <source>leave the change of the draft for %1</source>
+        <translation>quitter la modification du brouillon pour %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -4021,6 +4033,10 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     <message>
         <source>Approval refused</source>
         <translation>Approbation rejetée</translation>
+    </message>
+    <message>
+        <source>Keep the change of the draft for %1</source>
+        <translation>Enregistrer la modification du brouillon pour %1</translation>
     </message>
 </context>
 <context>

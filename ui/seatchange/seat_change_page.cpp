@@ -9,6 +9,7 @@
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
 #include "models/page_lines.h"
+#include "quotes/model/change_texts.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/views/change_banner.h"
 #include "seatchange/model/quoted_seat_change.h"
@@ -132,7 +133,7 @@ void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
     const ChangeInputs before = desk_->changing ? desk_->changing->before : desk_->inputs;
     const ChangeInputs loaded = inputsOf(model_.book(), quote);
     step({loaded, std::make_shared<const QuotedSeatChange>(QuotedSeatChange{quote, loaded, before})},
-         [name = toQString(nameOf(quote))] { return CalculatorWords::tr("open %1 for change").arg(name); });
+         [quote] { return nameOfOpening(quote); });
     emit wanted();
     focusFirst();
 }
@@ -140,9 +141,7 @@ void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
 void SeatChangePage::endChange()
 {
     if (const auto changing = desk_->changing)
-        step({changing->before, nullptr}, [name = toQString(nameOf(changing->quote))] {
-            return CalculatorWords::tr("leave the change of %1").arg(name);
-        });
+        step({changing->before, nullptr}, [changing] { return nameOfLeaving(changing->quote); });
 }
 
 void SeatChangePage::sayOfChange(const QString& problem)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "calculator/model/calculator_view_model.h"
+#include "quotes/model/change_texts.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -38,17 +39,14 @@ Result<void> changeQuote(CalculatorViewModel& model, const Quote& quote, const S
     if (isInUse)
         after.pins = model.pins();
     after.changing = std::make_shared<const QuoteInChange>(QuoteInChange{quote, after.inputs, before});
-    model.take(std::move(after),
-               [name = toQString(nameOf(quote))] { return CalculatorWords::tr("open %1 for change").arg(name); });
+    model.take(std::move(after), [quote] { return nameOfOpening(quote); });
     return {};
 }
 
 void endChange(CalculatorViewModel& model)
 {
     if (const auto changing = model.state().changing)
-        model.take(changing->before, [name = toQString(nameOf(changing->quote))] {
-            return CalculatorWords::tr("leave the change of %1").arg(name);
-        });
+        model.take(changing->before, [changing] { return nameOfLeaving(changing->quote); });
 }
 
 } // namespace seatwise::ui

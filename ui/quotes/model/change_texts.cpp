@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "quoting/line_differences.h"
+#include "text/hidden.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -18,6 +19,11 @@ QString revisionName(int revision)
 bool isStillDraft(const Quote& quote)
 {
     return quote.status == QuoteStatus::draft;
+}
+
+QString customerOf(const Quote& quote)
+{
+    return toQString(showHidden(quote.details.customer));
 }
 
 /// Amounts of the quote and of what is made of it, in their currency.
@@ -66,7 +72,8 @@ ChangeTexts changeTitles(const Quote& quote)
 {
     const bool draft = isStillDraft(quote);
     ChangeTexts texts;
-    texts.title = CalculatorWords::tr("Changing %1").arg(changeName(quote));
+    texts.title = (draft ? CalculatorWords::tr("Changing the draft for %1") : CalculatorWords::tr("Changing %1"))
+                      .arg(changeName(quote));
     texts.save = draft ? CalculatorWords::tr("Save the draft")
                        : CalculatorWords::tr("Save as %1").arg(revisionName(quote.revision + 1));
     texts.columns = {CalculatorWords::tr("Line"), draft ? CalculatorWords::tr("As kept") : revisionName(quote.revision),
@@ -90,8 +97,26 @@ ChangeTable linesAndTotal(const ChargedPrice& before, const ChargedPrice& after,
 QString changeName(const Quote& quote)
 {
     if (isStillDraft(quote))
-        return toQString(nameOf(quote));
+        return customerOf(quote);
     return CalculatorWords::tr("%1 → %2").arg(toQString(toString(*quote.number)), revisionName(quote.revision + 1));
+}
+
+QString nameOfOpening(const Quote& quote)
+{
+    return isStillDraft(quote) ? CalculatorWords::tr("open the draft for %1 for change").arg(customerOf(quote))
+                               : CalculatorWords::tr("open %1 for change").arg(toQString(nameOf(quote)));
+}
+
+QString nameOfLeaving(const Quote& quote)
+{
+    return isStillDraft(quote) ? CalculatorWords::tr("leave the change of the draft for %1").arg(customerOf(quote))
+                               : CalculatorWords::tr("leave the change of %1").arg(toQString(nameOf(quote)));
+}
+
+QString nameOfKeeping(const Quote& quote)
+{
+    return isStillDraft(quote) ? QuotesWords::tr("Keep the change of the draft for %1").arg(customerOf(quote))
+                               : QuotesWords::tr("Keep the change of %1").arg(toQString(nameOf(quote)));
 }
 
 ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& locale)

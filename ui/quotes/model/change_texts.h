@@ -10,8 +10,14 @@
 
 namespace seatwise::ui {
 
-/// "SW-2026-000123 → r2", or the name of the draft that is changed.
+/// "SW-2026-000123 → r2", or the customer of the draft that is changed.
 [[nodiscard]] QString changeName(const Quote& quote);
+
+/// What the steps are called that take a quote up for change, leave it and keep what was changed; a draft is called
+/// by its customer.
+[[nodiscard]] QString nameOfOpening(const Quote& quote);
+[[nodiscard]] QString nameOfLeaving(const Quote& quote);
+[[nodiscard]] QString nameOfKeeping(const Quote& quote);
 
 /// A quote beside what is made of it, ready to show.
 struct ChangeTexts

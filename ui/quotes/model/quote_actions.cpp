@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "models/page_edit.h"
+#include "quotes/model/change_texts.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/moves.h"
@@ -236,8 +237,7 @@ Result<void> reprice(QuotesViewModel& model)
 
 Result<void> change(QuotesViewModel& model, const Quote& quote, const QuoteRequest& request)
 {
-    return model.make("change " + quote.id,
-                      QuotesWords::tr("Keep the change of %1").arg(toQString(showHidden(nameOf(quote)))),
+    return model.make("change " + quote.id, nameOfKeeping(quote),
                       [today = model.today(), quote, request, id = newQuoteId()](QuoteStore& store) {
                           return keepChange(store, quote, request, id, today);
                       });
