@@ -30,8 +30,10 @@ QString valueOf(const QWidget& window, const QString& description)
 
 QString labelNamed(const QWidget& window, const QString& objectName)
 {
-    const auto* label = window.findChild<QLabel*>(objectName);
-    return label && label->isVisible() ? label->text() : QString();
+    for (const QLabel* label : window.findChildren<QLabel*>(objectName))
+        if (label->isVisible())
+            return label->text();
+    return {};
 }
 
 void settle()

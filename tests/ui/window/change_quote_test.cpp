@@ -80,7 +80,7 @@ TEST_F(ChangeOfAQuote, LoadsEverythingThatWasPriced)
     click("Change");
     EXPECT_EQ(model.inputs().selection, priced);
     EXPECT_EQ(model.inputs().customer, "Elm School");
-    EXPECT_EQ(value("change-title"), "Changing SW-2026-000001 → r2");
+    EXPECT_EQ(labelNamed(*window, "change-title"), "Changing SW-2026-000001 → r2");
     EXPECT_EQ(spokenName(QApplication::focusWidget()), "Seats");
 }
 
@@ -202,7 +202,7 @@ TEST_F(ChangeOfAQuote, IsOneStepToUndo)
     EXPECT_FALSE(menuEntry("Save the change")->isEnabled());
     model.undoStack().redo();
     settle();
-    EXPECT_EQ(value("change-title"), "Changing SW-2026-000001 → r2");
+    EXPECT_EQ(labelNamed(*window, "change-title"), "Changing SW-2026-000001 → r2");
     EXPECT_TRUE(menuEntry("Save the change")->isEnabled());
 }
 
@@ -277,7 +277,7 @@ TEST_F(ChangeOfAQuote, OfASeatChangeIsMadeOnItsPage)
     click("Issue");
     const ChangeInputs before = window->findChild<SeatChangePage*>()->inputs();
     click("Change");
-    EXPECT_EQ(value("change-title"), "Changing SW-2026-000001 → r2");
+    EXPECT_EQ(labelNamed(*window, "change-title"), "Changing SW-2026-000001 → r2");
     EXPECT_EQ(window->findChild<SeatChangePage*>()->inputs(), before);
     auto* seats = control<SeatSpinBox>(*window, "New seats");
     seats->selectAll();

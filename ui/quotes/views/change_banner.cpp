@@ -2,11 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "widgets/fitting_label.h"
+#include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
@@ -17,8 +18,8 @@ namespace seatwise::ui {
 ChangeBanner::ChangeBanner(QWidget* parent)
     : Card(parent)
 {
-    title_ = new FittingLabel(1.1, QFont::Bold);
-    title_->setAccessibleDescription(QStringLiteral("change-title"));
+    title_ = titleLabel({});
+    title_->setObjectName(QStringLiteral("change-title"));
     save_ = new QPushButton;
     save_->setProperty("primary", true);
     connect(save_, &QPushButton::clicked, this, &ChangeBanner::saveRequested);
@@ -30,8 +31,16 @@ ChangeBanner::ChangeBanner(QWidget* parent)
     lines_ = plainTable(CalculatorWords::tr("The quote and its change"), QStringList(4));
     for (int amount = 1; amount < lines_->columnCount(); ++amount)
         lines_->horizontalHeader()->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
-    setLayout(column({row({{title_, 1}, save_, discard}), problem_, lines_}));
+    setLayout(column({row({{title_, 1}, column({save_, discard})}), problem_, lines_}));
     hide();
+}
+
+/// Where there is no room for both amounts, what it was is left to the difference.
+void ChangeBanner::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomyCharacters = 60;
+    lines_->setColumnHidden(1, width() < roomyCharacters * fontMetrics().averageCharWidth());
+    Card::resizeEvent(event);
 }
 
 void ChangeBanner::say(const QString& problem)

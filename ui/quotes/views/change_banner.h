@@ -5,12 +5,12 @@
 #include "quotes/model/change_texts.h"
 #include "widgets/card.h"
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace seatwise::ui {
 
-class FittingLabel;
 class ProblemLabel;
 
 /// The quote that a page changes, beside what it becomes: kept, as the next revision, or let go. Takes no room while no
@@ -31,8 +31,11 @@ signals:
     void saveRequested();
     void discardRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    FittingLabel* title_ = nullptr;
+    QLabel* title_ = nullptr;
     QPushButton* save_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QTableWidget* lines_ = nullptr;
