@@ -180,7 +180,7 @@ Result<Output> run(const AskRequest& request, const Context& context)
 Command askCommand()
 {
     return command<AskRequest>(
-        "A price, seats or a discount asked for in words: \"200 seats annual\", \"seats for $5000\"", run,
+        R"(A price, seats or a discount asked for in words: "200 seats annual", "seats for $5000")", run,
         [](Options& takes, AskRequest& to) {
             takes.value("text", to.text, "The question, in English, German, French or Spanish").required();
             takes.parsed("--language", to.sign, "The language whose numbers it has: in de 1.250,50; by default en",

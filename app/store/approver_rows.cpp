@@ -86,6 +86,7 @@ Result<ApprovalProof> proofAmong(const std::vector<ApproverRow>& rows, const Con
     const ApproverRow* row = findBy(rows, &ApproverRow::name, word.name);
     if (row == nullptr) {
         std::vector<std::string> names;
+        names.reserve(rows.size());
         for (const ApproverRow& there : rows)
             names.push_back(there.name);
         return refused(words::noApprover(word.name, names));

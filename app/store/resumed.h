@@ -93,7 +93,7 @@ template<class Work>
 template<class Work>
 [[nodiscard]] auto keepAnswerIn(Connection& connection, const Work& work)
 {
-    return keepIn(connection, work).and_then([](auto&& answer) { return std::move(answer); });
+    return keepIn(connection, work).and_then([](auto answer) { return answer; });
 }
 
 } // namespace seatwise

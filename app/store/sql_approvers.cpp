@@ -29,6 +29,7 @@ using ApproverChange = std::function<Result<ChangedApprovers>(std::vector<Approv
 std::vector<std::string> namesOf(const std::vector<ApproverRow>& rows)
 {
     std::vector<std::string> names;
+    names.reserve(rows.size());
     for (const ApproverRow& row : rows)
         names.push_back(row.name);
     return names;

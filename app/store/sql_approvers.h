@@ -19,6 +19,8 @@ class SqlApprovers
 {
 public:
     explicit SqlApprovers(std::unique_ptr<Connection> connection);
+    SqlApprovers(const SqlApprovers&) = delete;
+    SqlApprovers& operator=(const SqlApprovers&) = delete;
     SqlApprovers(SqlApprovers&&) noexcept;
     SqlApprovers& operator=(SqlApprovers&&) noexcept;
     ~SqlApprovers();

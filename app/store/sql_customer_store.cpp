@@ -122,7 +122,7 @@ Customer mergeCustomers(const Connection& connection, const Customer& first, con
 {
     checkReadAs(connection, first);
     checkReadAs(connection, second);
-    const Customer both = valueOrThrow(merged(first, second));
+    Customer both = valueOrThrow(merged(first, second));
     keepRow(connection, rowOfGone(second.id, first.id), "customer.merged", words::customerMergedInto(first.id));
     keepRow(connection, customerRowOf(both), "customer.changed", words::customerTookOver(second.id));
     return both;

@@ -43,7 +43,7 @@ Result<void> checkPause(const Pause& pause)
                 words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPauseDays));
         return {};
     }
-    const Period& days = std::get<Period>(pause);
+    const auto& days = std::get<Period>(pause);
     if (days.last < days.first)
         return misused(words::pauseEndsBefore(days.first, days.last));
     if (const int count = dayCount(days); count > maxPauseDays)

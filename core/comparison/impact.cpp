@@ -88,6 +88,7 @@ Result<std::vector<SeatInterval>> intervals(PlanOfBook before, PlanOfBook after,
     if (isEndless && runs.back().goesOn && hasNoBend(from) && hasNoBend(to))
         runs.back().interval.to.reset();
     std::vector<SeatInterval> found;
+    found.reserve(runs.size());
     for (const SeatRun& run : runs)
         found.push_back(run.interval);
     return found;

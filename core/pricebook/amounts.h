@@ -46,15 +46,15 @@ public:
     void walk(auto& book)
     {
         each(book.plans, "plans", &Plan::id, [this](auto& plan, const AmountPath& at) {
-            charges(plan.charges, at);
-            perhaps(plan.minimum, at.key("minimum"));
+            this->charges(plan.charges, at);
+            this->perhaps(plan.minimum, at.key("minimum"));
         });
         each(book.addOns, "add_ons", &AddOn::id,
-             [this](auto& addOn, const AmountPath& at) { charges(addOn.charges, at); });
+             [this](auto& addOn, const AmountPath& at) { this->charges(addOn.charges, at); });
         each(book.creditPacks, "credit_packs", &CreditPack::id,
-             [this](auto& pack, const AmountPath& at) { visit_(pack.price, at.key("price")); });
+             [this](auto& pack, const AmountPath& at) { this->visit_(pack.price, at.key("price")); });
         each(book.promotions, "promotions", &Promotion::code,
-             [this](auto& promotion, const AmountPath& at) { perhaps(promotion.amount, at.key("amount")); });
+             [this](auto& promotion, const AmountPath& at) { this->perhaps(promotion.amount, at.key("amount")); });
     }
 
 private:

@@ -22,6 +22,7 @@ Message notBilled(const Plan& plan, Billing billing)
     if (billing == Billing::monthly && plan.billing == std::vector{Billing::annual})
         return words::notBilledMonthly(plan.name);
     std::vector<Message> allowed;
+    allowed.reserve(plan.billing.size());
     for (const Billing offered : plan.billing)
         allowed.push_back(inWords(offered));
     return words::notBilledSo(plan.name, inWords(billing), std::move(allowed));

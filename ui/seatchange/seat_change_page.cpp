@@ -118,11 +118,11 @@ void SeatChangePage::step(State after, const StepName& name)
         return name ? name() : changeEdit(was.inputs, is.inputs).name;
     };
     const int field = name ? 0 : changeEdit(desk_->inputs, after.inputs).field;
-    desk_->undo.push(
-        new PageEdit<State>(named, field, gesture_, *desk_, std::move(after), [this, desk = desk_](const State& state) {
-            static_cast<State&>(*desk) = state;
-            showInputs();
-        }));
+    desk_->undo.push(new PageEdit<State>(named, field, gesture_, static_cast<const State&>(*desk_), std::move(after),
+                                         [this, desk = desk_](const State& state) {
+                                             static_cast<State&>(*desk) = state;
+                                             showInputs();
+                                         }));
 }
 
 void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)

@@ -30,9 +30,9 @@ QString customerOf(const Quote& quote)
 class ChangeTable
 {
 public:
-    ChangeTable(const Currency& currency, QLocale locale)
+    ChangeTable(const Currency& currency, const QLocale& locale)
         : currency_(currency)
-        , locale_(std::move(locale))
+        , locale_(locale)
     {
     }
 
