@@ -76,11 +76,13 @@ void removeLeftBehind(const std::string& folder)
             removeIfLeft(folder + '/' + entry->d_name);
 }
 
-/// Locked, and still there: another program may have taken it for one left behind before it was locked.
+/// Locked, and still there: another program may have taken it for one left behind before it was locked, and have the
+/// lock while it takes it away. A file system without locks has nothing more to ask.
 bool isHeld(const Descriptor& file)
 {
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return false;
     struct stat status = {};
-    ::flock(file.number(), LOCK_EX | LOCK_NB);
     return ::fstat(file.number(), &status) == 0 && status.st_nlink > 0;
 }
 

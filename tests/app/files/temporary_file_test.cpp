@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -175,6 +176,25 @@ TEST(OwnFolder, IsNoneWhereAFileStands)
 {
     const ScratchFolder folder;
     EXPECT_FALSE(makeOwnFolder(folder.file("a", "file") + "/b"));
+}
+
+TEST(TemporaryFile, IsNotTakenAwayByOthersThatAreMadeBesideItAtTheSameMoment)
+{
+    const ScratchFolder folder;
+    const std::string place = folder.path("file");
+    const auto makeMany = [&place] {
+        for (int made = 0; made < 500; ++made) {
+            const auto file = TemporaryFile::createBeside(place, ownerOnlyFile);
+            if (!file || ::link(file->path().c_str(), (file->path() + "-there").c_str()) != 0)
+                return 1;
+        }
+        return 0;
+    };
+    std::vector<pid_t> children;
+    for (int maker = 0; maker < 8; ++maker)
+        children.push_back(test::inChild(makeMany));
+    for (const pid_t child : children)
+        EXPECT_EQ(test::exitCodeOf(child), 0);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "store/processes.h"
 
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -10,9 +12,14 @@ namespace seatwise::test {
 pid_t inChild(const std::function<int()>& work)
 {
     const pid_t child = ::fork();
-    if (child == 0)
+    if (child != 0)
+        return child;
+    try {
         ::_exit(work());
-    return child;
+    } catch (const std::exception& exception) { // or it would go on as a second program of tests
+        std::fprintf(stderr, "a child ended by: %s\n", exception.what());
+        ::_exit(EXIT_FAILURE);
+    }
 }
 
 int exitCodeOf(pid_t child)

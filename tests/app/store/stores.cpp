@@ -1,5 +1,6 @@
 #include "store/stores.h"
 
+#include <stdexcept>
 #include <fstream>
 #include <sstream>
 
@@ -28,7 +29,10 @@ Quote draft(const std::string& id, SeatCount seats, const std::string& customer)
 
 std::unique_ptr<QuoteStore> open(const std::string& file)
 {
-    return std::make_unique<SqlQuoteStore>(std::move(openSqliteStore(file).value()));
+    auto connection = openSqliteStore(file);
+    if (!connection)
+        throw std::runtime_error(connection.error().message.english());
+    return std::make_unique<SqlQuoteStore>(*std::move(connection));
 }
 
 Result<Quote> save(QuoteStore& store, const Quote& draft)
