@@ -47,7 +47,7 @@ public:
 
     ModelRows operator()(const Flat& model) const
     {
-        return {"flat", {row({{amountColumn, amount(model.amount.asRate().value_or(Rate{}))}})}, quantity_};
+        return {"flat", {row({{amountColumn, amount(model.amount.asRate().value())}})}, quantity_};
     }
 
     ModelRows operator()(const PerUnit& model) const

@@ -84,17 +84,21 @@ Result<ApprovalProof> proofAmong(const std::vector<ApproverRow>& rows, const Con
                                  const ApproverWord& word)
 {
     const ApproverRow* row = findBy(rows, &ApproverRow::name, word.name);
-    if (row == nullptr) {
-        std::vector<std::string> names;
-        names.reserve(rows.size());
-        for (const ApproverRow& there : rows)
-            names.push_back(there.name);
-        return refused(words::noApprover(word.name, names));
-    }
+    if (row == nullptr)
+        return refused(words::noApprover(word.name, namesOf(rows)));
     return row->proof == byPassphrase ? proofByPassphrase(connection, *row, word) : proofByRole(connection, *row);
 }
 
 } // namespace
+
+std::vector<std::string> namesOf(const std::vector<ApproverRow>& rows)
+{
+    std::vector<std::string> names;
+    names.reserve(rows.size());
+    for (const ApproverRow& row : rows)
+        names.push_back(row.name);
+    return names;
+}
 
 std::string approverSubject(std::string_view name)
 {

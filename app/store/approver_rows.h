@@ -59,4 +59,7 @@ void writeApprovers(const Connection& connection, const std::vector<ApproverRow>
 [[nodiscard]] Result<ApprovalProof> proofFor(const Connection& connection, const Quote& draft,
                                              const ApproverWord& word);
 
+/// Their names, in the same order.
+[[nodiscard]] std::vector<std::string> namesOf(const std::vector<ApproverRow>& rows);
+
 } // namespace seatwise

@@ -26,15 +26,6 @@ struct ChangedApprovers
 
 using ApproverChange = std::function<Result<ChangedApprovers>(std::vector<ApproverRow> rows)>;
 
-std::vector<std::string> namesOf(const std::vector<ApproverRow>& rows)
-{
-    std::vector<std::string> names;
-    names.reserve(rows.size());
-    for (const ApproverRow& row : rows)
-        names.push_back(row.name);
-    return names;
-}
-
 /// What the trail says of a change: in a file that has approvers also by which of them.
 Result<Message> allowed(const Connection& connection, const std::vector<ApproverRow>& rows, Message detail,
                         const std::optional<ApproverWord>& by)

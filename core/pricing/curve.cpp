@@ -50,9 +50,10 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, AddOns
     points.reserve(seats.size());
     for (const SeatCount count : seats) {
         const std::optional<Money> total = totalAt(count);
-        if (!total)
+        const std::optional<Money> once = onceFor(book, plan, addOns, selection, count);
+        if (!total || !once)
             continue;
-        const Money recurring = *total - onceFor(book, plan, addOns, selection, count).value_or(Money{});
+        const Money recurring = *total - *once;
         const Money each = count > 0 ? perUnit(recurring, count, book.rules.rounding) : Money{};
         const std::optional<Money> next = totalAt(count + plan.seats.step);
         points.push_back({count, *total, each, next ? std::optional(*next - *total) : std::nullopt});

@@ -5,10 +5,10 @@
 #include <exception>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 #include "cli/arguments.h"
 #include "cli/batch/block_reader.h"
+#include "cli/batch/side_by_side.h"
 #include "comparison/kept_price.h"
 #include "files/read_file.h"
 #include "money/sums.h"
@@ -112,12 +112,7 @@ public:
 
     Result<AccountChanges> run(int threads)
     {
-        {
-            std::vector<std::jthread> others;
-            for (int i = 1; i < threads; ++i)
-                others.emplace_back([this] { work(); });
-            work();
-        }
+        runSideBySide(threads, [this] { work(); });
         if (error_)
             return tl::make_unexpected(*error_);
         return all_;
@@ -144,7 +139,7 @@ private:
             return false;
         const Result<bool> got = reader_.next(block);
         ended_ = !got || !*got;
-        if (!got)
+        if (!got && !error_)
             error_ = got.error();
         return !ended_;
     }

@@ -5,12 +5,11 @@
 #include <exception>
 #include <mutex>
 #include <optional>
-#include <thread>
-#include <vector>
 
 #include "cli/batch/block_reader.h"
 #include "cli/batch/lines.h"
 #include "cli/batch/row_pricer.h"
+#include "cli/batch/side_by_side.h"
 #include "files/atomic_file.h"
 #include "files/read_file.h"
 
@@ -34,12 +33,7 @@ public:
 
     Result<BatchCounts> run(int threads)
     {
-        {
-            std::vector<std::jthread> others;
-            for (int i = 1; i < threads; ++i)
-                others.emplace_back([this] { work(); });
-            work();
-        }
+        runSideBySide(threads, [this] { work(); });
         if (error_)
             return tl::make_unexpected(*error_);
         return counts_;
