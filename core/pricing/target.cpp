@@ -62,21 +62,22 @@ void findDiscount(Target& target, const PriceBook& book, Money wished)
         target.needs = *neededFor(book.rules, target.percent);
 }
 
-/// What a price comes to for a year.
-std::optional<Money> yearlyTotal(const Price& price)
+/// What a total with what is charged once comes to for a year.
+std::optional<Money> forAYear(Money total, Money once, Billing billing)
 {
-    const auto recurring = tryTimes(price.recurring(), months(Billing::annual) / months(price.billing()));
-    return recurring ? tryAdd(*recurring, price.once()) : std::nullopt;
+    const auto recurring = tryTimes(total - once, months(Billing::annual) / months(billing));
+    return recurring ? tryAdd(*recurring, once) : std::nullopt;
 }
 
 /// The ways to a wish, each looked for from the selection as its plan is priced.
 class Trades
 {
 public:
-    Trades(const PriceBook& book, Selection selection, Money wished)
+    Trades(const PriceBook& book, Selection selection, Money wished, Money once)
         : book_(book)
         , selection_(std::move(selection))
         , wished_(wished)
+        , once_(once)
     {
     }
 
@@ -95,8 +96,8 @@ public:
         Selection other = selection_;
         other.billing = selection_.billing == Billing::annual ? Billing::monthly : Billing::annual;
         const auto priced = price(book_, other);
-        const auto year = priced ? yearlyTotal(*priced) : std::nullopt;
-        const auto wish = tryTimes(wished_, months(Billing::annual) / months(selection_.billing));
+        const auto year = priced ? forAYear(priced->total(), priced->once(), other.billing) : std::nullopt;
+        const auto wish = forAYear(wished_, once_, selection_.billing);
         if (year && wish && *year <= *wish)
             found_.push_back({Trade::Kind::billing, other, *priced});
     }
@@ -141,6 +142,7 @@ private:
     const PriceBook& book_;
     Selection selection_;
     Money wished_;
+    Money once_; ///< of the price as it is asked
     std::vector<Trade> found_;
 };
 
@@ -155,7 +157,7 @@ Result<Target> targetFor(const PriceBook& book, Selection selection, Money wishe
     if (target.total > wished) {
         findDiscount(target, book, wished);
         selection.plan = target.price.plan();
-        Trades trades(book, selection, wished);
+        Trades trades(book, selection, wished, target.price.once());
         trades.findTerm();
         trades.findBilling();
         trades.findSeats(*book.findPlan(target.price.plan()));

@@ -1,8 +1,8 @@
 #include "store/stores.h"
 
-#include <stdexcept>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 
 #include "books/book_source.h"
 #include "quoting/quote_moves.h"

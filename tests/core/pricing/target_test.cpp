@@ -27,6 +27,16 @@ test::Book withGuardrails(test::Book book = test::musicBook())
     return book;
 }
 
+/// With 500.00 once.
+test::Book withOnboarding()
+{
+    test::Book book = withGuardrails();
+    Charge onboarding = test::fee(ChargeModel());
+    onboarding.once = test::flat("500");
+    book.plans.back().charges.push_back(onboarding);
+    return book;
+}
+
 Target aimed(const test::Book& book, std::string_view wished, Billing billing = Billing::annual)
 {
     return targetFor(book, select("ensemble", 200, billing), money(wished)).value();
@@ -45,14 +55,18 @@ TEST(Target, IsReachedToTheCentByTheShortestPercentage)
 /// 15 % of 652.20 are 97.83: 500 once and 554.37. R68.
 TEST(Target, TakesNothingOffWhatIsChargedOnce)
 {
-    test::Book book = withGuardrails();
-    Charge onboarding = test::fee(ChargeModel());
-    onboarding.once = test::flat("500");
-    book.plans.back().charges.push_back(onboarding);
-    const Target target = aimed(book, "1054.37");
+    const Target target = aimed(withOnboarding(), "1054.37");
     EXPECT_EQ(target.percent, percent("15"));
     EXPECT_EQ(target.discount, money("97.83"));
     EXPECT_TRUE(target.isReached);
+}
+
+/// 550 a month are 50 and 500 once: 1,100 in a year, and the annual price is 652.20 and 500 once. R68.
+TEST(Target, CountsWhatIsChargedOnceOnceInAYear)
+{
+    const Target target = aimed(withOnboarding(), "550", Billing::monthly);
+    for (const Trade& trade : target.trades)
+        EXPECT_NE(trade.kind, Trade::Kind::billing);
 }
 
 TEST(Target, CostsThatWithTheDiscountItNames)
