@@ -2,6 +2,922 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>BooksWords</name>
+    <message>
+        <source>Band %1</source>
+        <translation>Staffel %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Price of a month</source>
+        <translation>Monatspreis</translation>
+    </message>
+    <message>
+        <source>Price of a quarter</source>
+        <translation>Vierteljahrespreis</translation>
+    </message>
+    <message>
+        <source>Price of half a year</source>
+        <translation>Halbjahrespreis</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Jahrespreis</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 with the draft</source>
+        <translation>heute %1, mit dem Entwurf %2</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Pro Jahr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>In Prozent</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>This plan cannot be priced yet.</source>
+        <translation>Für diesen Tarif lässt sich noch kein Preis berechnen.</translation>
+    </message>
+    <message>
+        <source>The published list does not have this plan.</source>
+        <translation>Die veröffentlichte Preisliste enthält diesen Tarif nicht.</translation>
+    </message>
+    <message>
+        <source>The published list is in %1: amounts of two currencies are not compared.</source>
+        <translation>Die veröffentlichte Preisliste ist in %1: Beträge in zwei Währungen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Both lists have no number of seats in common here.</source>
+        <translation>Hier haben beide Preislisten keine Lizenzzahl gemeinsam.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; to %1.</source>
+        <translation>Aus den Staffeln selbst, nicht aus Stichproben; bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan to set beside this one.</source>
+        <translation>%1 enthält keinen Tarif, der sich mit diesem vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: amounts of two currencies are not compared.</source>
+        <translation>%1 ist in %2: Beträge in zwei Währungen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no number of seats in common with this plan.</source>
+        <translation>%1 hat mit diesem Tarif keine Lizenzzahl gemeinsam.</translation>
+    </message>
+    <message>
+        <source>dearer at %1</source>
+        <translation>teurer bei %1</translation>
+    </message>
+    <message>
+        <source>cheaper at %1</source>
+        <translation>günstiger bei %1</translation>
+    </message>
+    <message>
+        <source>the same at %1</source>
+        <translation>gleich bei %1</translation>
+    </message>
+    <message>
+        <source>Beside %1, %2: %3.</source>
+        <translation>Gegenüber %1, Tarif %2: %3.</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ stimmt</translation>
+    </message>
+    <message>
+        <source>✓ holds now</source>
+        <translation>✓ stimmt jetzt</translation>
+    </message>
+    <message>
+        <source>✗ differs now</source>
+        <translation>✗ weicht jetzt ab</translation>
+    </message>
+    <message>
+        <source>✗ still differs</source>
+        <translation>✗ weicht weiter ab</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundbetrag</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Pro Einheit</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>In packages of</source>
+        <translation>In Paketen zu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>For each event</source>
+        <translation>Je Vorgang</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At least for each</source>
+        <translation>Mindestens je Vorgang</translation>
+    </message>
+    <message>
+        <source>At most for each</source>
+        <translation>Höchstens je Vorgang</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Kostenlose Vorgänge</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Billing periods</source>
+        <translation>Abrechnungszeiträume</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Lizenzen, mindestens</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Lizenzen, höchstens</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Lizenzen in Schritten von</translation>
+    </message>
+    <message>
+        <source>Least a month</source>
+        <translation>Mindestbetrag pro Monat</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Höchstbetrag pro Monat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Upgrades to</source>
+        <translation>Upgrade auf</translation>
+    </message>
+    <message>
+        <source>Downgrades to</source>
+        <translation>Downgrade auf</translation>
+    </message>
+    <message>
+        <source>Annual discount, percent</source>
+        <translation>Jahresrabatt, Prozent</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Days that quotes are valid</source>
+        <translation>Gültigkeit von Angeboten, Tage</translation>
+    </message>
+    <message>
+        <source>Banded</source>
+        <translation>Staffeln</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Gestuft</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Gesamtmenge</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Pro Einheit</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Graduated percentage</source>
+        <translation>Prozentsatz, gestuft</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Credit packs</source>
+        <translation>Credit-Pakete</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Discounts for terms</source>
+        <translation>Laufzeitrabatte</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Weitere Währungen</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT · %1 changes</source>
+        <translation>
+            <numerusform>ENTWURF · %1 Änderung</numerusform>
+            <numerusform>ENTWURF · %1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set “%1” to %2</source>
+        <translation>„%1“ auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>What the price list says</source>
+        <translation>Was die Preisliste sagt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differ now that held before</source>
+        <translation>
+            <numerusform>Eine Aussage weicht jetzt ab, die zuvor stimmte</numerusform>
+            <numerusform>%1 Aussagen weichen jetzt ab, die zuvor stimmten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold now that differed</source>
+        <translation>
+            <numerusform>Eine Aussage stimmt jetzt, die zuvor abwich</numerusform>
+            <numerusform>%1 Aussagen stimmen jetzt, die zuvor abwichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>move the prices of row %1</source>
+        <translation>Preise der Zeile %1 verschieben</translation>
+    </message>
+    <message>
+        <source>change the model to %1</source>
+        <translation>Modell auf „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>let the bands touch</source>
+        <translation>Staffeln aneinander anschließen</translation>
+    </message>
+    <message>
+        <source>make it the months times the monthly price</source>
+        <translation>Preis als Monate mal Monatspreis berechnen</translation>
+    </message>
+    <message>
+        <source>duplicate a plan</source>
+        <translation>Tarif duplizieren</translation>
+    </message>
+    <message>
+        <source>add a plan</source>
+        <translation>Tarif hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a plan</source>
+        <translation>Tarif entfernen</translation>
+    </message>
+    <message>
+        <source>Bands %1 and %2 have one rate: one band would price alike.</source>
+        <translation>Die Staffeln %1 und %2 haben denselben Preis: Eine einzige Staffel würde dasselbe ergeben.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>gilt künftig</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>galt früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of the prices is due since %1 (worksheet: %2).</source>
+        <translation>Die Überprüfung der Preise ist seit dem %1 fällig (Arbeitsblatt: %2).</translation>
+    </message>
+    <message>
+        <source>The prices are to be reviewed by %1 (worksheet: %2).</source>
+        <translation>Die Preise sind bis zum %1 zu überprüfen (Arbeitsblatt: %2).</translation>
+    </message>
+    <message>
+        <source>New customers from</source>
+        <translation>Neue Kunden ab</translation>
+    </message>
+    <message>
+        <source>Existing from</source>
+        <translation>Bestehende ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, pro Monat</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>%1, a year</source>
+        <translation>%1, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Price books</source>
+        <translation>Preisbücher</translation>
+    </message>
+    <message>
+        <source>Add a &amp;plan</source>
+        <translation>&amp;Tarif hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Tarif duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Tarif entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the Calculator</source>
+        <translation>Im &amp;Rechner verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a file</source>
+        <translation>Entwurf als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>&amp;Veröffentlichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things are not valid yet.</source>
+        <translation>
+            <numerusform>Eine Stelle ist noch nicht gültig.</numerusform>
+            <numerusform>%1 Stellen sind noch nicht gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>Copy of plan %1</source>
+        <translation>Kopie von Tarif %1</translation>
+    </message>
+    <message>
+        <source>Compare with another price list</source>
+        <translation>Mit einer anderen Preisliste vergleichen</translation>
+    </message>
+    <message>
+        <source>Price book (*.json)</source>
+        <translation>Preisbuch (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>draft-price-book.json</source>
+        <translation>preisbuch-entwurf.json</translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read: %1</source>
+        <translation>Die Versionen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published.</source>
+        <translation>%1 %2 ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1 on this computer · the published list %2 %3 is unchanged</source>
+        <translation>Entwurf um %1 auf diesem Computer gespeichert · die veröffentlichte Preisliste %2 %3 ist unverändert</translation>
+    </message>
+    <message>
+        <source>The published list %1 %2 is unchanged</source>
+        <translation>Die veröffentlichte Preisliste %1 %2 ist unverändert</translation>
+    </message>
+    <message>
+        <source>Parts of the price book</source>
+        <translation>Teile des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Billing period of the figures</source>
+        <translation>Abrechnungszeitraum der Werte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Vierteljahr</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Charge model</source>
+        <translation>Modell des Preisbestandteils</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>Zeile &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Bands &amp;touch</source>
+        <translation>Staffeln schließen a&amp;neinander an</translation>
+    </message>
+    <message>
+        <source>The months times the monthly &amp;price</source>
+        <translation>Monate mal &amp;Monatspreis</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Werte für</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>How to show the prices</source>
+        <translation>Darstellung der Preise</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Prices, edited and as published</source>
+        <translation>Preise, bearbeitet und wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Vergleichen m&amp;it…</translation>
+    </message>
+    <message>
+        <source>Without the other list</source>
+        <translation>Ohne die andere Preisliste</translation>
+    </message>
+    <message>
+        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>Der Preis nach Lizenzen, bearbeitet durchgezogen und wie veröffentlicht gestrichelt; die Tabelle zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Was sich dadurch ändert</translation>
+    </message>
+    <message>
+        <source>Which claims to show</source>
+        <translation>Welche Aussagen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Claims of the price list</source>
+        <translation>Aussagen der Preisliste</translation>
+    </message>
+    <message>
+        <source>Checks and claims</source>
+        <translation>Prüfungen und Aussagen</translation>
+    </message>
+    <message>
+        <source>The draft is not valid; this is its last valid state.</source>
+        <translation>Der Entwurf ist nicht gültig; dies ist sein letzter gültiger Stand.</translation>
+    </message>
+    <message>
+        <source>No claim is broken or mended.</source>
+        <translation>Bei keiner Aussage ändert sich, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Figures of the charge</source>
+        <translation>Werte des Preisbestandteils</translation>
+    </message>
+    <message>
+        <source>Joins at</source>
+        <translation>Anschluss bei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>Veröf&amp;fentlichen</translation>
+    </message>
+    <message>
+        <source>Existing customers from the first period that starts on or after</source>
+        <translation>Bestehende Kunden ab dem ersten Zeitraum, der an diesem Tag oder danach beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>G&amp;enehmigt von</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the approver</source>
+        <translation>&amp;Passphrase des Genehmigers</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;New customers from</source>
+        <translation>&amp;Neue Kunden ab</translation>
+    </message>
+    <message>
+        <source>&amp;Existing customers from the first period that starts on or after</source>
+        <translation>Be&amp;stehende Kunden ab dem ersten Zeitraum, der an diesem Tag oder danach beginnt</translation>
+    </message>
+    <message>
+        <source>Never inside a term. Quotes that were made keep the list they were made with.</source>
+        <translation>Nie innerhalb einer Laufzeit. Bereits erstellte Angebote behalten die Preisliste, mit der sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Begrün&amp;dung</translation>
+    </message>
+    <message>
+        <source>Asked for b&amp;y</source>
+        <translation>Ve&amp;röffentlicht von</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Was die Veröffentlichung ändert</translation>
+    </message>
+    <message>
+        <source>Plan and period</source>
+        <translation>Tarif und Zeitraum</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>No total of a plan that both lists have is another one.</source>
+        <translation>Bei den Tarifen, die beide Preislisten enthalten, ändert sich keine Summe.</translation>
+    </message>
+    <message>
+        <source>Claims that would no longer hold</source>
+        <translation>Aussagen, die nicht mehr stimmen würden</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>Das sagt die Preisliste</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Mit dem Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrections</source>
+        <translation>&amp;Korrekturen kopieren</translation>
+    </message>
+    <message>
+        <source>Every sentence of the price list that is true stays true.</source>
+        <translation>Jede Aussage der Preisliste, die stimmt, stimmt auch weiterhin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sentences of the price list would no longer be true</source>
+        <translation>
+            <numerusform>Eine Aussage der Preisliste würde nicht mehr stimmen</numerusform>
+            <numerusform>%1 Aussagen der Preisliste würden nicht mehr stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>Ersetzt Version %1.</translation>
+    </message>
+    <message>
+        <source>It is the first list of its id.</source>
+        <translation>Dies ist die erste Preisliste mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Versions of the price book</source>
+        <translation>Versionen des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>No version is published in this store yet.</source>
+        <translation>In dieser Ablage ist noch keine Version veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Zurü&amp;ckziehen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the version that is chosen</source>
+        <translation>Ausgewählte Version zurückziehen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Withdraw version %1</source>
+        <translation>Version %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Warum sie zurückgezogen wird</translation>
+    </message>
+    <message>
+        <source>Version %1 is withdrawn; quotes that were made with it keep it.</source>
+        <translation>Version %1 ist zurückgezogen; Angebote, die mit ihr erstellt wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn: %1</source>
+        <translation>Nicht zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>The draft that was kept cannot be read: %1</source>
+        <translation>Der gespeicherte Entwurf lässt sich nicht lesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 a month from %1 accounts that pay %3 today</source>
+        <translation>
+            <numerusform>%2 im Monat von %1 Konto, das heute %3 zahlt</numerusform>
+            <numerusform>%2 im Monat von %1 Konten, die heute %3 zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay more: %1 · the same: %2 · less: %3</source>
+        <translation>Zahlen mehr: %1 · gleich viel: %2 · weniger: %3</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>nicht in beiden Listen mit Preis: %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Am stärksten betroffen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Accounts that pay most more</source>
+        <translation>Konten mit der größten Erhöhung</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Ihre Konten</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read: %1</source>
+        <translation>Die Konten lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
+        <translation>Importieren Sie auf der Seite „Auswertung“ eine Liste der Konten, um zu sehen, was eine Änderung von jedem bringt.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetWords</name>
     <message>
         <source>Budget</source>
@@ -144,10 +1060,6 @@
     <message>
         <source>Order by %1 to begin on %2; for the budget year from %3, order by %4.</source>
         <translation>Bestellen Sie bis zum %1, um am %2 zu beginnen; für das Budgetjahr ab %3 bis zum %4.</translation>
-    </message>
-    <message>
-        <source>Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.</source>
-        <translation>Zu spät, um am %1 zu beginnen: Eine Bestellung dauert %2 Tage. Bei Bestellung heute ist der Beginn frühestens am %3 möglich.</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -414,10 +1326,6 @@
         <translation>Budgetgren&amp;ze</translation>
     </message>
     <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Geben Sie einen Betrag ein, etwa 2.000 oder 1.234,50.</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -621,6 +1529,34 @@
         <source>change a school</source>
         <translation>eine Schule ändern</translation>
     </message>
+    <message>
+        <source>Too late to begin on %1: an order takes %2. Ordered today, the earliest first day is %3.</source>
+        <translation>Zu spät für einen Beginn am %1: Eine Bestellung dauert %2. Bei Bestellung heute ist der früheste erste Tag der %3.</translation>
+    </message>
+    <message>
+        <source>change language of the board summary</source>
+        <translation>Sprache der Entscheidungsvorlage ändern</translation>
+    </message>
+    <message>
+        <source>Language of the board summary</source>
+        <translation>Sprache der Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>a half-year</source>
+        <translation>pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Halbjährlich</translation>
+    </message>
 </context>
 <context>
     <name>CalculatorWords</name>
@@ -661,10 +1597,6 @@
         <translation>Diagramm als S&amp;VG speichern…</translation>
     </message>
     <message>
-        <source>Pin scenario</source>
-        <translation>Szenario anheften</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
@@ -691,18 +1623,6 @@
     <message>
         <source>%1 is in the Calculator; it is a draft and is not quoted.</source>
         <translation>%1 ist im Rechner; es ist ein Entwurf, aus dem kein Angebot entsteht.</translation>
-    </message>
-    <message>
-        <source>Pinned as %1</source>
-        <translation>Angeheftet als %1</translation>
-    </message>
-    <message>
-        <source>Not pinned: %1</source>
-        <translation>Nicht angeheftet: %1</translation>
-    </message>
-    <message>
-        <source>Four scenarios are pinned already; unpin one first.</source>
-        <translation>Es sind bereits vier Szenarien angeheftet; lösen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -823,18 +1743,6 @@
     <message>
         <source>Fix discount: this price is without it</source>
         <translation>Rabatt korrigieren: Dieser Preis ist ohne ihn berechnet</translation>
-    </message>
-    <message>
-        <source>now: the same a month</source>
-        <translation>jetzt: pro Monat gleich viel</translation>
-    </message>
-    <message>
-        <source>now: %1 a month more</source>
-        <translation>jetzt: %1 pro Monat mehr</translation>
-    </message>
-    <message>
-        <source>now: %1 a month less</source>
-        <translation>jetzt: %1 pro Monat weniger</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -965,14 +1873,6 @@
         <translation>zu %1 wechseln</translation>
     </message>
     <message>
-        <source>pin %1</source>
-        <translation>%1 anheften</translation>
-    </message>
-    <message>
-        <source>unpin %1</source>
-        <translation>%1 lösen</translation>
-    </message>
-    <message>
         <source>%1 a month</source>
         <translation>%1 pro Monat</translation>
     </message>
@@ -986,7 +1886,7 @@
     </message>
     <message>
         <source>more by quantity</source>
-        <translation>weiteres nach Menge</translation>
+        <translation>zusätzlich nach Menge</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -1347,10 +2247,6 @@
         <translation>Name der Schule oder des Schulträgers</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Kunde</translation>
-    </message>
-    <message>
         <source>&amp;Seats</source>
         <translation>&amp;Lizenzen</translation>
     </message>
@@ -1421,10 +2317,6 @@
     <message>
         <source>&amp;Budget ceiling, a month</source>
         <translation>Budgetgren&amp;ze pro Monat</translation>
-    </message>
-    <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Geben Sie einen Betrag ein, etwa 2.000 oder 1.234,50.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1527,32 +2419,8 @@
         <translation>%1 pro Jahr</translation>
     </message>
     <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Bring back scenario %1</source>
-        <translation>Szenario %1 zurückholen</translation>
-    </message>
-    <message>
-        <source>Unpin scenario %1</source>
-        <translation>Szenario %1 lösen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
         <source>Promotions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -1809,6 +2677,276 @@
         <source>leave the change of the draft for %1</source>
         <translation>Änderung am Entwurf für %1 beenden</translation>
     </message>
+    <message>
+        <source>Up to %1 freely</source>
+        <translation>Bis %1 ohne Weiteres</translation>
+    </message>
+    <message>
+        <source>Up to %1 with a reason</source>
+        <translation>Bis %1 mit Begründung</translation>
+    </message>
+    <message>
+        <source>Up to %1 with an approval</source>
+        <translation>Bis %1 mit Genehmigung</translation>
+    </message>
+    <message>
+        <source>Ask a price</source>
+        <translation>Preis erfragen</translation>
+    </message>
+    <message>
+        <source>200 seats annual, 7 % off</source>
+        <translation>200 Lizenzen jährlich, 7&#xa0;% Rabatt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Price asked for in words</source>
+        <translation>&amp;Preisfrage in Worten</translation>
+    </message>
+    <message>
+        <source>Enter takes a price into the Calculator · Ctrl+Enter makes a quote · Ctrl+C copies</source>
+        <translation>Eingabe übernimmt einen Preis in den Rechner · Strg+Eingabe erstellt ein Angebot · Strg+C kopiert</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason</source>
+        <translation>%1 braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason and an approval</source>
+        <translation>%1 braucht eine Begründung und eine Genehmigung</translation>
+    </message>
+    <message>
+        <source>the cheapest plan</source>
+        <translation>der günstigste Tarif</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelesen als: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The same, %1</source>
+        <translation>Dasselbe, %1</translation>
+    </message>
+    <message>
+        <source>The same, without the discount</source>
+        <translation>Dasselbe ohne den Rabatt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>The price book allows no more</source>
+        <translation>Mehr lässt das Preisbuch nicht zu</translation>
+    </message>
+    <message>
+        <source>Say how many seats, or a budget: “200 seats annual”, “seats for $5000”</source>
+        <translation>Geben Sie eine Lizenzzahl oder ein Budget an: „200 Lizenzen jährlich“, „Lizenzen für 5000 $“</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a price…</source>
+        <translation>Preis &amp;erfragen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the call</source>
+        <translation>A&amp;nmerkungen zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>take what was asked</source>
+        <translation>erfragten Preis übernehmen</translation>
+    </message>
+    <message>
+        <source>change events</source>
+        <translation>Vorgänge ändern</translation>
+    </message>
+    <message>
+        <source>change seats by year</source>
+        <translation>Lizenzen nach Jahren ändern</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 monatlich</translation>
+    </message>
+    <message>
+        <source>%1 quarterly</source>
+        <translation>%1 vierteljährlich</translation>
+    </message>
+    <message>
+        <source>%1 half-yearly</source>
+        <translation>%1 halbjährlich</translation>
+    </message>
+    <message>
+        <source>%1 annual</source>
+        <translation>%1 jährlich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3: %4</source>
+        <translation>%1 · %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Kein Kunde angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %1 more</source>
+        <translation>
+            <numerusform>%2 und ein weiteres</numerusform>
+            <numerusform>%2 und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, the amount of each</source>
+        <translation>%1 pro Monat, Betrag je Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, %2 in all</source>
+        <translation>
+            <numerusform>%1 Vorgang, %2</numerusform>
+            <numerusform>%1 Vorgänge, zusammen %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2, in %3</source>
+        <translation>%1 über %2, in %3</translation>
+    </message>
+    <message>
+        <source>Year %1 · %2</source>
+        <translation>Jahr %1 · %2</translation>
+    </message>
+    <message>
+        <source>seats by year</source>
+        <translation>Lizenzen nach Jahren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Alle vergleichen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Notes of the call</source>
+        <translation>Anmerkungen zum Gespräch</translation>
+    </message>
+    <message>
+        <source>One amount a line</source>
+        <translation>Ein Betrag pro Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount; type one such as 12.50 on each line.</source>
+        <translation>„%1“ ist kein Betrag; geben Sie in jeder Zeile einen ein, etwa 12,50.</translation>
+    </message>
+    <message>
+        <source>Seats grow by year</source>
+        <translation>Lizenzzahl wächst von Jahr zu Jahr</translation>
+    </message>
+    <message>
+        <source>Seats in year %1</source>
+        <translation>Lizenzen in Jahr %1</translation>
+    </message>
+    <message>
+        <source>New scenario from this one</source>
+        <translation>Neues Szenario aus diesem</translation>
+    </message>
+    <message>
+        <source>Close this scenario</source>
+        <translation>Dieses Szenario schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reopen the closed scenario</source>
+        <translation>Geschlossenes Szenario wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Nächstes Szenario</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Vorheriges Szenario</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is closed; Ctrl+Shift+T brings it back.</source>
+        <translation>Szenario %1 ist geschlossen; Strg+Umschalt+T holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Szenarien des Gesprächs</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Close scenario %1</source>
+        <translation>Szenario %1 schließen</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most; close one first.</source>
+        <translation>Ein Gespräch hat höchstens sechs Szenarien; schließen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>New customers whose service begins on %1 are priced by %2, not by %3.</source>
+        <translation>Für neue Kunden, deren Leistung am %1 beginnt, gilt %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Price by %1</source>
+        <translation>Nach %1 berechnen</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -1869,14 +3007,6 @@
         <translation>Tarife nebeneinander</translation>
     </message>
     <message>
-        <source>Pinned scenarios</source>
-        <translation>Angeheftete Szenarien</translation>
-    </message>
-    <message>
-        <source>Pinned scenarios side by side</source>
-        <translation>Angeheftete Szenarien nebeneinander</translation>
-    </message>
-    <message>
         <source>tick %1</source>
         <translation>%1 ankreuzen</translation>
     </message>
@@ -1927,28 +3057,12 @@
         <translation>Abrechnung</translation>
     </message>
     <message>
-        <source>On show</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Pinned %1</source>
-        <translation>Angeheftet: %1</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Tarif</translation>
     </message>
     <message>
         <source>Price of a month</source>
         <translation>Monatspreis</translation>
-    </message>
-    <message>
-        <source>Against what is on show, a month</source>
-        <translation>Gegenüber aktuell, pro Monat</translation>
-    </message>
-    <message>
-        <source>In percent</source>
-        <translation>In Prozent</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -1965,6 +3079,1135 @@
     <message>
         <source>%1 a half-year</source>
         <translation>%1 pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Jahrespreis</translation>
+    </message>
+    <message>
+        <source>Against %1, a year</source>
+        <translation>Gegenüber %1, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Against %1, a month</source>
+        <translation>Gegenüber %1, pro Monat</translation>
+    </message>
+    <message>
+        <source>Against %1, a user and month</source>
+        <translation>Gegenüber %1, pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Against %1, a seat and month</source>
+        <translation>Gegenüber %1, pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>In percent of a month</source>
+        <translation>In Prozent des Monatspreises</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Further scenarios side by side</source>
+        <translation>Weitere Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Copy the scenarios</source>
+        <translation>Szenarien kopieren</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Szenarien des Gesprächs</translation>
+    </message>
+    <message>
+        <source>The scenarios are copied, as cells of a spreadsheet.</source>
+        <translation>Die Szenarien sind kopiert, als Zellen einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Quote this one</source>
+        <translation>Dieses anbieten</translation>
+    </message>
+    <message>
+        <source>Quote this one: %1</source>
+        <translation>Dieses anbieten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersWords</name>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cards were read</source>
+        <translation>
+            <numerusform>Eine Visitenkarte wurde gelesen</numerusform>
+            <numerusform>%1 Visitenkarten wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left out</source>
+        <translation>
+            <numerusform>eine wurde ausgelassen</numerusform>
+            <numerusform>%1 wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers were added</source>
+        <translation>
+            <numerusform>Ein Kunde wurde hinzugefügt</numerusform>
+            <numerusform>%1 Kunden wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were known by their names and stay as they are</source>
+        <translation>
+            <numerusform>einer war dem Namen nach bekannt und bleibt unverändert</numerusform>
+            <numerusform>%1 waren dem Namen nach bekannt und bleiben unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>bis zur Kündigung</translation>
+    </message>
+    <message>
+        <source>no start named</source>
+        <translation>kein Beginn angegeben</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 stays. From %2 it takes: %3.</source>
+        <translation>%1 bleibt bestehen. Von %2 wird übernommen: %3.</translation>
+    </message>
+    <message>
+        <source>What both say otherwise stays as %1 has it, and what %2 said goes to the end of the notes. %2 becomes another name of %1, so that its quotes count as its own.</source>
+        <translation>Wo die Angaben voneinander abweichen, bleiben die von %1; die von %2 kommen ans Ende der Anmerkungen. %2 wird ein weiterer Name von %1, sodass die zugehörigen Angebote als eigene zählen.</translation>
+    </message>
+    <message>
+        <source>Quotes keep their text. A merge cannot be undone.</source>
+        <translation>Angebote behalten ihren Text. Eine Zusammenführung lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No quote names it.</source>
+        <translation>Kein Angebot nennt diesen Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes keep their own text of it.</source>
+        <translation>
+            <numerusform>%1 Angebot behält seinen eigenen Text dazu.</numerusform>
+            <numerusform>%1 Angebote behalten ihren eigenen Text dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is kept of %1 is taken out of the store; this cannot be undone.
+
+What stays: the audit trail has the number %2 and when it changed, without a word of it. %3 Backups keep what they held.</source>
+        <translation>Alles, was über %1 gespeichert ist, wird aus der Ablage gelöscht; das lässt sich nicht rückgängig machen.
+
+Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Änderungen, aber nichts vom Inhalt. %3 Sicherungen behalten ihren bisherigen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Not kept: somebody else changed %1 meanwhile. What you typed stands over what is there now; save again to keep it.</source>
+        <translation>Nicht gespeichert: Inzwischen hat jemand anderes Folgendes geändert: %1. Ihre Eingaben stehen hier anstelle der jetzt gespeicherten Angaben; speichern Sie erneut, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>How it orders</source>
+        <translation>Bestellweise</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress, where bills go</source>
+        <translation>Anschrift für &amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>Contac&amp;ts</source>
+        <translation>Kontak&amp;te</translation>
+    </message>
+    <message>
+        <source>Number of its ta&amp;x exemption</source>
+        <translation>Nummer der Steuerbefrei&amp;ung</translation>
+    </message>
+    <message>
+        <source>Exempt &amp;until</source>
+        <translation>&amp;Befreit bis</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order on each quote</source>
+        <translation>Bestellnummer &amp;auf jedem Angebot</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of its documents</source>
+        <translation>Sprache der &amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it orders</source>
+        <translation>Bestell&amp;weise</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Anmerkun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>An exemption with a last day needs its number</source>
+        <translation>Zu einer befristeten Befreiung muss ihre Nummer angegeben sein</translation>
+    </message>
+    <message>
+        <source>Any word of its names</source>
+        <translation>Ein beliebiges Wort aus dem Namen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a customer</source>
+        <translation>Kunden su&amp;chen</translation>
+    </message>
+    <message>
+        <source>No customer is kept yet.</source>
+        <translation>Es ist noch kein Kunde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>Kein Kunde heißt so.</translation>
+    </message>
+    <message>
+        <source>There are more; type more of the name.</source>
+        <translation>Es gibt mehr Treffer; geben Sie mehr vom Namen ein.</translation>
+    </message>
+    <message>
+        <source>No quote was accepted of which something runs.</source>
+        <translation>Kein angenommenes Angebot läuft derzeit.</translation>
+    </message>
+    <message>
+        <source>What it has now</source>
+        <translation>Was der Kunde jetzt hat</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Lizenzen und Tarif</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Its quotes</source>
+        <translation>Angebote des Kunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Was geschah, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Its quotes; Enter opens one</source>
+        <translation>Angebote des Kunden; die Eingabetaste öffnet eines</translation>
+    </message>
+    <message>
+        <source>What happened, from the audit trail</source>
+        <translation>Was geschah, aus dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>N&amp;ew customer</source>
+        <translation>N&amp;euer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the customer</source>
+        <translation>Kunden &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>This customer is not kept yet; what the quote says of it stands here.</source>
+        <translation>Dieser Kunde ist noch nicht gespeichert; hier steht, was das Angebot über ihn sagt.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>Nicht zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>Zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Not forgotten: %1</source>
+        <translation>Nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Lists and vCards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;All files (*)</source>
+        <translation>Listen und vCards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>Die übrigen importieren</translation>
+    </message>
+    <message>
+        <source>Adding customers…</source>
+        <translation>Kunden werden hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you typed of this customer is not saved yet.</source>
+        <translation>Ihre Eingaben zu diesem Kunden sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Which other customer is the same one</source>
+        <translation>&amp;Welcher andere Kunde derselbe ist</translation>
+    </message>
+    <message>
+        <source>What happens is said here before it does.</source>
+        <translation>Hier steht vorab, was geschehen wird.</translation>
+    </message>
+    <message>
+        <source>Not pasted: it is longer than the %1 bytes that are kept.</source>
+        <translation>Nicht eingefügt: Der Text ist länger als die %1 Byte, die gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>C&amp;alculate a price</source>
+        <translation>&amp;Preis berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWords</name>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts to see how revenue moved, who stays and what may come: a CSV file or a workbook with customer, plan, seats, billing, start, end and reason, one row for each time a customer had a plan. An mrr column speaks for itself; other rows are priced by the price book in use. Exports of Stripe and ChartMogul are known. The list stays in your store.</source>
+        <translation>Importieren Sie eine Liste von Konten, um zu sehen, wie sich der Umsatz bewegt hat, wer bleibt und was kommen kann: eine CSV-Datei oder eine Arbeitsmappe mit customer, plan, seats, billing, start, end und reason, eine Zeile für jeden Zeitraum, in dem ein Kunde einen Tarif hatte. Eine Spalte mrr gilt so, wie sie dasteht; für die anderen Zeilen gilt der Preis aus dem verwendeten Preisbuch. Exporte von Stripe und ChartMogul sind bekannt. Die Liste bleibt in Ihrer Ablage.</translation>
+    </message>
+    <message>
+        <source>Rule of MRR</source>
+        <translation>Regel des MRR</translation>
+    </message>
+    <message>
+        <source>Months on show</source>
+        <translation>Gezeigte Monate</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>Save the table of movements</source>
+        <translation>Tabelle der Bewegungen speichern</translation>
+    </message>
+    <message>
+        <source>Import &amp;accounts…</source>
+        <translation>&amp;Konten importieren…</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>The accounts that were kept cannot be read: %1</source>
+        <translation>Die gespeicherten Konten lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The accounts are not kept in the store: %1</source>
+        <translation>Die Konten sind nicht in der Ablage gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>mrr.csv</source>
+        <translation>mrr.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No account of this list has begun yet.</source>
+        <translation>Kein Konto dieser Liste hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>MRR movement</source>
+        <translation>Bewegung des MRR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Forecast of MRR</source>
+        <translation>Prognose des MRR</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1; 95 %: %2 to %3</source>
+        <translation>etwa %1; 95&#xa0;%: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what all customers pay a month for what goes on, at the end of the month. A year&apos;s fee counts a twelfth a month. Taxes, one-time fees and trials are left out.</source>
+        <translation>Monatlich wiederkehrender Umsatz: was alle Kunden pro Monat für laufende Leistungen zahlen, Stand Monatsende. Ein Jahresbetrag zählt pro Monat zu einem Zwölftel. Steuern, einmalige Beträge und Testphasen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>12 × MRR</source>
+        <translation>12 × MRR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue: twelve times the MRR. It says what a year would bring if nothing changed, not what will come.</source>
+        <translation>Jährlich wiederkehrender Umsatz: das Zwölffache des MRR. Es sagt, was ein Jahr brächte, wenn sich nichts änderte, nicht, was kommt.</translation>
+    </message>
+    <message>
+        <source>NRR, 12 months</source>
+        <translation>NRR, 12 Monate</translation>
+    </message>
+    <message>
+        <source>same customers</source>
+        <translation>dieselben Kunden</translation>
+    </message>
+    <message>
+        <source>Net revenue retention: what the customers of a year ago pay now, of what they paid then. Above 100 % those who stayed pay more than was lost.</source>
+        <translation>Nettoumsatzbindung: was die Kunden von vor einem Jahr heute zahlen, gemessen an dem, was sie damals zahlten. Liegt sie über 100&#xa0;%, zahlen die gebliebenen Kunden mehr hinzu, als verloren ging.</translation>
+    </message>
+    <message>
+        <source>GRR, 12 months</source>
+        <translation>GRR, 12 Monate</translation>
+    </message>
+    <message>
+        <source>growth left out</source>
+        <translation>ohne Zuwachs</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention: the same, with nobody counted above what they paid a year ago. It shows what was lost and never exceeds 100 %.</source>
+        <translation>Bruttoumsatzbindung: dasselbe, wobei niemand höher zählt, als er vor einem Jahr zahlte. Sie zeigt, was verloren ging, und liegt nie über 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>Quick Ratio</translation>
+    </message>
+    <message>
+        <source>gained over lost</source>
+        <translation>Zuwachs zu Verlust</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>What was gained (new, expansion, reactivation) for each unit that was lost (contraction, churn) in the months on show.</source>
+        <translation>Was in den gezeigten Monaten für jede verlorene Einheit (Verringerung, Abwanderung) gewonnen wurde (neu, Ausbau, Rückkehr).</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who pay at the end of the month, whatever the number of their plans.</source>
+        <translation>Kunden, die am Monatsende zahlen, wie viele Tarife sie auch haben.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s rule</source>
+        <translation>Regel von Stripe</translation>
+    </message>
+    <message>
+        <source>ChartMogul&apos;s rule</source>
+        <translation>Regel von ChartMogul</translation>
+    </message>
+    <message>
+        <source>ProfitWell&apos;s rule</source>
+        <translation>Regel von ProfitWell</translation>
+    </message>
+    <message>
+        <source>Seatwise rule</source>
+        <translation>Regel von Seatwise</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Verringerung</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats</source>
+        <translation>
+            <numerusform>%1 Lizenz</numerusform>
+            <numerusform>%1 Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Nobody left in these months.</source>
+        <translation>In diesen Monaten ist niemand abgewandert.</translation>
+    </message>
+    <message>
+        <source>Too few months to test it on</source>
+        <translation>Zu wenige Monate, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (80 %: %3 to %4)</source>
+        <translation>%1: %2 (80&#xa0;%: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>80 %, from</source>
+        <translation>80&#xa0;%, von</translation>
+    </message>
+    <message>
+        <source>80 %, to</source>
+        <translation>80&#xa0;%, bis</translation>
+    </message>
+    <message>
+        <source>95 %, from</source>
+        <translation>95&#xa0;%, von</translation>
+    </message>
+    <message>
+        <source>95 %, to</source>
+        <translation>95&#xa0;%, bis</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>projiziert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Gebliebene Kunden</translation>
+    </message>
+    <message>
+        <source>How to show who stays</source>
+        <translation>Darstellung der Gebliebenen</translation>
+    </message>
+    <message>
+        <source>By the year in which a customer began; a renewal is a full year of service. Dashed: projected from all of them.</source>
+        <translation>Nach dem Jahr, in dem ein Kunde begann; eine Verlängerung ist ein volles Jahr. Gestrichelt: aus allen projiziert.</translation>
+    </message>
+    <message>
+        <source>%1: what it means, by %2</source>
+        <translation>%1: was es bedeutet, nach der %2</translation>
+    </message>
+    <message>
+        <source>MRR by the rules of others</source>
+        <translation>MRR nach den Regeln anderer</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Warum es abweicht</translation>
+    </message>
+    <message>
+        <source>MRR of %1 by the rules of others</source>
+        <translation>MRR im %1 nach den Regeln anderer</translation>
+    </message>
+    <message>
+        <source>How to show the movement</source>
+        <translation>Darstellung der Bewegung</translation>
+    </message>
+    <message>
+        <source>Bars above the line are gains, those below it losses. Left and Right go through the months, Up and Down through the parts of one; the customers behind a part are listed beside it.</source>
+        <translation>Balken über der Linie sind Zuwächse, darunter Rückgänge. Die Pfeiltasten nach links und rechts gehen durch die Monate, die nach oben und unten durch die Teile eines Monats; die Kunden hinter einem Teil stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Close the list of customers</source>
+        <translation>Liste der Kunden schließen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Customers behind the bar</source>
+        <translation>Kunden hinter dem Balken</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 adds up</source>
+        <translation>%1 als Summe</translation>
+    </message>
+    <message>
+        <source>How to show the forecast</source>
+        <translation>Darstellung der Prognose</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Warum Kunden abwanderten</translation>
+    </message>
+    <message>
+        <source>How to show the reasons</source>
+        <translation>Darstellung der Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the &amp;table of movements…</source>
+        <translation>&amp;Tabelle der Bewegungen speichern…</translation>
+    </message>
+    <message>
+        <source>Save a page for the boar&amp;d…</source>
+        <translation>&amp;Seite für den Vorstand speichern…</translation>
+    </message>
+    <message>
+        <source>Save a page for the board</source>
+        <translation>Seite für den Vorstand speichern</translation>
+    </message>
+    <message>
+        <source>insights.pdf</source>
+        <translation>auswertung.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of a year ago left</source>
+        <translation>
+            <numerusform>%1 der Kunden von vor einem Jahr abgewandert</numerusform>
+            <numerusform>%1 der Kunden von vor einem Jahr abgewandert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers behind this bar</source>
+        <translation>
+            <numerusform>%1 Kunde hinter diesem Balken</numerusform>
+            <numerusform>%1 Kunden hinter diesem Balken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 Kunde</numerusform>
+            <numerusform>%1 Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers left, %2</source>
+        <translation>
+            <numerusform>%1 Kunde abgewandert, %2</numerusform>
+            <numerusform>%1 Kunden abgewandert, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the last %1 months fell inside</source>
+        <translation>
+            <numerusform>%2 von %1 Monat im Bereich</numerusform>
+            <numerusform>%2 der letzten %1 Monate im Bereich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 renewals</source>
+        <translation>
+            <numerusform>%1 Verlängerung</numerusform>
+            <numerusform>%1 Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 renewals about %2 are still there (95 %: %3 to %4).</source>
+        <translation>
+            <numerusform>Nach %1 Verlängerung sind etwa %2 noch da (95 %: %3 bis %4).</numerusform>
+            <numerusform>Nach %1 Verlängerungen sind etwa %2 noch da (95 %: %3 bis %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>Die Angebote lassen sich nicht auszählen: %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s customers</source>
+        <translation>heutige Kunden</translation>
+    </message>
+    <message>
+        <source>From the ends of the months alone; price changes and renewals to come are not in it: %1.</source>
+        <translation>Nur aus den Monatsendständen; kommende Preisänderungen und Verlängerungen sind nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers as they renew and leave, and what is won as it was won so far.</source>
+        <translation>Die heutigen Kunden, wie sie verlängern und gehen, und Neues, wie es bisher hinzukam.</translation>
+    </message>
+    <message>
+        <source>of today&apos;s customers</source>
+        <translation>von heutigen Kunden</translation>
+    </message>
+    <message>
+        <source>%1–%2 seats</source>
+        <translation>%1–%2 Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 seats and more</source>
+        <translation>%1 Lizenzen und mehr</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>By seats</source>
+        <translation>Nach Lizenzen</translation>
+    </message>
+    <message>
+        <source>By month of issue</source>
+        <translation>Nach Ausstellungsmonat</translation>
+    </message>
+    <message>
+        <source>By discount</source>
+        <translation>Nach Rabatt</translation>
+    </message>
+    <message>
+        <source>By who prepared them</source>
+        <translation>Nach Ersteller</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Nach Tarif</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>With discount</source>
+        <translation>Mit Rabatt</translation>
+    </message>
+    <message>
+        <source>Mean discount</source>
+        <translation>Mittlerer Rabatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No quote was issued in these months.</source>
+        <translation>In diesen Monaten wurde kein Angebot ausgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 quotes were accepted (%3).</source>
+        <translation>
+            <numerusform>%2 von %1 Angebot angenommen (%3).</numerusform>
+            <numerusform>%2 von %1 Angeboten angenommen (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Days from issue to a decision: %1 in the middle, %2 at most.</source>
+        <translation>Tage von der Ausstellung bis zur Entscheidung: Median %1, höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers had a trial; %2 bought since (%3).</source>
+        <translation>
+            <numerusform>%1 Kunde hatte eine Testphase; seither gekauft: %2 (%3).</numerusform>
+            <numerusform>%1 Kunden hatten eine Testphase; seither gekauft: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts that needed approval: %1 approved, %2 waiting.</source>
+        <translation>Genehmigungspflichtige Rabatte: %1 genehmigt, %2 ausstehend.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every quote was answered.</source>
+        <translation>Jedes Angebot wurde beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes were never answered; %2 of them have expired.</source>
+        <translation>
+            <numerusform>%1 Angebot blieb ohne Antwort; davon abgelaufen: %2.</numerusform>
+            <numerusform>%1 Angebote blieben ohne Antwort; davon abgelaufen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Won, more or less</source>
+        <translation>Zugewinn, mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Leaving, more or less</source>
+        <translation>Abwanderung, mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Prices, higher or lower</source>
+        <translation>Preise, höher oder niedriger</translation>
+    </message>
+    <message>
+        <source>from the first renewal from</source>
+        <translation>ab der ersten Verlängerung ab</translation>
+    </message>
+    <message>
+        <source>Accounts on show</source>
+        <translation>Gezeigte Konten</translation>
+    </message>
+    <message>
+        <source>Of one plan alone, who goes to another plan has left this one.</source>
+        <translation>Bei nur einem Tarif gilt, wer in einen anderen wechselt, hier als abgewandert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reckoning</source>
+        <translation>Auswertung anhalten</translation>
+    </message>
+    <message>
+        <source>Reckoning with the accounts…</source>
+        <translation>Die Konten werden ausgewertet …</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Tarife</translation>
+    </message>
+    <message>
+        <source>What became of quotes</source>
+        <translation>Was aus Angeboten wurde</translation>
+    </message>
+    <message>
+        <source>How to show the quotes</source>
+        <translation>Darstellung der Angebote</translation>
+    </message>
+    <message>
+        <source>Quotes told apart</source>
+        <translation>Aufteilung der Angebote</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Ohne Antwort</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +4430,126 @@
             <numerusform>%1 wurden ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>postal_code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>tax_exemption</source>
+        <translation>Steuerbefreiung</translation>
+    </message>
+    <message>
+        <source>exempt_until</source>
+        <translation>befreit bis</translation>
+    </message>
+    <message>
+        <source>purchase_order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>order_habits</source>
+        <translation>Bestellweise</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>mrr</source>
+        <translation>mrr</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>discount_until</source>
+        <translation>Rabatt bis</translation>
+    </message>
+    <message>
+        <source>usage_mrr</source>
+        <translation>mrr des Verbrauchs</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>existing_since</source>
+        <translation>existing_since</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2227,7 +4590,7 @@
     </message>
     <message>
         <source>and %1 more schools</source>
-        <translation>und %1 weitere Schulen</translation>
+        <translation>und weitere Schulen: %1</translation>
     </message>
     <message>
         <source>All schools</source>
@@ -2661,7 +5024,7 @@
     </message>
     <message>
         <source>%1 of %2 are decided or done; what is marked as open awaits a decision.</source>
-        <translation>%1 von %2 sind entschieden oder erledigt; was als offen gekennzeichnet ist, wartet auf eine Entscheidung.</translation>
+        <translation>Entschieden oder erledigt: %1 von %2; was als offen gekennzeichnet ist, wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Assumed in today&apos;s prices and no longer in the draft</source>
@@ -3027,7 +5390,7 @@
     </message>
     <message>
         <source>Payment due at the start of the annual period. Purchase orders accepted for annual billing.</source>
-        <translation>Zahlung fällig zu Beginn des jährlichen Abrechnungszeitraums. Bei jährlicher Abrechnung werden Bestellscheine akzeptiert.</translation>
+        <translation>Zahlung fällig zu Beginn des jährlichen Abrechnungszeitraums. Bei jährlicher Abrechnung werden schriftliche Bestellungen akzeptiert.</translation>
     </message>
     <message>
         <source>First payment of %1 due on %2, for a part of the month; then due on the first day of each month.</source>
@@ -3162,6 +5525,169 @@
     <message>
         <source>The total is for one half-year of the term.</source>
         <translation>Die Summe gilt für ein Halbjahr der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Summe pro Monat</translation>
+    </message>
+    <message>
+        <source>Total a quarter</source>
+        <translation>Summe pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>Total a half-year</source>
+        <translation>Summe pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>Total a year</source>
+        <translation>Summe pro Jahr</translation>
+    </message>
+    <message>
+        <source>Other numbers of users</source>
+        <translation>Andere Nutzerzahlen</translation>
+    </message>
+    <message>
+        <source>Other numbers of seats</source>
+        <translation>Andere Lizenzzahlen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>no price on this page</source>
+        <translation>kein Preis auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>What the terms of this quote come to for %1. Only what stands above is offered.</source>
+        <translation>Was sich nach den Konditionen dieses Angebots für %1 ergibt. Angeboten wird nur, was oben steht.</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenvoranschlag</translation>
+    </message>
+    <message>
+        <source>Option accepted (1 or 2) by: name, title, date</source>
+        <translation>Option angenommen (1 oder 2) von: Name, Funktion, Datum</translation>
+    </message>
+    <message>
+        <source>Option accepted (1, 2 or 3) by: name, title, date</source>
+        <translation>Option angenommen (1, 2 oder 3) von: Name, Funktion, Datum</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier steht noch nichts</translation>
+    </message>
+    <message>
+        <source>Your name, address and logo go here.</source>
+        <translation>Hierher kommen Ihr Name, Ihre Anschrift und Ihr Logo.</translation>
+    </message>
+    <message>
+        <source>Customer: to be named</source>
+        <translation>Kunde: noch anzugeben</translation>
+    </message>
+    <message>
+        <source>Who is billed, and where</source>
+        <translation>Rechnungsempfänger und Anschrift</translation>
+    </message>
+    <message>
+        <source>Name, e-mail</source>
+        <translation>Name, E-Mail</translation>
+    </message>
+    <message>
+        <source>Option accepted: %1</source>
+        <translation>Angenommene Option: %1</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed monthly</source>
+        <translation>Tarif %1, %2, wachsend auf %3, monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed quarterly</source>
+        <translation>Tarif %1, %2, wachsend auf %3, vierteljährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed half-yearly</source>
+        <translation>Tarif %1, %2, wachsend auf %3, halbjährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed annually</source>
+        <translation>Tarif %1, %2, wachsend auf %3, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 packages</source>
+        <translation>
+            <numerusform>%1 Paket</numerusform>
+            <numerusform>%1 Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total for %1</source>
+        <translation>Summe für %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>One of these options can be accepted.</source>
+        <translation>Eine dieser Optionen kann angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>Option %1: %2</translation>
+    </message>
+    <message>
+        <source>Payment due on the day of each invoice.</source>
+        <translation>Zahlung fällig am Tag jeder Rechnung.</translation>
+    </message>
+    <message>
+        <source>Payment due at the start of each month, counted from %1.</source>
+        <translation>Zahlung fällig zu Beginn jedes Monats, gezählt ab dem %1.</translation>
+    </message>
+    <message>
+        <source>Seats can be added at any time, prorated to the end of the billing period. Removed seats take effect at the end of the billing period.</source>
+        <translation>Lizenzen können jederzeit hinzugebucht werden, anteilig berechnet bis zum Ende des Abrechnungszeitraums. Abbestellte Lizenzen entfallen zum Ende des Abrechnungszeitraums.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What the prices did</source>
+        <translation>Was die Preise bewirkt haben</translation>
+    </message>
+    <message>
+        <source>What the prices did · %1</source>
+        <translation>Was die Preise bewirkt haben · %1</translation>
+    </message>
+    <message>
+        <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
+        <translation>%1. Erstellt am %2. Ohne Steuern, einmalige Beträge und Testphasen.</translation>
     </message>
 </context>
 <context>
@@ -3345,22 +5871,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Issue outside the dates of the price book</source>
-        <translation>Außerhalb der Gültigkeit des Preisbuchs ausstellen</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why it is issued all the same; the audit trail keeps it:</source>
-        <translation>%1
-
-Begründung, warum es trotzdem ausgestellt wird; das Prüfprotokoll hält sie fest:</translation>
-    </message>
-    <message>
-        <source>Issued.</source>
-        <translation>Ausgestellt.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3604,10 +6114,6 @@ Diese Prüfung findet nachträgliche Änderungen. Am Ende abgeschnittene Einträ
     <message>
         <source>Language of the document</source>
         <translation>Sprache des Dokuments</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Wie das Programm</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -4038,12 +6544,509 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
         <source>Keep the change of the draft for %1</source>
         <translation>Änderung am Entwurf für %1 speichern</translation>
     </message>
+    <message>
+        <source>It does not say who prepared it, so that nobody can approve it where the store has approvers.</source>
+        <translation>Die Angabe „Erstellt von“ fehlt; hat die Ablage Genehmiger, kann es deshalb niemand genehmigen.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>Erstellt von %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: %1</source>
+        <translation>Niemand darf genehmigen: %1</translation>
+    </message>
+    <message>
+        <source>The store has no approvers: whoever can write to it approves, and the audit trail says that it was without a passphrase.</source>
+        <translation>Die Ablage hat keine Genehmiger: Wer in sie schreiben kann, genehmigt, und das Prüfprotokoll hält fest, dass es ohne Passphrase geschah.</translation>
+    </message>
+    <message>
+        <source>Approved by %1; nobody approves what they prepared themselves.</source>
+        <translation>Genehmigung durch %1; niemand genehmigt, was er selbst erstellt hat.</translation>
+    </message>
+    <message>
+        <source>by the role of the database</source>
+        <translation>über die Datenbankrolle</translation>
+    </message>
+    <message>
+        <source>by passphrase</source>
+        <translation>mit Passphrase</translation>
+    </message>
+    <message>
+        <source>locked until %1 UTC</source>
+        <translation>gesperrt bis %1 UTC</translation>
+    </message>
+    <message>
+        <source>issue the quote for %1</source>
+        <translation>Angebot für %1 ausstellen</translation>
+    </message>
+    <message>
+        <source>The issue of a quote is undone only while it waits.</source>
+        <translation>Das Ausstellen eines Angebots lässt sich nur rückgängig machen, solange es noch wartet.</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Eintragen…</translation>
+    </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Neu berechnen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Eintragen…</translation>
+    </message>
+    <message>
+        <source>Nothing blocks</source>
+        <translation>Kein Hindernis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things block</source>
+        <translation>
+            <numerusform>%1 Hindernis</numerusform>
+            <numerusform>%1 Hindernisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue the quote for %1</source>
+        <translation>Angebot für %1 ausstellen</translation>
+    </message>
+    <message>
+        <source>when the store answers</source>
+        <translation>sobald die Ablage antwortet</translation>
+    </message>
+    <message>
+        <source>%1 growing to %2</source>
+        <translation>%1, wachsend auf %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenvoranschlag</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 options</source>
+        <translation>
+            <numerusform>%1 Option</numerusform>
+            <numerusform>%1 Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option %1: %2, %3</source>
+        <translation>Option %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>the quote on show is for %1</source>
+        <translation>das angezeigte Angebot ist für %1</translation>
+    </message>
+    <message>
+        <source>the quote on show has another price book</source>
+        <translation>das angezeigte Angebot hat ein anderes Preisbuch</translation>
+    </message>
+    <message>
+        <source>Begin with an accepted quote</source>
+        <translation>Mit einem angenommenen Angebot beginnen</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, the newest first</source>
+        <translation>Angenommene Angebote, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No accepted quote is like this.</source>
+        <translation>Kein passendes angenommenes Angebot gefunden.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an approval.</source>
+        <translation>Nichts wartet auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Lizenzen und Tarif</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Above the floor</source>
+        <translation>Über der Untergrenze</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened to it, from the audit trail</source>
+        <translation>Was damit geschah, aus dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Genehmigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the quote</source>
+        <translation>Angebot &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vers…</source>
+        <translation>Ge&amp;nehmiger…</translation>
+    </message>
+    <message>
+        <source>Who may approve discounts</source>
+        <translation>Wer Rabatte genehmigen darf</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the approver</source>
+        <translation>Genehmiger &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>What was changed, from the audit trail</source>
+        <translation>Was geändert wurde, aus dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Veranlasst von</translation>
+    </message>
+    <message>
+        <source>&amp;Their passphrase</source>
+        <translation>Passphrase &amp;dieser Person</translation>
+    </message>
+    <message>
+        <source>The &amp;database knows them by the role of that name</source>
+        <translation>Die Daten&amp;bank erkennt die Person an der gleichnamigen Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Add the approver</source>
+        <translation>Genehmiger &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an approver, or give one another passphrase</source>
+        <translation>Genehmiger hinzufügen oder die Passphrase eines Genehmigers ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;once more</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type the same one twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden; geben Sie zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+        <source>%1 may approve.</source>
+        <translation>%1 darf genehmigen.</translation>
+    </message>
+    <message>
+        <source>Remove the last approver</source>
+        <translation>Letzten Genehmiger entfernen</translation>
+    </message>
+    <message>
+        <source>Without approvers whoever can write to the store approves discounts. Remove the last one?</source>
+        <translation>Ohne Genehmiger genehmigt Rabatte, wer in die Ablage schreiben kann. Den letzten entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 may no longer approve.</source>
+        <translation>%1 darf nicht mehr genehmigen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Option accepted</source>
+        <translation>Angenommene Option</translation>
+    </message>
+    <message>
+        <source>Back to the quotes</source>
+        <translation>Zurück zu den Angeboten</translation>
+    </message>
+    <message>
+        <source>Why it is issued all the same; the audit trail keeps it</source>
+        <translation>Warum es trotzdem ausgestellt wird; das Prüfprotokoll hält es fest</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Als Ent&amp;wurf belassen</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf belassen</translation>
+    </message>
+    <message>
+        <source>An issued paper is never changed; a change becomes the next revision with the same number.</source>
+        <translation>Ein ausgestelltes Dokument wird nie geändert; aus einer Änderung wird die nächste Revision mit derselben Nummer.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Bevor es hinausgeht</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Number to be given</source>
+        <translation>Zu vergebende Nummer</translation>
+    </message>
+    <message>
+        <source>Save the PDF of the issued quote</source>
+        <translation>PDF des ausgestellten Angebots speichern</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF of issued quotes</source>
+        <translation>Wo das PDF ausgestellter Angebote gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Ausgestellt als %1.</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft: %1</source>
+        <translation>Das Angebot bleibt ein Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Name the customer</source>
+        <translation>Kunden angeben</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;quote</source>
+        <translation>Zum &amp;Angebot machen</translation>
+    </message>
+    <message>
+        <source>The price stays as it is.</source>
+        <translation>Der Preis bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo issue</source>
+        <translation>Auss&amp;tellen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo issue</source>
+        <translation>Ausstellen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft, and no number is used</source>
+        <translation>Das Angebot bleibt ein Entwurf, und es wird keine Nummer verbraucht</translation>
+    </message>
+    <message>
+        <source>Seconds left to undo the issue</source>
+        <translation>Verbleibende Sekunden, um das Ausstellen rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Will be issued to %1</source>
+        <translation>Wird für %1 ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds left</source>
+        <translation>
+            <numerusform>noch %1 Sekunde</numerusform>
+            <numerusform>noch %1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue the quote…</source>
+        <translation>Angebot a&amp;usstellen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Add as an &amp;option to the quote on show</source>
+        <translation>Dem angezeigten Angebot als &amp;Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an o&amp;ption of the quote…</source>
+        <translation>O&amp;ption des Angebots entfernen…</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers…</source>
+        <translation>&amp;Kunden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation>&amp;Genehmigungen…</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>Option ändern</translation>
+    </message>
+    <message>
+        <source>Which option:</source>
+        <translation>Welche Option:</translation>
+    </message>
+    <message>
+        <source>Remove an option</source>
+        <translation>Option entfernen</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Cus&amp;tomer…</source>
+        <translation>K&amp;unde…</translation>
+    </message>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>Was über den Kunden bekannt ist</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>&amp;Lizenzen ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Au&amp;sstellen…</translation>
+    </message>
+    <message>
+        <source>About to be issued</source>
+        <translation>Wird gleich ausgestellt</translation>
+    </message>
+    <message>
+        <source>for nobody yet</source>
+        <translation>noch für niemanden</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Noch nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>An estimate is for nobody yet. Once a customer is named it is a quote, at the price that stands here.</source>
+        <translation>Ein Kostenvoranschlag ist noch für niemanden. Sobald ein Kunde angegeben ist, wird daraus ein Angebot zu dem Preis, der hier steht.</translation>
+    </message>
+    <message>
+        <source>Name the customer…</source>
+        <translation>Kunden angeben…</translation>
+    </message>
+    <message>
+        <source>Issue the quote</source>
+        <translation>Angebot ausstellen</translation>
+    </message>
+    <message>
+        <source>Hand the quote over</source>
+        <translation>Angebot übergeben</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was sent. What has no place in the file:
+
+%2</source>
+        <translation>%1
+
+Es wurde nichts gesendet. Was sich in der Datei nicht abbilden lässt:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Stripe: subscription schedule…</source>
+        <translation>&amp;Stripe: Abonnementplan…</translation>
+    </message>
+    <message>
+        <source>&amp;Lago: subscription…</source>
+        <translation>&amp;Lago: Abonnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounting: rows of the invoices…</source>
+        <translation>&amp;Buchhaltung: Zeilen der Rechnungen…</translation>
+    </message>
+    <message>
+        <source>Take it into the accounts of Insights</source>
+        <translation>In die Konten der Auswertung übernehmen</translation>
+    </message>
+    <message>
+        <source>A row of the list of accounts in this store. What the customer has of the plan until then ends on the day before.</source>
+        <translation>Eine Zeile der Kontenliste dieser Ablage. Was der Kunde bis dahin von dem Tarif hat, endet am Vortag.</translation>
+    </message>
+    <message>
+        <source>First day of service</source>
+        <translation>Erster Leistungstag</translation>
+    </message>
+    <message>
+        <source>Accepted, and taken into the accounts of Insights.</source>
+        <translation>Angenommen und in die Konten der Auswertung übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>The quote names no day; its invoices begin with this one.</source>
+        <translation>Das Angebot nennt keinen Tag; seine Rechnungen beginnen mit diesem.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>
     <message>
         <source>%1 of %2 days remain in %3 – %4, rates divided by %5</source>
-        <translation>%1 von %2 Tagen verbleiben im Zeitraum %3 – %4, Preise geteilt durch %5</translation>
+        <translation>Verbleibend: %1 von %2 Tagen im Zeitraum %3 – %4, Preise geteilt durch %5</translation>
     </message>
     <message>
         <source>Nothing to pay now</source>
@@ -4256,6 +7259,181 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     <message>
         <source>New billing</source>
         <translation>Neue Abrechnung</translation>
+    </message>
+    <message>
+        <source>As on the Calculator</source>
+        <translation>Wie im Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 add-ons</source>
+        <translation>
+            <numerusform>mit %1 Add-on</numerusform>
+            <numerusform>mit %1 Add-ons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its usage</source>
+        <translation>mit dem Verbrauch</translation>
+    </message>
+    <message>
+        <source>with its terms and offers</source>
+        <translation>mit den Konditionen und Aktionen</translation>
+    </message>
+    <message>
+        <source>change what the subscription has</source>
+        <translation>Inhalt des Abonnements ändern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>From %1 every month</source>
+        <translation>Ab dem %1 jeden Monat</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter</source>
+        <translation>Ab dem %1 jedes Vierteljahr</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year</source>
+        <translation>Ab dem %1 jedes Halbjahr</translation>
+    </message>
+    <message>
+        <source>From %1 every year</source>
+        <translation>Ab dem %1 jedes Jahr</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2.</source>
+        <translation>Ab dem %1 kostet jeder Monat %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2.</source>
+        <translation>Ab dem %1 kostet jedes Vierteljahr %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2.</source>
+        <translation>Ab dem %1 kostet jedes Halbjahr %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2.</source>
+        <translation>Ab dem %1 kostet jedes Jahr %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2 instead of %3.</source>
+        <translation>Ab dem %1 kostet jeder Monat %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2 instead of %3.</source>
+        <translation>Ab dem %1 kostet jedes Vierteljahr %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2 instead of %3.</source>
+        <translation>Ab dem %1 kostet jedes Halbjahr %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2 instead of %3.</source>
+        <translation>Ab dem %1 kostet jedes Jahr %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>To credit now</source>
+        <translation>Jetzt gutzuschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is to be credited now.</source>
+        <translation>Jetzt sind %1 gutzuschreiben.</translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <translation>Jetzt zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is to pay now.</source>
+        <translation>Jetzt sind %1 zu zahlen.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next invoice, %1</source>
+        <translation>Nächste Rechnung am %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to pay now.</source>
+        <translation>Jetzt ist nichts zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate are %1 instead of %2.</source>
+        <translation>Zwölf Monate zu diesem Preis kosten %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The next invoice is %1, due %2, for %3.</source>
+        <translation>Die nächste Rechnung beträgt %1, fällig am %2, für den Zeitraum %3.</translation>
+    </message>
+    <message>
+        <source>begin with an accepted quote</source>
+        <translation>mit einem angenommenen Angebot beginnen</translation>
+    </message>
+    <message>
+        <source>From an accepted quote…</source>
+        <translation>Aus einem angenommenen Angebot…</translation>
+    </message>
+    <message>
+        <source>From an accepted quote</source>
+        <translation>Aus einem angenommenen Angebot</translation>
+    </message>
+    <message>
+        <source>Plan, seats and billing alone</source>
+        <translation>Nur Tarif, Lizenzen und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Contract began</source>
+        <translation>Beginn des Vertrags</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate</source>
+        <translation>Zwölf Monate zu diesem Preis</translation>
+    </message>
+    <message>
+        <source>The change in time</source>
+        <translation>Die Änderung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -4589,10 +7767,6 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year</source>
-        <translation>15. Dez., 2026-12-15, morgen, +30t, Ende Juni, nächstes Schuljahr</translation>
-    </message>
-    <message>
         <source>Calendar for: %1</source>
         <translation>Kalender für: %1</translation>
     </message>
@@ -4736,6 +7910,46 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>%1, %2, tomorrow, +30d, end of June, next school year</source>
+        <translation>%1, %2, morgen, +30t, Ende Juni, nächstes Schuljahr</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Type an amount such as %1 or %2.</source>
+        <translation>Geben Sie einen Betrag ein, etwa %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -4853,10 +8067,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Published figures of %1 %2</source>
         <translation>Veröffentlichte Werte von %1 %2</translation>
-    </message>
-    <message>
-        <source>The list says %1 things about its prices; %2 of them are not what its rates give.</source>
-        <translation>Die Liste macht %1 Aussagen über ihre Preise; %2 davon entsprechen nicht dem, was ihre Einzelpreise ergeben.</translation>
     </message>
     <message>
         <source>Only those that &amp;differ</source>
@@ -5045,6 +8255,138 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <source>%1 billed half-yearly: %2</source>
         <translation>%1, halbjährlich abgerechnet: %2</translation>
     </message>
+    <message>
+        <source>Statements of the list about its prices: %1. Those that its rates do not give: %2.</source>
+        <translation>Aussagen der Liste über ihre Preise: %1. Davon durch ihre Preise nicht gedeckt: %2.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This was changed and is not saved:
+
+%1</source>
+        <translation>Dies wurde geändert und ist nicht gespeichert:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Close and lose the change</source>
+        <translation>Schließen und Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Six scenarios are open</source>
+        <translation>Sechs Szenarien sind geöffnet</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most. %1 can take the place of %2, until you undo it; or close a scenario first.</source>
+        <translation>Ein Gespräch hat höchstens sechs Szenarien. „%1“ kann an die Stelle von „%2“ treten, bis Sie es rückgängig machen; oder schließen Sie zuerst ein Szenario.</translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The last call was not opened: %1</source>
+        <translation>Das letzte Gespräch wurde nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;call</source>
+        <translation>Neues &amp;Gespräch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Recent calls…</source>
+        <translation>&amp;Letzte Gespräche…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>A call begins; those before it are under “Recent calls”.</source>
+        <translation>Ein Gespräch beginnt; die vorherigen stehen unter „Letzte Gespräche“.</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>Das Gespräch geht weiter.</translation>
+    </message>
+    <message>
+        <source>The call with %1 goes on.</source>
+        <translation>Das Gespräch mit %1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>Call not kept yet</source>
+        <translation>Gespräch noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The call is not kept: %1. It is tried again.</source>
+        <translation>Das Gespräch ist nicht gespeichert: %1. Das Speichern wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Call kept %1 · on this computer</source>
+        <translation>Gespräch um %1 gespeichert · auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Letzte Gespräche</translation>
+    </message>
+    <message>
+        <source>Calls, the last one first</source>
+        <translation>Gespräche, das letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Calculations of the call</source>
+        <translation>Berechnungen des Gesprächs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>Dieses Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Search by customer</source>
+        <translation>Nach Kunden &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Stay with this call</source>
+        <translation>Bei diesem Gespräch bleiben</translation>
+    </message>
+    <message>
+        <source>Go on and lose the change</source>
+        <translation>Fortfahren und Änderung verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -5160,8 +8502,8 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message numerus="yes">
         <source>First announced in %2: %1 credits expire at the end of the next month unless they are used.</source>
         <translation>
-            <numerusform>Zuerst angekündigt in %2: %1 Credit verfällt am Ende des nächsten Monats, wenn er nicht verbraucht wird.</numerusform>
-            <numerusform>Zuerst angekündigt in %2: %1 Credits verfallen am Ende des nächsten Monats, wenn sie nicht verbraucht werden.</numerusform>
+            <numerusform>Zuerst angekündigt im Monat %2: %1 Credit verfällt am Ende des nächsten Monats, wenn er nicht verbraucht wird.</numerusform>
+            <numerusform>Zuerst angekündigt im Monat %2: %1 Credits verfallen am Ende des nächsten Monats, wenn sie nicht verbraucht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5229,7 +8571,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.</source>
-        <translation>%1: 5 % der Läufe bringen bis zu %2, die Hälfte bis zu %3, 95 % bis zu %4; die Spanne beträgt %5 des Mittelwerts.</translation>
+        <translation>%1: 5&#xa0;% der Läufe bringen bis zu %2, die Hälfte bis zu %3, 95&#xa0;% bis zu %4; die Spanne beträgt %5 des Mittelwerts.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5281,7 +8623,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>5 % below</source>
-        <translation>5 % darunter</translation>
+        <translation>5&#xa0;% darunter</translation>
     </message>
     <message>
         <source>Half below</source>
@@ -5289,7 +8631,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>95 % below</source>
-        <translation>95 % darunter</translation>
+        <translation>95&#xa0;% darunter</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -5305,7 +8647,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Revenue, from 5 % to 95 % of the runs</source>
-        <translation>Umsatz, von 5 % bis 95 % der Läufe</translation>
+        <translation>Umsatz, von 5&#xa0;% bis 95&#xa0;% der Läufe</translation>
     </message>
     <message>
         <source>Subscription, half of the runs: %1</source>
@@ -5578,7 +8920,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation>%1 heute</translation>
+        <translation>%1, heute</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -5586,7 +8928,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 draft</source>
-        <translation>%1 Entwurf</translation>
+        <translation>%1, Entwurf</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
@@ -5755,7 +9097,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Pay more and pay less count customers against subscription, the draft as it stands. The spread is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more predictable.</source>
-        <translation>„Zahlen mehr“ und „Zahlen weniger“ zählen Kunden im Vergleich zum Abonnement, also dem Entwurf in seiner jetzigen Form. Die Spanne ist der Bereich zwischen 5 % und 95 % der Läufe, in Prozent des Mittelwerts: je kleiner, desto planbarer.</translation>
+        <translation>„Zahlen mehr“ und „Zahlen weniger“ zählen Kunden im Vergleich zum Abonnement, also dem Entwurf in seiner jetzigen Form. Die Spanne ist der Bereich zwischen 5&#xa0;% und 95&#xa0;% der Läufe, in Prozent des Mittelwerts: je kleiner, desto planbarer.</translation>
     </message>
     <message>
         <source>Assumed, as no source gives it</source>
@@ -6284,20 +9626,12 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>%1, pro Monat</translation>
     </message>
     <message>
-        <source>Billing of %1</source>
-        <translation>Abrechnung von %1</translation>
-    </message>
-    <message>
         <source>Monthly</source>
         <translation>Monatlich</translation>
     </message>
     <message>
         <source>Annual</source>
         <translation>Jährlich</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
     </message>
     <message>
         <source>Remove the row of %1 that is chosen</source>
@@ -6464,7 +9798,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>In the audit trail: %1 entries, the last on %2 as record %3.</source>
-        <translation>Im Prüfprotokoll: %1 Einträge, der letzte am %2 als Eintrag %3.</translation>
+        <translation>Einträge im Prüfprotokoll: %1; der letzte am %2 als Eintrag %3.</translation>
     </message>
     <message>
         <source>Where each step stands</source>
@@ -6521,6 +9855,30 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Range of accepted prices</source>
+        <translation>Bereich akzeptierter Preise</translation>
+    </message>
+    <message>
+        <source>Van Westendorp&apos;s own</source>
+        <translation>Nach Van Westendorp</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Enger</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Halbjährlich</translation>
+    </message>
+    <message>
+        <source>Billing of %1: %2</source>
+        <translation>Abrechnung von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6791,16 +10149,51 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
             <numerusform>die ersten %1 Vorgänge frei</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cliff at %1 seats: %2, %3</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Lizenz: %2, %3</numerusform>
+            <numerusform>Preissprung bei %1 Lizenzen: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 plans: %2, %3</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Tarif: %2, %3</numerusform>
+            <numerusform>Preissprung bei %1 Tarifen: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices in two billing periods</source>
+        <translation>
+            <numerusform>%1 Rechnung in zwei Abrechnungszeiträumen</numerusform>
+            <numerusform>%1 Rechnungen in zwei Abrechnungszeiträumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 invoices, %3 before discounts</source>
+        <translation>
+            <numerusform>%2: %1 Rechnung, %3 vor Rabatten</numerusform>
+            <numerusform>%2: %1 Rechnungen, %3 vor Rabatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 periods</source>
+        <translation>
+            <numerusform>%1 Abrechnungszeitraum</numerusform>
+            <numerusform>%1 Abrechnungszeiträume</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>the headroom is %1; allowed are 0 to 1,000 %</source>
-        <translation>die Reserve beträgt %1; zulässig sind 0 bis 1.000 %</translation>
+        <translation>die Reserve beträgt %1; zulässig sind 0 bis 1.000&#xa0;%</translation>
     </message>
     <message>
         <source>the growth is %1; allowed are −100 to 1,000 %</source>
-        <translation>das Wachstum beträgt %1; zulässig sind −100 bis 1.000 %</translation>
+        <translation>das Wachstum beträgt %1; zulässig sind −100 bis 1.000&#xa0;%</translation>
     </message>
     <message>
         <source>the outlook covers %1 years; allowed are 1 to %2</source>
@@ -6816,11 +10209,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the fund %1 has %2; allowed are 0 to 100 %</source>
-        <translation>die Kostenstelle %1 hat %2; zulässig sind 0 bis 100 %</translation>
+        <translation>die Kostenstelle %1 hat %2; zulässig sind 0 bis 100&#xa0;%</translation>
     </message>
     <message>
         <source>the percentages of the funds must add up to 100 %, not %1</source>
-        <translation>die Anteile der Kostenstellen müssen zusammen 100 % ergeben, nicht %1</translation>
+        <translation>die Anteile der Kostenstellen müssen zusammen 100&#xa0;% ergeben, nicht %1</translation>
     </message>
     <message>
         <source>the list has %1 schools; allowed are 1 to %2</source>
@@ -7000,11 +10393,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>usage noise, demand swing and the outcome rate with its spread must stay between 0 and 100 %</source>
-        <translation>Verbrauchsstreuung, Nachfrageschwankung und Erfolgsquote samt Spanne müssen zwischen 0 und 100 % liegen</translation>
+        <translation>Verbrauchsstreuung, Nachfrageschwankung und Erfolgsquote samt Spanne müssen zwischen 0 und 100&#xa0;% liegen</translation>
     </message>
     <message>
         <source>rates of the models must be 0 to 1000 %, the value of an outcome 0 to 1000000, and the insights included not below zero</source>
-        <translation>die Sätze der Modelle müssen 0 bis 1.000 % betragen, der Wert eines Erfolgs 0 bis 1.000.000, und die enthaltenen Insights dürfen nicht unter null liegen</translation>
+        <translation>die Sätze der Modelle müssen 0 bis 1.000&#xa0;% betragen, der Wert eines Erfolgs 0 bis 1.000.000, und die enthaltenen Insights dürfen nicht unter null liegen</translation>
     </message>
     <message>
         <source>the multiplier of the dynamic model has at most %1 steps up and down, and stays above zero</source>
@@ -7076,7 +10469,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 is not in the month that begins on %2; allowed is a start from %3 to %1</source>
-        <translation>der %1 liegt nicht in dem Monat, der am %2 beginnt; zulässig ist ein Beginn vom %3 bis %1</translation>
+        <translation>der %1 liegt nicht in dem Monat, der am %2 beginnt; zulässig ist ein Beginn vom %3 bis zum %1</translation>
     </message>
     <message>
         <source>%1 is not in the annual period %2 to %3</source>
@@ -7124,7 +10517,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>The change waits for the next period, from %1: no credit, no charge, %2.</source>
-        <translation>Die Änderung wird erst im nächsten Zeitraum wirksam, ab %1: keine Gutschrift, keine Belastung, %2.</translation>
+        <translation>Die Änderung wird erst im nächsten Zeitraum wirksam, ab dem %1: keine Gutschrift, keine Belastung, %2.</translation>
     </message>
     <message>
         <source>%1 cannot be changed to %2; allowed: none</source>
@@ -7208,7 +10601,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the schedule ends on %1; allowed are dates from %2 to %3</source>
-        <translation>der Rechnungsplan endet am %1; zulässig sind Tage vom %2 bis %3</translation>
+        <translation>der Rechnungsplan endet am %1; zulässig sind Tage vom %2 bis zum %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -7895,10 +11288,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>was eine weitere Lizenz zusätzlich kostet</translation>
     </message>
     <message>
-        <source>1 - annual total / (12 x monthly total)</source>
-        <translation>1 - Jahressumme / (12 x Monatssumme)</translation>
-    </message>
-    <message>
         <source>1 - per seat / per seat at the plan&apos;s fewest seats</source>
         <translation>1 - Preis pro Lizenz / Preis pro Lizenz bei der kleinsten Lizenzzahl des Tarifs</translation>
     </message>
@@ -8400,7 +11789,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the discount is %1; allowed are 0 to 100 %</source>
-        <translation>der Rabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+        <translation>der Rabatt beträgt %1; zulässig sind 0 bis 100&#xa0;%</translation>
     </message>
     <message>
         <source>a discount of %1 is not allowed; the largest is %2</source>
@@ -8428,7 +11817,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the annual discount is %1; allowed are 0 to 100 %</source>
-        <translation>der Jahresrabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+        <translation>der Jahresrabatt beträgt %1; zulässig sind 0 bis 100&#xa0;%</translation>
     </message>
     <message>
         <source>the term is %1 years; allowed are 1 to %2</source>
@@ -8737,10 +12126,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>no plan takes %1 billed monthly: %2</source>
         <translation>für %1 gibt es keinen Tarif mit monatlicher Abrechnung: %2</translation>
-    </message>
-    <message>
-        <source>no plan takes %1 billed annual: %2</source>
-        <translation>für %1 gibt es keinen Tarif mit jährlicher Abrechnung: %2</translation>
     </message>
     <message>
         <source>the curve runs from %1 to %2; from must not be above to</source>
@@ -9688,7 +13073,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the use of %1 must be 0 to %2 credits, not %3</source>
-        <translation>der Verbrauch in %1 muss 0 bis %2 Credits betragen, nicht %3</translation>
+        <translation>der Verbrauch im Monat %1 muss 0 bis %2 Credits betragen, nicht %3</translation>
     </message>
     <message>
         <source>credits used in a month must be 0 to %1, not %2</source>
@@ -9696,7 +13081,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>growth of the use must be −100 % to 1,000 % a month, not %1</source>
-        <translation>das Wachstum des Verbrauchs muss −100 % bis 1.000 % pro Monat betragen, nicht %1</translation>
+        <translation>das Wachstum des Verbrauchs muss −100&#xa0;% bis 1.000&#xa0;% pro Monat betragen, nicht %1</translation>
     </message>
     <message>
         <source>months of a ledger must be 1 to %1, not %2</source>
@@ -9708,7 +13093,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>with this growth %1 would use more than the %2 credits that a month may have</source>
-        <translation>mit diesem Wachstum würden in %1 mehr als die %2 Credits verbraucht, die ein Monat haben kann</translation>
+        <translation>mit diesem Wachstum würden im Monat %1 mehr als die %2 Credits verbraucht, die ein Monat haben kann</translation>
     </message>
     <message>
         <source>a month such as 2026-01</source>
@@ -9728,7 +13113,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the uses of %1 add up to more than %2 credits</source>
-        <translation>der Verbrauch in %1 ergibt zusammen mehr als %2 Credits</translation>
+        <translation>der Verbrauch im Monat %1 ergibt zusammen mehr als %2 Credits</translation>
     </message>
     <message>
         <source>there is no month; expected rows of month,used</source>
@@ -9908,7 +13293,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>a volume discount is %1; allowed are 0 to 100 %</source>
-        <translation>ein Mengenrabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+        <translation>ein Mengenrabatt beträgt %1; zulässig sind 0 bis 100&#xa0;%</translation>
     </message>
     <message>
         <source>the price of a credit, %1, is too large for %2</source>
@@ -10072,7 +13457,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 a %2</source>
-        <translation>%1 pro %2</translation>
+        <translation>%1 pro Einheit (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -10519,14 +13904,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>halbjährlich</translation>
     </message>
     <message>
-        <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation>eine Tabelle kann „%1“ noch nicht ausdrücken; %2 enthält es</translation>
-    </message>
-    <message>
-        <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation>das Preisbuch %1 rechnet vierteljährlich oder halbjährlich ab; eine Preistabelle hat nur Monate und Jahre</translation>
-    </message>
-    <message>
         <source>Discount for %1 billing</source>
         <translation>Rabatt bei %1er Abrechnung</translation>
     </message>
@@ -10793,10 +14170,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
         <translation>eine Endung braucht eine Währung mit Cent; %1 hat keine</translation>
-    </message>
-    <message>
-        <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation>das Preisbuch %1 berechnet etwas einmalig; eine Preistabelle hat nur Beträge, die jeden Abrechnungszeitraum anfallen</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
@@ -11077,6 +14450,1914 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>a wrong passphrase was given for %1</source>
         <translation>für %1 wurde eine falsche Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>years %1 to %2</source>
+        <translation>Jahre %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot; look at the events of a meter; seats and plans have none</source>
+        <translation>„min_each“, „max_each“ und „free_events“ beziehen sich auf die Vorgänge eines Zählers; Lizenzen und Tarife haben keine</translation>
+    </message>
+    <message>
+        <source>what is charged once has no &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;, which look at the events of every month</source>
+        <translation>zu einmalig Berechnetem gehören „min_each“, „max_each“ und „free_events“ nicht; sie beziehen sich auf die Vorgänge jedes Monats</translation>
+    </message>
+    <message>
+        <source>%1 can be billed %2: %3 months from the customer&apos;s own day; a charge without amounts of its own for that costs as many times its month</source>
+        <translation>%1 kann %2 abgerechnet werden: %3 Monate ab dem Vertragstag des Kunden; ein Preisbestandteil ohne eigene Beträge dafür kostet ebenso viele seiner Monatsbeträge</translation>
+    </message>
+    <message>
+        <source>what is billed %1 costs %2 less than the list, but for what is charged once</source>
+        <translation>bei %1er Abrechnung kostet alles %2 weniger als in der Preisliste, ausgenommen einmalig Berechnetes</translation>
+    </message>
+    <message>
+        <source>a month runs from the customer&apos;s own day, or the last of a month that is too short for it: 31 January, 28 February, 31 March</source>
+        <translation>ein Monat beginnt am Vertragstag des Kunden oder, wenn der Monat dafür zu kurz ist, an dessen letztem Tag: 31. Januar, 28. Februar, 31. März</translation>
+    </message>
+    <message>
+        <source>the pause of every year runs over New Year: it begins in one year and ends in the next</source>
+        <translation>die jährliche Pause reicht über Neujahr: Sie beginnt in einem Jahr und endet im nächsten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has an amount that is charged once: a line of the first invoice, in no figure of a month or a seat</source>
+        <translation>%1 von %2 hat einen Betrag, der einmalig berechnet wird: eine Position der ersten Rechnung, in keinem Wert pro Monat oder Lizenz enthalten</translation>
+    </message>
+    <message>
+        <source>the promotion %1 may be taken together with others: in the order of the book, each off what the one before left</source>
+        <translation>die Aktion %1 lässt sich mit anderen kombinieren: in der Reihenfolge des Preisbuchs, jede auf den Betrag, den die vorherige übrig lässt</translation>
+    </message>
+    <message>
+        <source>%1 has amounts of its own, which stand as they are</source>
+        <translation>%1 hat eigene Beträge, die unverändert gelten</translation>
+    </message>
+    <message>
+        <source>converted amounts of %1 from one unit on end in %2: the nearest that does</source>
+        <translation>umgerechnete Beträge von %1 ab einer Währungseinheit enden auf %2: der jeweils nächste solche Betrag</translation>
+    </message>
+    <message>
+        <source>%1 of the credits that are left at the end of a month are kept for the next</source>
+        <translation>%1 der Credits, die am Monatsende übrig sind, bleiben für den nächsten Monat erhalten</translation>
+    </message>
+    <message>
+        <source>the path &quot;%1&quot; leads to an amount that is given already</source>
+        <translation>der Pfad „%1“ führt zu einem Betrag, der bereits angegeben ist</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; takes no &quot;%2&quot;</source>
+        <translation>zum Feld „%1“ gehört kein „%2“</translation>
+    </message>
+    <message>
+        <source>an object of values by the unit of their charge, such as { &quot;call&quot;: &quot;1000&quot; }</source>
+        <translation>ein Objekt von Werten nach der Einheit ihres Preisbestandteils, etwa { &quot;call&quot;: &quot;1000&quot; }</translation>
+    </message>
+    <message>
+        <source>month from the start date</source>
+        <translation>Monat ab dem Startdatum</translation>
+    </message>
+    <message>
+        <source>3 months from the start date</source>
+        <translation>3 Monate ab dem Startdatum</translation>
+    </message>
+    <message>
+        <source>6 months from the start date</source>
+        <translation>6 Monate ab dem Startdatum</translation>
+    </message>
+    <message>
+        <source>no plan costs anything billed %1</source>
+        <translation>kein Tarif kostet bei %1er Abrechnung etwas</translation>
+    </message>
+    <message>
+        <source>the total of a billing period without what is charged once</source>
+        <translation>die Summe eines Abrechnungszeitraums ohne das einmalig Berechnete</translation>
+    </message>
+    <message>
+        <source>what is charged once</source>
+        <translation>das einmalig Berechnete</translation>
+    </message>
+    <message>
+        <source>1 - total of the period / (its months x monthly total)</source>
+        <translation>1 - Summe des Zeitraums / (seine Monate x Monatssumme)</translation>
+    </message>
+    <message>
+        <source>the periods of two quarterly invoices</source>
+        <translation>die Zeiträume zweier vierteljährlicher Rechnungen</translation>
+    </message>
+    <message>
+        <source>the periods of two half-yearly invoices</source>
+        <translation>die Zeiträume zweier halbjährlicher Rechnungen</translation>
+    </message>
+    <message>
+        <source>a call has at most %1 scenarios; close one first</source>
+        <translation>ein Gespräch hat höchstens %1 Szenarien; schließen Sie zuerst eines</translation>
+    </message>
+    <message>
+        <source>the only scenario of a call stays; begin another call</source>
+        <translation>das einzige Szenario eines Gesprächs bleibt; beginnen Sie ein anderes Gespräch</translation>
+    </message>
+    <message>
+        <source>the call has no scenario %1; it has %2</source>
+        <translation>das Gespräch hat kein Szenario %1; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a call: it has 1 to 64 small letters, digits and hyphens</source>
+        <translation>„%1“ ist keine ID eines Gesprächs: Sie hat 1 bis 64 Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of a call; expected UTC such as 2026-11-21T10:15:30Z</source>
+        <translation>„%1“ ist keine Zeit eines Gesprächs; erwartet wird UTC wie 2026-11-21T10:15:30Z</translation>
+    </message>
+    <message>
+        <source>the call has no scenario</source>
+        <translation>das Gespräch hat kein Szenario</translation>
+    </message>
+    <message>
+        <source>the call has %1 scenarios; at most %2 are kept</source>
+        <translation>das Gespräch hat %1 Szenarien; gespeichert werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of a scenario; expected A to F</source>
+        <translation>„%1“ ist kein Buchstabe eines Szenarios; erwartet wird A bis F</translation>
+    </message>
+    <message>
+        <source>two scenarios of the call are %1</source>
+        <translation>zwei Szenarien des Gesprächs heißen %1</translation>
+    </message>
+    <message>
+        <source>the history has %1 calculations; at most %2 are kept</source>
+        <translation>der Verlauf hat %1 Berechnungen; gespeichert werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the beginning of the call says other scenarios than the rest of it</source>
+        <translation>der Anfang des Gesprächs nennt andere Szenarien als der Rest</translation>
+    </message>
+    <message>
+        <source>the call would be a file of %1 bytes; at most %2 are kept</source>
+        <translation>das Gespräch ergäbe eine Datei von %1 Byte; gespeichert werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>there is no call %1 in %2</source>
+        <translation>es gibt kein Gespräch %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is no call that can be read: %2; it stays as it is</source>
+        <translation>%1 ist kein lesbares Gespräch: %2; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Seatwise, in form %1; this one reads form %2</source>
+        <translation>es wurde von einer neueren Version von Seatwise geschrieben, im Format %1; diese hier liest Format %2</translation>
+    </message>
+    <message>
+        <source>the call would not be read again as it was written: %1; nothing was kept</source>
+        <translation>das Gespräch ließe sich nicht so zurücklesen, wie es geschrieben wurde: %1; es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>it holds the call %1</source>
+        <translation>darin steht das Gespräch %1</translation>
+    </message>
+    <message>
+        <source>the call %1 is open in another window of Seatwise</source>
+        <translation>das Gespräch %1 ist in einem anderen Fenster von Seatwise geöffnet</translation>
+    </message>
+    <message>
+        <source>a call %1 is kept already; open it before it is changed</source>
+        <translation>ein Gespräch %1 ist bereits gespeichert; öffnen Sie es, bevor Sie es ändern</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, the largest call that is read</source>
+        <translation>%1 ist größer als %2 Byte; größere Gespräche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the table must be a name of letters, digits and _, or a schema and a name with a point between them, not &quot;%1&quot;</source>
+        <translation>die Tabelle muss ein Name aus Buchstaben, Ziffern und _ sein oder ein Schema und ein Name mit einem Punkt dazwischen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the table has no column of what is used; the charge counts as for no usage</source>
+        <translation>die Tabelle hat keine Spalte für den Verbrauch; der Preisbestandteil zählt wie ohne Verbrauch</translation>
+    </message>
+    <message>
+        <source>the table has no column of add-ons</source>
+        <translation>die Tabelle hat keine Spalte für Add-ons</translation>
+    </message>
+    <message>
+        <source>the table has no column of promotions</source>
+        <translation>die Tabelle hat keine Spalte für Aktionen</translation>
+    </message>
+    <message>
+        <source>billed %1, more than %2 seats are answered with NULL and a note, as their sums may not fit 64 bits</source>
+        <translation>bei %1er Abrechnung werden mehr als %2 Lizenzen mit NULL und einem Hinweis beantwortet, da ihre Summen womöglich nicht in 64 Bit passen</translation>
+    </message>
+    <message>
+        <source>the amounts of %1 do not fit the 64 bits that databases count with</source>
+        <translation>die Beträge von %1 passen nicht in die 64 Bit, mit denen Datenbanken rechnen</translation>
+    </message>
+    <message>
+        <source>Seatwise price book %1, version %2, SHA-256 %3, for %4</source>
+        <translation>Seatwise-Preisbuch %1, Version %2, SHA-256 %3, für %4</translation>
+    </message>
+    <message>
+        <source>Totals are in minor units of %1, with %2 decimals, for one billing period.</source>
+        <translation>Die Summen stehen in der kleinsten Einheit von %1, mit %2 Dezimalstellen, für einen Abrechnungszeitraum.</translation>
+    </message>
+    <message>
+        <source>Where a row has no total, its note says why. Up to %1 seats every sum stays within 64 bits.</source>
+        <translation>Hat eine Zeile keine Summe, sagt ihr Hinweis, warum. Bis zu %1 Lizenzen bleibt jede Summe innerhalb von 64 Bit.</translation>
+    </message>
+    <message>
+        <source>SELECT * FROM %1 answers no row where this engine prices as the book does.</source>
+        <translation>SELECT * FROM %1 liefert keine Zeile, wenn diese Datenbank dieselben Preise berechnet wie das Preisbuch.</translation>
+    </message>
+    <message>
+        <source>unknown plan</source>
+        <translation>unbekannter Tarif</translation>
+    </message>
+    <message>
+        <source>unknown billing</source>
+        <translation>unbekannte Abrechnung</translation>
+    </message>
+    <message>
+        <source>no whole number of seats</source>
+        <translation>keine ganze Zahl von Lizenzen</translation>
+    </message>
+    <message>
+        <source>more seats than are proven</source>
+        <translation>mehr Lizenzen als nachgewiesen</translation>
+    </message>
+    <message>
+        <source>not offered for so many seats, or not billed so</source>
+        <translation>nicht für so viele Lizenzen angeboten oder nicht so abgerechnet</translation>
+    </message>
+    <message>
+        <source>limits and steps of seats have no place there</source>
+        <translation>Grenzen und Schritte der Lizenzzahl lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>a least or a most amount has no place there</source>
+        <translation>ein Mindest- oder Höchstbetrag lässt sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>what a trial becomes has no place there</source>
+        <translation>was aus einer Testphase wird, lässt sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>has no place there</source>
+        <translation>lässt sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>which plan may become which has no place there</source>
+        <translation>von welchem Tarif in welchen gewechselt werden darf, lässt sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>how parts of a period are reckoned is decided there</source>
+        <translation>wie Teile eines Zeitraums berechnet werden, wird dort entschieden</translation>
+    </message>
+    <message>
+        <source>pauses of every year have no place there</source>
+        <translation>jährliche Pausen lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>discounts and who allows them have no place among prices</source>
+        <translation>Rabatte und wer sie genehmigt, lassen sich in Preisen nicht abbilden</translation>
+    </message>
+    <message>
+        <source>credits that are bought and kept have no place among prices</source>
+        <translation>Credits, die gekauft werden und erhalten bleiben, lassen sich in Preisen nicht abbilden</translation>
+    </message>
+    <message>
+        <source>prices of a locale are a book of their own there</source>
+        <translation>die Preise eines Gebietsschemas sind dort ein eigenes Preisbuch</translation>
+    </message>
+    <message>
+        <source>the prices are those of the list, without this percentage: it is taken off rounded totals, which prices cannot say</source>
+        <translation>die Preise sind die der Preisliste, ohne diesen Prozentsatz: Er wird von gerundeten Summen abgezogen, was Preise nicht ausdrücken können</translation>
+    </message>
+    <message>
+        <source>halves are rounded to the even neighbour here, and upwards there</source>
+        <translation>Hälften werden hier zur geraden Nachbarzahl gerundet, dort aufgerundet</translation>
+    </message>
+    <message>
+        <source>percentages of an amount have no place there</source>
+        <translation>Prozentsätze eines Betrags lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>tiers that price packages have no place there</source>
+        <translation>Stufen mit Preisen für Pakete lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>packages after units that are included have no place there</source>
+        <translation>Pakete nach enthaltenen Einheiten lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>tiers that begin or end within a unit have no place there</source>
+        <translation>Stufen, die innerhalb einer Einheit beginnen oder enden, lassen sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>a band that costs less than the one before it has no place among tiers</source>
+        <translation>eine Staffel, die weniger kostet als die vorherige, lässt sich in Stufen nicht abbilden</translation>
+    </message>
+    <message>
+        <source>the amount is too large for a price there</source>
+        <translation>der Betrag ist für einen Preis dort zu groß</translation>
+    </message>
+    <message>
+        <source>amounts of this currency must end in 0 there</source>
+        <translation>Beträge dieser Währung müssen dort auf 0 enden</translation>
+    </message>
+    <message>
+        <source>a flat amount must be whole minor units there</source>
+        <translation>ein Pauschalbetrag muss dort eine ganze Zahl kleinster Währungseinheiten sein</translation>
+    </message>
+    <message>
+        <source>there are two prices of %1</source>
+        <translation>es gibt zwei Preise für %1</translation>
+    </message>
+    <message>
+        <source>the price %1 is of the product %2, which is not there</source>
+        <translation>der Preis %1 gehört zum Produkt %2, das nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>a price that is no longer used is left out</source>
+        <translation>ein Preis, der nicht mehr verwendet wird, wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the price is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>der Preis gehört zum Produkt „%1“, das nicht unter den Produkten ist</translation>
+    </message>
+    <message>
+        <source>the price needs a currency such as usd, not &quot;%1&quot;</source>
+        <translation>der Preis braucht eine Währung wie usd, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the prices are in %1 and in %2; a price book has one currency</source>
+        <translation>die Preise sind in %1 und in %2; ein Preisbuch hat eine einzige Währung</translation>
+    </message>
+    <message>
+        <source>a price is for 1, 3, 6 or 12 months or a year, not for %1</source>
+        <translation>ein Preis gilt für 1, 3, 6 oder 12 Monate oder ein Jahr, nicht für %1</translation>
+    </message>
+    <message>
+        <source>an amount must be minor units such as 1995 or 0.5, zero or more, not %1</source>
+        <translation>ein Betrag muss in der kleinsten Währungseinheit angegeben sein, etwa 1995 oder 0.5, null oder mehr, nicht %1</translation>
+    </message>
+    <message>
+        <source>packages are rounded up, not &quot;%1&quot;</source>
+        <translation>Pakete werden aufgerundet, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>tiers are graduated or volume, not &quot;%1&quot;</source>
+        <translation>Stufen sind graduated oder volume, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the discount is %1; expected nothing or more</source>
+        <translation>der Rabatt beträgt %1; erwartet wird null oder mehr</translation>
+    </message>
+    <message>
+        <source>a discount of %1 is more than the price, %2</source>
+        <translation>ein Rabatt von %1 ist höher als der Preis, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no subscription</source>
+        <translation>%1 hat kein Abonnement</translation>
+    </message>
+    <message>
+        <source>%1 would be valid through %2, which is before it is issued, on %3</source>
+        <translation>%1 wäre bis zum %2 gültig, und das liegt vor dem Ausstellen am %3</translation>
+    </message>
+    <message>
+        <source>The customer is missing</source>
+        <translation>Der Kunde fehlt</translation>
+    </message>
+    <message>
+        <source>A quote is made to somebody.</source>
+        <translation>Ein Angebot richtet sich an jemanden.</translation>
+    </message>
+    <message>
+        <source>The letterhead is missing</source>
+        <translation>Der Briefkopf fehlt</translation>
+    </message>
+    <message>
+        <source>No paper goes out without a sender.</source>
+        <translation>Ohne Absender geht kein Dokument hinaus.</translation>
+    </message>
+    <message>
+        <source>The approval is missing</source>
+        <translation>Die Genehmigung fehlt</translation>
+    </message>
+    <message>
+        <source>The discount is more than an account manager gives alone.</source>
+        <translation>Der Rabatt ist höher, als ein Kundenbetreuer allein gewähren darf.</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>On %1, for this price.</source>
+        <translation>Am %1, für diesen Preis.</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>No discount was given.</source>
+        <translation>Es wurde kein Rabatt gewährt.</translation>
+    </message>
+    <message>
+        <source>The discount is one that an account manager gives alone.</source>
+        <translation>Diesen Rabatt darf ein Kundenbetreuer allein gewähren.</translation>
+    </message>
+    <message>
+        <source>The price book is outside its dates</source>
+        <translation>Das Preisbuch gilt zu dieser Zeit nicht</translation>
+    </message>
+    <message>
+        <source>Price checked</source>
+        <translation>Preis geprüft</translation>
+    </message>
+    <message>
+        <source>Worked out again from price book %1 %2: the same.</source>
+        <translation>Mit dem Preisbuch %1 %2 erneut berechnet: derselbe Preis.</translation>
+    </message>
+    <message>
+        <source>The price does not come out again</source>
+        <translation>Die Nachrechnung ergibt nicht diesen Preis</translation>
+    </message>
+    <message>
+        <source>Worked out again from its price book it is %1, not %2.</source>
+        <translation>Mit dem Preisbuch des Angebots erneut berechnet, sind es %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The promotion was given already</source>
+        <translation>Die Aktion wurde bereits gewährt</translation>
+    </message>
+    <message>
+        <source>It would not be valid any more</source>
+        <translation>Das Angebot wäre nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Its last day, %1, is before %2, when it is issued.</source>
+        <translation>Sein letzter Tag, der %1, liegt vor dem %2, an dem es ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>No purchase order number</source>
+        <translation>Keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Can be added when the customer accepts.</source>
+        <translation>Lässt sich eintragen, wenn der Kunde annimmt.</translation>
+    </message>
+    <message>
+        <source>No bill-to</source>
+        <translation>Kein Rechnungsempfänger</translation>
+    </message>
+    <message>
+        <source>The paper names the customer alone, without an address.</source>
+        <translation>Das Dokument nennt nur den Kunden, ohne Anschrift.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who prepared it</source>
+        <translation>Kein Ersteller angegeben</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask.</source>
+        <translation>Das Dokument sagt nicht, wen man fragen kann.</translation>
+    </message>
+    <message>
+        <source>No days that it pays for</source>
+        <translation>Kein Zeitraum, für den gezahlt wird</translation>
+    </message>
+    <message>
+        <source>The quote has no start; the Calculator sets one.</source>
+        <translation>Das Angebot hat kein Startdatum; es wird im Rechner festgelegt.</translation>
+    </message>
+    <message>
+        <source>seats that grow by year need a start date</source>
+        <translation>eine Lizenzzahl, die von Jahr zu Jahr wächst, braucht ein Startdatum</translation>
+    </message>
+    <message>
+        <source>seats that grow by year are quoted for whole years, not for a change of a running subscription</source>
+        <translation>eine Lizenzzahl, die von Jahr zu Jahr wächst, wird für ganze Jahre angeboten, nicht für die Änderung eines laufenden Abonnements</translation>
+    </message>
+    <message>
+        <source>%1 is a trial, whose seats do not grow by year</source>
+        <translation>%1 ist ein Testtarif; dessen Lizenzzahl wächst nicht von Jahr zu Jahr</translation>
+    </message>
+    <message>
+        <source>the label of the option</source>
+        <translation>die Bezeichnung der Option</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; allowed are no more</source>
+        <translation>%1 hat %2 Optionen; mehr sind nicht zulässig</translation>
+    </message>
+    <message>
+        <source>%1 offers that already, as its option %2</source>
+        <translation>%1 bietet das bereits an, als Option %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; allowed are 1 to %3</source>
+        <translation>%1 hat keine Option %2; zulässig sind 1 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has no options; it is accepted as it is</source>
+        <translation>%1 hat keine Optionen; das Angebot wird angenommen, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 offers one thing alone; add another before it is taken away</source>
+        <translation>%1 bietet nur eines an; fügen Sie etwas anderes hinzu, bevor Sie es entfernen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; name the one that is accepted</source>
+        <translation>%1 hat %2 Optionen; geben Sie an, welche angenommen wird</translation>
+    </message>
+    <message>
+        <source>%1 is accepted with its option %2; of its options one alone is accepted</source>
+        <translation>%1 ist mit Option %2 angenommen; von den Optionen wird nur eine angenommen</translation>
+    </message>
+    <message>
+        <source>%1, option %2</source>
+        <translation>%1, Option %2</translation>
+    </message>
+    <message>
+        <source>the quote was written by a newer version of Seatwise; this one reads quotes up to form %1</source>
+        <translation>das Angebot wurde von einer neueren Version von Seatwise geschrieben; diese hier liest Angebote bis Format %1</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>estimate %1 for nobody yet, %2, price book %3 %4</source>
+        <translation>Kostenvoranschlag %1, noch für niemanden, %2, Preisbuch %3 %4</translation>
+    </message>
+    <message>
+        <source>version %1 is published: new customers from %2, existing ones from the first period that starts on or after %3; the reason: &quot;%4&quot;</source>
+        <translation>Version %1 ist veröffentlicht: neue Kunden ab dem %2, bestehende ab dem ersten Zeitraum, der am %3 oder danach beginnt; die Begründung: „%4“</translation>
+    </message>
+    <message>
+        <source>%1. It follows version %2, SHA-256 %3, and is SHA-256 %4</source>
+        <translation>%1. Sie folgt auf Version %2, SHA-256 %3, und hat SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1. It is the first, SHA-256 %2</source>
+        <translation>%1. Sie ist die erste, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1. What it changes: %2</source>
+        <translation>%1. Was sie ändert: %2</translation>
+    </message>
+    <message>
+        <source>%1. Approved by %2</source>
+        <translation>%1. Genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>%1, billed %2, %3 to %4</source>
+        <translation>%1, %2 abgerechnet, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn</source>
+        <translation>Version %1, die ab dem %2 gelten sollte, ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn: %3</source>
+        <translation>Version %1, die ab dem %2 gelten sollte, ist zurückgezogen: %3</translation>
+    </message>
+    <message>
+        <source>a publishing needs a reason</source>
+        <translation>eine Veröffentlichung braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>a version is published for today (%2) or later, not for %1: what was priced until now stays as it was</source>
+        <translation>eine Version wird für heute (%2) oder später veröffentlicht, nicht für den %1: Was bis jetzt berechnet wurde, bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>existing customers cannot change on %1, before new ones do on %2</source>
+        <translation>bestehende Kunden können nicht am %1 wechseln, also vor neuen Kunden, die am %2 wechseln</translation>
+    </message>
+    <message>
+        <source>version %2 is published for %1 already; a day has one version</source>
+        <translation>Version %2 ist bereits für den %1 veröffentlicht; je Tag gibt es nur eine Version</translation>
+    </message>
+    <message>
+        <source>a version %1 is published for %2 already; give this one a version of its own</source>
+        <translation>eine Version %1 ist bereits für den %2 veröffentlicht; geben Sie dieser eine eigene Versionsbezeichnung</translation>
+    </message>
+    <message>
+        <source>it calls itself version %1, as the list that it takes the place of does; better give each its own</source>
+        <translation>sie nennt sich Version %1 wie die Liste, an deren Stelle sie tritt; besser bekommt jede eine eigene</translation>
+    </message>
+    <message>
+        <source>version %1 was published on %2, after today (%3); look at the date of this computer</source>
+        <translation>Version %1 wurde am %2 veröffentlicht, also nach heute (%3); prüfen Sie das Datum dieses Computers</translation>
+    </message>
+    <message>
+        <source>this very price list is published as version %1 for %2 already</source>
+        <translation>eben diese Preisliste ist bereits als Version %1 für den %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>version %1 cannot be in force on %2: %3</source>
+        <translation>Version %1 kann am %2 nicht gelten: %3</translation>
+    </message>
+    <message>
+        <source>a price list cannot change its currency from %1 to %2; give the other one an id of its own</source>
+        <translation>eine Preisliste kann ihre Währung nicht von %1 in %2 ändern; geben Sie der anderen eine eigene ID</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2; it has %3</source>
+        <translation>%1 hat keine Version %2; vorhanden: %3</translation>
+    </message>
+    <message>
+        <source>no version of %1 is published</source>
+        <translation>von %1 ist keine Version veröffentlicht</translation>
+    </message>
+    <message>
+        <source>version %1 is withdrawn already</source>
+        <translation>Version %1 ist bereits zurückgezogen</translation>
+    </message>
+    <message>
+        <source>version %1 is in force since %2 and cannot be withdrawn; publish another one</source>
+        <translation>Version %1 gilt seit dem %2 und lässt sich nicht zurückziehen; veröffentlichen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>no version of %1 is in force on %2; the first, %3, is from %4</source>
+        <translation>am %2 gilt keine Version von %1; die erste, %3, gilt ab dem %4</translation>
+    </message>
+    <message>
+        <source>every version of %1 is withdrawn</source>
+        <translation>alle Versionen von %1 sind zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the customer begins on %1, after the day that is priced, %2</source>
+        <translation>der Kunde beginnt am %1, nach dem Tag, für den der Preis berechnet wird, dem %2</translation>
+    </message>
+    <message>
+        <source>not a list of versions: %1</source>
+        <translation>keine Liste von Versionen: %1</translation>
+    </message>
+    <message>
+        <source>the price list of version %1 of %2 is missing</source>
+        <translation>die Preisliste zu Version %1 von %2 fehlt</translation>
+    </message>
+    <message>
+        <source>the name of whoever publishes</source>
+        <translation>der Name der Person, die veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A quarter, billed quarterly</source>
+        <translation>Ein Vierteljahr, vierteljährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>A half-year, billed half-yearly</source>
+        <translation>Ein Halbjahr, halbjährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>what becomes of credits that are left at the end of a month</source>
+        <translation>was aus den Credits wird, die am Monatsende übrig sind</translation>
+    </message>
+    <message>
+        <source>the draft has nothing at %1</source>
+        <translation>im Entwurf steht nichts unter %1</translation>
+    </message>
+    <message>
+        <source>the last band or tier cannot be removed</source>
+        <translation>die einzige Staffel oder Stufe lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the amounts of this model cannot be made of those of a month</source>
+        <translation>die Beträge dieses Modells lassen sich nicht aus denen eines Monats bilden</translation>
+    </message>
+    <message>
+        <source>there is no charge model &quot;%1&quot;; there are %2</source>
+        <translation>für Preisbestandteile gibt es kein Modell „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>the last plan cannot be removed</source>
+        <translation>der einzige Tarif lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>a decimal such as &quot;19.95&quot;, zero or more, with up to 10 decimals</source>
+        <translation>eine Dezimalzahl wie „19.95“, null oder mehr, mit bis zu 10 Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>each tier must end after the one before it, and the last alone has no end</source>
+        <translation>jede Stufe muss nach der vorherigen enden, und nur die letzte hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a price has at most %1 tiers</source>
+        <translation>ein Preis hat höchstens %1 Stufen</translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2 are none</source>
+        <translation>von %1 bis %2 ist kein gültiger Bereich für Lizenzen</translation>
+    </message>
+    <message>
+        <source>the prices of %1 count %2 and %3; a charge counts one thing</source>
+        <translation>die Preise von %1 zählen %2 und %3; ein Preisbestandteil zählt nur eine Art von Einheit</translation>
+    </message>
+    <message>
+        <source>what is charged once has no place there, or not in this form</source>
+        <translation>einmalig Berechnetes lässt sich dort nicht oder nicht in dieser Form abbilden</translation>
+    </message>
+    <message>
+        <source>the tier begins where the one before it ends; a unit at the end is taken as one of the tier before</source>
+        <translation>die Stufe beginnt dort, wo die vorherige endet; eine Einheit an dieser Grenze zählt zur vorherigen Stufe</translation>
+    </message>
+    <message>
+        <source>a tier begins at %2, one after the end of the one before it, or at that end, %3, not at %1</source>
+        <translation>eine Stufe beginnt bei %2, eins nach dem Ende der vorherigen, oder an diesem Ende, bei %3, nicht bei %1</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a price book, or is not read</source>
+        <translation>%1 lässt sich in einem Preisbuch nicht abbilden oder wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>names and ids of charges have no place there, and amounts of a plan become one</source>
+        <translation>Namen und IDs von Preisbestandteilen lassen sich dort nicht abbilden, und die Beträge eines Tarifs werden zu einem zusammengefasst</translation>
+    </message>
+    <message>
+        <source>a flat amount of a tier after the first has no place there</source>
+        <translation>ein Pauschalbetrag einer Stufe nach der ersten lässt sich dort nicht abbilden</translation>
+    </message>
+    <message>
+        <source>not valid XML: %1</source>
+        <translation>kein gültiges XML: %1</translation>
+    </message>
+    <message>
+        <source>the file declares a document type; only elements are read</source>
+        <translation>die Datei deklariert einen Dokumenttyp; gelesen werden nur Elemente</translation>
+    </message>
+    <message>
+        <source>a tier has one block of one unit, and only the last one is of more than one, after units that are free or none</source>
+        <translation>eine Stufe hat einen Block aus einer Einheit; nur der letzte Block darf mehrere Einheiten umfassen, und vor ihm stehen nur kostenlose Einheiten oder keine</translation>
+    </message>
+    <message>
+        <source>a price in %1 is missing</source>
+        <translation>ein Preis in %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the plan is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>der Tarif gehört zum Produkt „%1“, das nicht unter den Produkten ist</translation>
+    </message>
+    <message>
+        <source>there is no price for this period; the charge comes to nothing in it</source>
+        <translation>für diesen Abrechnungszeitraum gibt es keinen Preis; der Preisbestandteil ergibt darin null</translation>
+    </message>
+    <message>
+        <source>there is no price of it; it is left out</source>
+        <translation>dafür gibt es keinen Preis; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the plan, at most %1 bytes</source>
+        <translation>der Tarif, höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>monthly, quarterly, semiannual or annual</source>
+        <translation>monthly, quarterly, semiannual oder annual</translation>
+    </message>
+    <message>
+        <source>an amount of a month from 0 to %1</source>
+        <translation>ein Monatsbetrag von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a reason, at most %1 bytes</source>
+        <translation>ein Grund, höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>a currency such as USD</source>
+        <translation>eine Währung wie USD</translation>
+    </message>
+    <message>
+        <source>%1: it ends on %2, before it starts on %3</source>
+        <translation>%1: das Ende am %2 liegt vor dem Beginn am %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of &quot;%3&quot; is running already, by line %4; two rows of one plan cannot overlap</source>
+        <translation>%1: „%2“ von „%3“ läuft laut Zeile %4 bereits; zwei Zeilen eines Tarifs dürfen sich nicht überschneiden</translation>
+    </message>
+    <message>
+        <source>%1: it has no price: %2; expected a plan of the book, or an mrr of its own</source>
+        <translation>%1: ohne Preis: %2; erwartet wird ein Tarif des Preisbuchs oder ein eigener Wert für „mrr“</translation>
+    </message>
+    <message>
+        <source>%1: it is in %2, the list in %3; one list is in one currency</source>
+        <translation>%1: die Währung ist %2, die der Liste %3; eine Liste hat nur eine Währung</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and the list in %3</source>
+        <translation>%1 ist in %2 und die Liste in %3</translation>
+    </message>
+    <message>
+        <source>all of it is taken off, so that its mrr does not say the full price</source>
+        <translation>alles wird abgezogen, sodass „mrr“ den vollen Preis nicht erkennen lässt</translation>
+    </message>
+    <message>
+        <source>its seats or its billing are not said</source>
+        <translation>die Lizenzen oder die Abrechnung sind nicht angegeben</translation>
+    </message>
+    <message>
+        <source>who cancels has left on that day</source>
+        <translation>wer kündigt, gilt mit dem Tag der Kündigung als abgewandert</translation>
+    </message>
+    <message>
+        <source>who cancels has left when the service ends</source>
+        <translation>wer kündigt, gilt mit dem Ende der Leistung als abgewandert</translation>
+    </message>
+    <message>
+        <source>discounts that end are not taken off</source>
+        <translation>befristete Rabatte werden nicht abgezogen</translation>
+    </message>
+    <message>
+        <source>discounts that end are taken off until then</source>
+        <translation>befristete Rabatte werden bis zu ihrem Ende abgezogen</translation>
+    </message>
+    <message>
+        <source>metered usage is counted</source>
+        <translation>gemessener Verbrauch wird mitgezählt</translation>
+    </message>
+    <message>
+        <source>metered usage is left out</source>
+        <translation>gemessener Verbrauch wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is new and has left</source>
+        <translation>wer in einem Monat abschließt und abwandert, zählt als neu und als abgewandert</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is not counted</source>
+        <translation>wer in einem Monat abschließt und abwandert, wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 are no months in their order, or too many; at most %3 are gone through</source>
+        <translation>von %1 bis %2 ist keine Folge von Monaten, oder es sind zu viele; ausgewertet werden höchstens %3</translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed annually: %2</source>
+        <translation>für %1 gibt es keinen Tarif mit jährlicher Abrechnung: %2</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 renewals; it takes %2 or more</source>
+        <translation>zu wenige Verlängerungen für eine Kurve: %1; nötig sind mindestens %2</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 customers; it takes %2 or more</source>
+        <translation>zu wenige Kunden für eine Kurve: %1; nötig sind mindestens %2</translation>
+    </message>
+    <message>
+        <source>nobody has left, so that nothing can be said of who will</source>
+        <translation>niemand ist abgewandert, daher lässt sich über künftige Abwanderung nichts sagen</translation>
+    </message>
+    <message>
+        <source>a cohort starts with 1 to %1 customers</source>
+        <translation>eine Kohorte beginnt mit 1 bis %1 Kunden</translation>
+    </message>
+    <message>
+        <source>a cohort has at most %1 renewals</source>
+        <translation>eine Kohorte hat höchstens %1 Verlängerungen</translation>
+    </message>
+    <message>
+        <source>after renewal %3 there are %1 customers, and there were %2 before; a cohort cannot grow</source>
+        <translation>nach Verlängerung %3 sind es %1 Kunden, zuvor waren es %2; eine Kohorte kann nicht wachsen</translation>
+    </message>
+    <message>
+        <source>the model is sbg, as bdw takes %1 renewals or more</source>
+        <translation>das Modell ist sbg, denn bdw braucht mindestens %1 Verlängerungen</translation>
+    </message>
+    <message>
+        <source>no forecast is made from %1 values; it takes %2 or more</source>
+        <translation>zu wenige Werte für eine Prognose: %1; nötig sind mindestens %2</translation>
+    </message>
+    <message>
+        <source>the series has %1 values; a forecast takes at most %2</source>
+        <translation>die Reihe hat %1 Werte; eine Prognose fasst höchstens %2</translation>
+    </message>
+    <message>
+        <source>value %1 is below 0; a forecast is made of values that are not</source>
+        <translation>Wert Nr. %1 liegt unter 0; eine Prognose braucht Werte, die nicht negativ sind</translation>
+    </message>
+    <message>
+        <source>all values are 0, so that nothing can be said of the next ones</source>
+        <translation>alle Werte sind 0, daher lässt sich über die nächsten nichts sagen</translation>
+    </message>
+    <message>
+        <source>holt-winters needs a season of 2 periods or more</source>
+        <translation>holt-winters braucht eine Saison von mindestens 2 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>holt-winters takes no value of 0, as its seasons multiply</source>
+        <translation>holt-winters lässt keinen Wert 0 zu, da die Saisonfaktoren multipliziert werden</translation>
+    </message>
+    <message>
+        <source>%1 steps are no horizon of a series of %3 values; allowed are 1 to %2</source>
+        <translation>ein Horizont von %1 passt nicht zu einer Reihe von %3 Werten; zulässig sind 1 bis %2 Schritte</translation>
+    </message>
+    <message>
+        <source>a period such as 2026-11, 2026-11-01, 2026-Q4 or 17</source>
+        <translation>ein Zeitraum wie 2026-11, 2026-11-01, 2026-Q4 oder 17</translation>
+    </message>
+    <message>
+        <source>a value of 0 or more</source>
+        <translation>ein Wert ab 0</translation>
+    </message>
+    <message>
+        <source>a time of 0 or more</source>
+        <translation>eine Zeit ab 0</translation>
+    </message>
+    <message>
+        <source>1 for somebody who left then, or 0</source>
+        <translation>1 für jemanden, der dann abgewandert ist, oder 0</translation>
+    </message>
+    <message>
+        <source>after the periods before, %1 was to follow and %2 does; a forecast is made of a series without gaps</source>
+        <translation>nach den vorherigen Zeiträumen müsste %1 folgen, es folgt aber %2; eine Prognose braucht eine Reihe ohne Lücken</translation>
+    </message>
+    <message>
+        <source>%2 is a period of another kind than %1</source>
+        <translation>%2 ist ein Zeitraum anderer Art als %1</translation>
+    </message>
+    <message>
+        <source>nobody has left by these times, so that there is no curve</source>
+        <translation>laut diesen Zeiten ist niemand abgewandert, daher gibt es keine Kurve</translation>
+    </message>
+    <message>
+        <source>%1: how monthly recurring revenue moved, month by month, by the rule %2, for %3</source>
+        <translation>%1: wie sich der monatlich wiederkehrende Umsatz Monat für Monat bewegte, nach der Regel %2, für %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns account_id, customer, plan, seats, billing, start_date, end_date, discount (percent), discount_until and mrr (of a month, after the discount, in units of the currency; NULL: priced by the book), and the view %2.</source>
+        <translation>%1 braucht die Spalten account_id, customer, plan, seats, billing, start_date, end_date, discount (Prozent), discount_until und mrr (eines Monats, nach dem Rabatt, in Einheiten der Währung; NULL: vom Preisbuch bepreist) und die Sicht %2.</translation>
+    </message>
+    <message>
+        <source>By this rule it needs the column %1 too.</source>
+        <translation>Nach dieser Regel braucht sie auch die Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are in minor units of %1, with %2 decimals; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</source>
+        <translation>Beträge in kleinsten Einheiten von %1, mit %2 Dezimalstellen; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</translation>
+    </message>
+    <message>
+        <source>unpriced counts the accounts begun by the end of the month that are in no sum; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; answers which, and why.</source>
+        <translation>unpriced zählt die bis Monatsende begonnenen Konten, die in keiner Summe stehen; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; sagt, welche und warum.</translation>
+    </message>
+    <message>
+        <source>movements are told to postgresql, duckdb or clickhouse, not to %1, whose numbers have 64 bits</source>
+        <translation>Bewegungen gibt es für postgresql, duckdb oder clickhouse, nicht für %1, dessen Zahlen 64 Bit haben</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 once, which is no recurring revenue and cannot be told apart in the total of a priced table</source>
+        <translation>%1 berechnet %2 einmalig; das ist kein wiederkehrender Umsatz und lässt sich in der Summe einer bepreisten Tabelle nicht trennen</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>kein Kunde</translation>
+    </message>
+    <message>
+        <source>no first day</source>
+        <translation>kein erster Tag</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>es endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>the discount is no percentage from 0 to 100 with at most 4 decimals</source>
+        <translation>der Rabatt ist kein Prozentsatz von 0 bis 100 mit höchstens 4 Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>no amount of a month from 0 to %1 with at most 4 decimals</source>
+        <translation>kein Monatsbetrag von 0 bis %1 mit höchstens 4 Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>an account of the same customer and plan is running already</source>
+        <translation>ein Konto desselben Kunden und Tarifs läuft bereits</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an accepted quote can be handed over</source>
+        <translation>%1: Status „%2“; übergeben lässt sich nur ein angenommenes Angebot</translation>
+    </message>
+    <message>
+        <source>%1 names no first day of service; name the day to hand it over</source>
+        <translation>%1 nennt keinen ersten Tag der Leistung; geben Sie ihn für die Übergabe an</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, as was agreed; no other day can be named</source>
+        <translation>%1 beginnt wie vereinbart am %2; ein anderer Tag lässt sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>%1 was accepted at %2 and now comes to %3; what does not come out again is not handed over</source>
+        <translation>%1 wurde zu %2 angenommen und ergibt jetzt %3; was die Nachrechnung nicht bestätigt, wird nicht übergeben</translation>
+    </message>
+    <message>
+        <source>%1 changes a subscription that runs already, which is changed where it is billed; it can be handed over as csv</source>
+        <translation>%1 ändert ein laufendes Abonnement, das dort geändert wird, wo es abgerechnet wird; als csv kann es übergeben werden</translation>
+    </message>
+    <message>
+        <source>tax is not part of a quote; it is reckoned there</source>
+        <translation>Steuern sind nicht Teil eines Angebots; sie werden dort berechnet</translation>
+    </message>
+    <message>
+        <source>a part of a period is an amount there, as it was reckoned here</source>
+        <translation>für einen Teil eines Zeitraums steht dort der Betrag, der hier berechnet wurde</translation>
+    </message>
+    <message>
+        <source>is an amount there for these seats, and not a price that follows other seats</source>
+        <translation>ist dort ein Betrag für diese Lizenzzahl und kein Preis, der sich mit ihr ändert</translation>
+    </message>
+    <message>
+        <source>discounts are amounts there for these seats, and do not follow other seats</source>
+        <translation>Rabatte sind dort Beträge für diese Lizenzzahl und ändern sich nicht mit ihr</translation>
+    </message>
+    <message>
+        <source>the usage that was quoted is an amount of each invoice; what is used is not metered there</source>
+        <translation>der angebotene Verbrauch steht dort als Betrag auf jeder Rechnung; der tatsächliche Verbrauch wird dort nicht gemessen</translation>
+    </message>
+    <message>
+        <source>what is used is not part of the deal; meter it there with the price of the price list</source>
+        <translation>der tatsächliche Verbrauch gehört nicht zur Vereinbarung; messen Sie ihn dort zum Preis der Preisliste</translation>
+    </message>
+    <message>
+        <source>no term was agreed: it goes on there with whole periods until it is cancelled</source>
+        <translation>es wurde keine Laufzeit vereinbart: Das Abonnement läuft dort in ganzen Zeiträumen weiter, bis es gekündigt wird</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 is one of %2 there, as amounts of this currency must be rounder</source>
+        <translation>eine Rechnung über %1 lautet dort auf %2, da Beträge in dieser Währung stärker gerundet sein müssen</translation>
+    </message>
+    <message>
+        <source>there are %1 phases, and at most %2 are taken at a time; add the later ones as the first ones end</source>
+        <translation>es sind %1 Phasen, und höchstens %2 werden auf einmal angenommen; fügen Sie die späteren hinzu, wenn die ersten enden</translation>
+    </message>
+    <message>
+        <source>the customer is called by name; take the id that the customer has there</source>
+        <translation>der Kunde ist mit seinem Namen angegeben; verwenden Sie die ID, die er dort hat</translation>
+    </message>
+    <message>
+        <source>each change of what a period costs is a subscription of its own there</source>
+        <translation>ändert sich, was ein Zeitraum kostet, ist das dort jedes Mal ein eigenes Abonnement</translation>
+    </message>
+    <message>
+        <source>is an invoice of its own there, to be made on %1</source>
+        <translation>ist dort eine eigene Rechnung, zu erstellen am %1</translation>
+    </message>
+    <message>
+        <source>its periods are reckoned there from %1, and may begin on other days than here</source>
+        <translation>die Zeiträume werden dort ab dem %1 gerechnet und können an anderen Tagen beginnen als hier</translation>
+    </message>
+    <message>
+        <source>the lines of the address are not told apart into street, city and country</source>
+        <translation>die Zeilen der Anschrift sind nicht in Straße, Ort und Land getrennt</translation>
+    </message>
+    <message>
+        <source>the list has %1 bytes; at most %2 are kept</source>
+        <translation>die Liste hat %1 Byte; gespeichert werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>accounts imported from %1</source>
+        <translation>Konten importiert aus %1</translation>
+    </message>
+    <message>
+        <source>publishing needs one of the approvers of this store; say who approves</source>
+        <translation>das Veröffentlichen braucht einen der Genehmiger dieser Ablage; geben Sie an, wer genehmigt</translation>
+    </message>
+    <message>
+        <source>nobody approves their own publishing; say who publishes</source>
+        <translation>niemand genehmigt die eigene Veröffentlichung; geben Sie an, wer veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve their own publishing</source>
+        <translation>%1 kann die eigene Veröffentlichung nicht genehmigen</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, cell %2: %3</source>
+        <translation>Blatt „%1“, Zelle %2: %3</translation>
+    </message>
+    <message>
+        <source>expected the column &quot;%1&quot;, as an exported price list has it</source>
+        <translation>erwartet wird die Spalte „%1“, wie eine exportierte Preisliste sie hat</translation>
+    </message>
+    <message>
+        <source>expected the next path of a price book, such as plans[0].charges[0].monthly, not &quot;%1&quot;</source>
+        <translation>erwartet wird der nächste Pfad eines Preisbuchs, etwa plans[0].charges[0].monthly, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a row with a value has nothing in other columns</source>
+        <translation>in einer Zeile mit einem Wert müssen die anderen Spalten leer sein</translation>
+    </message>
+    <message>
+        <source>there is no column of this place; the row ends before it</source>
+        <translation>eine Spalte an dieser Stelle gibt es nicht; die Zeile endet davor</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, or its model or figures in their columns</source>
+        <translation>%1 braucht einen Wert oder das Modell oder die Werte in den Spalten dafür</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;, which a workbook has that was exported as a price book; its sheets are: %3</source>
+        <translation>%1 hat kein Blatt „%2“, das eine als Preisbuch exportierte Arbeitsmappe hat; seine Blätter sind: %3</translation>
+    </message>
+    <message>
+        <source>figures are read of the sheet &quot;%1&quot; alone; what was changed in others is left out</source>
+        <translation>Werte werden nur aus dem Blatt „%1“ gelesen; was in anderen geändert wurde, bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>a mark in angle quotes may have been a hidden character</source>
+        <translation>eine Angabe in spitzen Anführungszeichen (‹ ›) kann ein verborgenes Zeichen gewesen sein</translation>
+    </message>
+    <message>
+        <source>the years of a term, a whole number from 1 to %1</source>
+        <translation>die Jahre einer Laufzeit, eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on, by another version of the list, %2</source>
+        <translation>ab %1, nach einer anderen Fassung der Liste, %2</translation>
+    </message>
+    <message>
+        <source>it cost nothing before</source>
+        <translation>es kostete vorher nichts</translation>
+    </message>
+    <message>
+        <source>revenue is forecast for %2 to %3 months, not for %1</source>
+        <translation>Umsatz wird für %2 bis %3 Monate vorhergesagt, nicht für %1</translation>
+    </message>
+    <message>
+        <source>a change of prices on %1 is not to come; the accounts are known until %2</source>
+        <translation>eine Preisänderung am %1 steht nicht mehr bevor; die Konten sind bis %2 bekannt</translation>
+    </message>
+    <message>
+        <source>nobody is a customer at the end of %1</source>
+        <translation>am Ende von %1 ist niemand Kunde</translation>
+    </message>
+    <message>
+        <source>%1 is no lever; allowed are %2 to %3 percent</source>
+        <translation>%1 ist kein zulässiger Stellwert; erlaubt sind %2 bis %3 Prozent</translation>
+    </message>
+    <message>
+        <source>who left is counted for %2 to %3 months after a change, not for %1</source>
+        <translation>gezählt wird, wer innerhalb von %2 bis %3 Monaten nach einer Änderung ging, nicht von %1</translation>
+    </message>
+    <message>
+        <source>nobody who was a customer before is in service on the day before %1</source>
+        <translation>am Tag vor dem %1 ist niemand in Betreuung, der vorher schon Kunde war</translation>
+    </message>
+    <message>
+        <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
+        <translation>%1 betrifft eine Testphase, die nichts einbringt und kein Konto ist; das Angebot, mit dem daraus ein Kauf wird, ist eines</translation>
+    </message>
+    <message>
+        <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
+        <translation>was ab %1 gezahlt wird, ändert sich mehr als einmal, da Rabatte enden, was eine Zeile nicht sagen kann; ergänzen Sie das Konto in Ihrer Liste und importieren Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the list of accounts in %3; one list is in one currency</source>
+        <translation>%1 ist in %2, die Kontenliste in %3; eine Liste ist in einer Währung</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3 from %4 on, by the list of accounts, so that none can begin on %5; end or take out that row first</source>
+        <translation>%1: „%2“ hat laut Kontenliste %3 ab %4, sodass am %5 nichts beginnen kann; beenden oder entfernen Sie zuerst jene Zeile</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has it already, by the list of accounts; nothing was changed</source>
+        <translation>%1: „%2“ hat es laut Kontenliste bereits; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts</source>
+        <translation>%1: „%2“ hat laut Kontenliste %3, %4, ab %5</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts; what ran until then ends on %6</source>
+        <translation>%1: „%2“ hat laut Kontenliste %3, %4, ab %5; was bis dahin lief, endet am %6</translation>
+    </message>
+    <message>
+        <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
+        <translation>die Kontenliste kann %1 nicht so aufnehmen, wie es vereinbart wurde: sie ist anders geschrieben; ergänzen Sie das Konto in Ihrer Liste und importieren Sie sie</translation>
+    </message>
+    <message>
+        <source>%1: pricing spreadsheet</source>
+        <translation>%1: Preistabelle zum Rechnen</translation>
+    </message>
+    <message>
+        <source>%1: feature comparison</source>
+        <translation>%1: Funktionsvergleich</translation>
+    </message>
+    <message>
+        <source>Price book %1 %2, SHA-256 %3</source>
+        <translation>Preisbuch %1 %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Plans and prices</source>
+        <translation>Tarife und Preise</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Preisbestandteil</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Plan or add-on</source>
+        <translation>Tarif oder Add-on</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, pro Vierteljahr</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Discount of the period</source>
+        <translation>Rabatt des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>A whole number from 0</source>
+        <translation>Eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>A number from 0 with at most %1 decimals</source>
+        <translation>Eine Zahl ab 0 mit höchstens %1 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>An amount from 0 with at most %1 decimals</source>
+        <translation>Ein Betrag ab 0 mit höchstens %1 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>%1: assumptions</source>
+        <translation>%1: Annahmen</translation>
+    </message>
+    <message>
+        <source>Every figure of this price book is given by its source documents.</source>
+        <translation>Jeder Wert dieses Preisbuchs ist durch seine Quelldokumente belegt.</translation>
+    </message>
+    <message>
+        <source>The source documents do not give these figures. Wherever one is shown it has a dagger, †, and stands in italics on a tinted ground.</source>
+        <translation>Die Quelldokumente nennen diese Werte nicht. Wo einer erscheint, trägt er ein Kreuz, †, und steht kursiv auf getöntem Grund.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where in the price book</source>
+        <translation>Wo im Preisbuch</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen ist</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, prices in %3, taxes not included. † an assumed figure, with its number on the sheet %4.</source>
+        <translation>Preisbuch %1, Version %2, Preise in %3, Steuern nicht enthalten. † ein angenommener Wert, mit seiner Nummer auf dem Blatt %4.</translation>
+    </message>
+    <message>
+        <source>%1: pricing calculator</source>
+        <translation>%1: Preisrechner</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, in force from %3, amounts in %4, taxes not included.</source>
+        <translation>Preisbuch %1, Version %2, gilt ab %3, Beträge in %4, Steuern nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the price book: %1</source>
+        <translation>SHA-256 des Preisbuchs: %1</translation>
+    </message>
+    <message>
+        <source>Answer in the framed cells; everything else is computed from them.</source>
+        <translation>Antworten Sie in den umrahmten Zellen; alles andere wird daraus berechnet.</translation>
+    </message>
+    <message>
+        <source>† and italics on a tinted ground: an assumed figure. The numbers are those of the sheet %1.</source>
+        <translation>† und kursiv auf getöntem Grund: ein angenommener Wert. Die Nummern sind die des Blatts %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>One of the plans of the list</source>
+        <translation>Einer der Tarife der Liste</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Whole; the sheet %1 says how many a plan admits</source>
+        <translation>Eine ganze Zahl; das Blatt %1 sagt, für wie viele ein Tarif gilt</translation>
+    </message>
+    <message>
+        <source>Annual discount, in percent</source>
+        <translation>Jahresrabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Half-yearly discount, in percent</source>
+        <translation>Halbjahresrabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Quarterly discount, in percent</source>
+        <translation>Vierteljahresrabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Off every annual amount; the book&apos;s own unless you type another</source>
+        <translation>Auf jeden Jahresbetrag; der des Preisbuchs, solange Sie keinen anderen eingeben</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Gebraucht von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: base amount a month</source>
+        <translation>%1: Grundbetrag pro Monat</translation>
+    </message>
+    <message>
+        <source>What the percentages are taken of</source>
+        <translation>Wovon die Prozentsätze berechnet werden</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Add-on: %1</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was es ergibt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans of the list</source>
+        <translation>Wählen Sie einen der Tarife der Liste</translation>
+    </message>
+    <message>
+        <source>The plan is not billed like this</source>
+        <translation>Der Tarif wird nicht so abgerechnet</translation>
+    </message>
+    <message>
+        <source>Seats must be a number</source>
+        <translation>Die Lizenzen müssen eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 up, in steps of %2</source>
+        <translation>Der Tarif gilt für Lizenzen ab %1, in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 to %2, in steps of %3</source>
+        <translation>Der Tarif gilt für %1 bis %2 Lizenzen, in Schritten von %3</translation>
+    </message>
+    <message>
+        <source>Quantities and amounts are numbers from 0, with at most %1 decimals</source>
+        <translation>Mengen und Beträge sind Zahlen ab 0 mit höchstens %1 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Events are amounts from 0, with at most %1 decimals</source>
+        <translation>Vorgänge sind Beträge ab 0 mit höchstens %1 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Events stand one below the other, without a gap</source>
+        <translation>Vorgänge stehen untereinander, ohne Lücke</translation>
+    </message>
+    <message>
+        <source>An add-on that is chosen is not for this plan</source>
+        <translation>Ein gewähltes Add-on ist nicht für diesen Tarif</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be exact here</source>
+        <translation>Der Betrag ist zu groß, um hier genau zu sein</translation>
+    </message>
+    <message>
+        <source>Charged once, in the first period</source>
+        <translation>Einmalig, im ersten Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>Up to the minimum of the plan</source>
+        <translation>Bis zur Mindestabnahme des Tarifs</translation>
+    </message>
+    <message>
+        <source>Total for the billing period</source>
+        <translation>Summe für den Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>For a seat and month</source>
+        <translation>Pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>The list price with the annual discount. Promotions, term discounts and negotiated prices come on a quote.</source>
+        <translation>Der Listenpreis mit dem Jahresrabatt. Aktionen, Laufzeitrabatte und ausgehandelte Preise stehen auf einem Angebot.</translation>
+    </message>
+    <message>
+        <source>%1: events of a month</source>
+        <translation>%1: Vorgänge eines Monats</translation>
+    </message>
+    <message>
+        <source>The amount of each event in %1, one below the other, in their order: the first of them may be free.</source>
+        <translation>Der Betrag jedes Vorgangs in %1, untereinander, in ihrer Reihenfolge: Die ersten können kostenlos sein.</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Anzahl der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Ihre Summe</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>%1: price table</source>
+        <translation>%1: Preistabelle</translation>
+    </message>
+    <message>
+        <source>In %1, taxes not included; amounts of longer periods less the discounts of the sheet %2. The framed cells may be changed. † an assumed figure, with its number on the sheet %3.</source>
+        <translation>In %1, Steuern nicht enthalten; Beträge längerer Zeiträume abzüglich der Rabatte des Blatts %2. Die umrahmten Zellen dürfen geändert werden. † ein angenommener Wert, mit seiner Nummer auf dem Blatt %3.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1: amount of each</source>
+        <translation>%1: Betrag je Vorgang</translation>
+    </message>
+    <message>
+        <source>%1: base amount</source>
+        <translation>%1: Grundbetrag</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>%1: plans and prices</source>
+        <translation>%1: Tarife und Preise</translation>
+    </message>
+    <message>
+        <source>All amounts in %1, taxes not included. Change a figure here and every other sheet follows; a rate may have 4 decimals, or as many as the list gives it. The columns folded away at the right hold the same figures in whole steps, so that every formula is exact to the last digit.</source>
+        <translation>Alle Beträge in %1, Steuern nicht enthalten. Ändern Sie hier einen Wert, und jedes andere Blatt folgt; ein Preis darf 4 Nachkommastellen haben oder so viele, wie ihm die Preisliste gibt. Die rechts eingeklappten Spalten enthalten dieselben Werte in ganzen Schritten, damit jede Formel bis auf die letzte Stelle genau ist.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Seats from</source>
+        <translation>Lizenzen ab</translation>
+    </message>
+    <message>
+        <source>Seats to</source>
+        <translation>Lizenzen bis</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Lizenzen in Schritten von</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <translation>Monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Billed quarterly</source>
+        <translation>Vierteljährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Billed half-yearly</source>
+        <translation>Halbjährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Billed annually</source>
+        <translation>Jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Minimum a month</source>
+        <translation>Minimum pro Monat</translation>
+    </message>
+    <message>
+        <source>Minimum in steps</source>
+        <translation>Minimum in Schritten</translation>
+    </message>
+    <message>
+        <source>Add-ons and the plans they are for</source>
+        <translation>Add-ons und die Tarife, für die sie sind</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Preisbestandteile</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Base, flat or package amount</source>
+        <translation>Grundbetrag, Pauschale oder Preis eines Pakets</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Größe eines Pakets</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At least, each event</source>
+        <translation>Mindestens je Vorgang</translation>
+    </message>
+    <message>
+        <source>At most, each event</source>
+        <translation>Höchstens je Vorgang</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Kostenlose Vorgänge</translation>
+    </message>
+    <message>
+        <source>Maximum a month</source>
+        <translation>Maximum pro Monat</translation>
+    </message>
+    <message>
+        <source>From, in steps</source>
+        <translation>Ab, in Schritten</translation>
+    </message>
+    <message>
+        <source>Up to, in steps</source>
+        <translation>Bis, in Schritten</translation>
+    </message>
+    <message>
+        <source>Rate, in steps</source>
+        <translation>Preis, in Schritten</translation>
+    </message>
+    <message>
+        <source>Amount, in steps</source>
+        <translation>Betrag, in Schritten</translation>
+    </message>
+    <message>
+        <source>Included, in steps</source>
+        <translation>Enthalten, in Schritten</translation>
+    </message>
+    <message>
+        <source>Size, in steps</source>
+        <translation>Größe, in Schritten</translation>
+    </message>
+    <message>
+        <source>Percent, in steps</source>
+        <translation>Prozent, in Schritten</translation>
+    </message>
+    <message>
+        <source>Least, in steps</source>
+        <translation>Mindestens, in Schritten</translation>
+    </message>
+    <message>
+        <source>Most, in steps</source>
+        <translation>Höchstens, in Schritten</translation>
+    </message>
+    <message>
+        <source>Least of each, in steps</source>
+        <translation>Mindestens je Vorgang, in Schritten</translation>
+    </message>
+    <message>
+        <source>Most of each, in steps</source>
+        <translation>Höchstens je Vorgang, in Schritten</translation>
+    </message>
+    <message>
+        <source>Free, in steps</source>
+        <translation>Kostenlos, in Schritten</translation>
+    </message>
+    <message>
+        <source>Minimum, in steps</source>
+        <translation>Minimum, in Schritten</translation>
+    </message>
+    <message>
+        <source>Maximum, in steps</source>
+        <translation>Maximum, in Schritten</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>pro Einheit</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>gestuft</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Gesamtmenge</translation>
+    </message>
+    <message>
+        <source>banded</source>
+        <translation>Staffeln</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>graduated percentage</source>
+        <translation>gestufter Prozentsatz</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2-mal</translation>
+    </message>
+    <message>
+        <source>Packs of credits</source>
+        <translation>Credit-Pakete</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price of one credit</source>
+        <translation>Preis eines Credits</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Gültig, Monate</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Rollover of credits</source>
+        <translation>Übertrag von Credits</translation>
+    </message>
+    <message>
+        <source>Promotions, which the calculator leaves out</source>
+        <translation>Aktionen, die der Rechner nicht berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>For the first</source>
+        <translation>Für die ersten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Term discounts, which the calculator leaves out</source>
+        <translation>Laufzeitrabatte, die der Rechner nicht berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>How the calculator computes</source>
+        <translation>Wie der Rechner rechnet</translation>
+    </message>
+    <message>
+        <source>Every amount here is in the smallest unit of %1, a whole number, rounded once from the exact amount.</source>
+        <translation>Jeder Betrag hier steht in der kleinsten Einheit von %1, eine ganze Zahl, einmal aus dem genauen Betrag gerundet.</translation>
+    </message>
+    <message>
+        <source>The plan has %1</source>
+        <translation>Der Tarif hat %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Quantity, in steps</source>
+        <translation>Menge, in Schritten</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Grundbetrag</translation>
+    </message>
+    <message>
+        <source>Base amount, in steps</source>
+        <translation>Grundbetrag, in Schritten</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Alle Preisbestandteile</translation>
+    </message>
+    <message>
+        <source>All that is charged once</source>
+        <translation>Alles Einmalige</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Nummer des Tarifs</translation>
+    </message>
+    <message>
+        <source>Months of the billing period</source>
+        <translation>Monate des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>Discount of the period, in steps</source>
+        <translation>Rabatt des Abrechnungszeitraums, in Schritten</translation>
+    </message>
+    <message>
+        <source>Of it charged once</source>
+        <translation>Davon einmalig</translation>
+    </message>
+    <message>
+        <source>For a seat and month, in 1/10,000</source>
+        <translation>Pro Lizenz und Monat, in 1/10.000</translation>
     </message>
 </context>
 </TS>

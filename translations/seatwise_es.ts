@@ -2,6 +2,922 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>BooksWords</name>
+    <message>
+        <source>Band %1</source>
+        <translation>Franja %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Price of a month</source>
+        <translation>Precio de un mes</translation>
+    </message>
+    <message>
+        <source>Price of a quarter</source>
+        <translation>Precio de un trimestre</translation>
+    </message>
+    <message>
+        <source>Price of half a year</source>
+        <translation>Precio de un semestre</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Precio de un año</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 with the draft</source>
+        <translation>%1 hoy, %2 con el borrador</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Al trimestre</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Al semestre</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Al año</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>This plan cannot be priced yet.</source>
+        <translation>Todavía no se puede calcular el precio de este plan.</translation>
+    </message>
+    <message>
+        <source>The published list does not have this plan.</source>
+        <translation>La lista publicada no tiene este plan.</translation>
+    </message>
+    <message>
+        <source>The published list is in %1: amounts of two currencies are not compared.</source>
+        <translation>La lista publicada está en %1: no se comparan importes de dos monedas.</translation>
+    </message>
+    <message>
+        <source>Both lists have no number of seats in common here.</source>
+        <translation>Aquí las dos listas no tienen ningún número de licencias en común.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; to %1.</source>
+        <translation>Calculado con las propias franjas, no con muestras; hasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan to set beside this one.</source>
+        <translation>%1 no tiene ningún plan que poner junto a este.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: amounts of two currencies are not compared.</source>
+        <translation>%1 está en %2: no se comparan importes de dos monedas.</translation>
+    </message>
+    <message>
+        <source>%1 has no number of seats in common with this plan.</source>
+        <translation>%1 no tiene ningún número de licencias en común con este plan.</translation>
+    </message>
+    <message>
+        <source>dearer at %1</source>
+        <translation>más caro con %1</translation>
+    </message>
+    <message>
+        <source>cheaper at %1</source>
+        <translation>más barato con %1</translation>
+    </message>
+    <message>
+        <source>the same at %1</source>
+        <translation>igual con %1</translation>
+    </message>
+    <message>
+        <source>Beside %1, %2: %3.</source>
+        <translation>Frente al plan %2 de %1: %3.</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ coincide</translation>
+    </message>
+    <message>
+        <source>✓ holds now</source>
+        <translation>✓ ahora coincide</translation>
+    </message>
+    <message>
+        <source>✗ differs now</source>
+        <translation>✗ ahora difiere</translation>
+    </message>
+    <message>
+        <source>✗ still differs</source>
+        <translation>✗ sigue sin coincidir</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Por unidad</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Importe fijo</translation>
+    </message>
+    <message>
+        <source>In packages of</source>
+        <translation>En paquetes de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>For each event</source>
+        <translation>Por operación</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>At least for each</source>
+        <translation>Mínimo por operación</translation>
+    </message>
+    <message>
+        <source>At most for each</source>
+        <translation>Máximo por operación</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Operaciones gratuitas</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>En vigor hasta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Billing periods</source>
+        <translation>Períodos de facturación</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Mínimo de licencias</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Máximo de licencias</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Licencias en pasos de</translation>
+    </message>
+    <message>
+        <source>Least a month</source>
+        <translation>Mínimo al mes</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Máximo al mes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Upgrades to</source>
+        <translation>Planes superiores</translation>
+    </message>
+    <message>
+        <source>Downgrades to</source>
+        <translation>Planes inferiores</translation>
+    </message>
+    <message>
+        <source>Annual discount, percent</source>
+        <translation>Descuento anual (%)</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Days that quotes are valid</source>
+        <translation>Días de validez de las cotizaciones</translation>
+    </message>
+    <message>
+        <source>Banded</source>
+        <translation>Por franjas</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Progresivo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Por volumen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Por paquetes</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Por unidad</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Graduated percentage</source>
+        <translation>Porcentaje progresivo</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Credit packs</source>
+        <translation>Paquetes de créditos</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Discounts for terms</source>
+        <translation>Descuentos por plazo</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Otras monedas</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tramo %1</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Según lo publicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT · %1 changes</source>
+        <translation>
+            <numerusform>BORRADOR · %1 cambio</numerusform>
+            <numerusform>BORRADOR · %1 cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set “%1” to %2</source>
+        <translation>cambiar «%1» a %2</translation>
+    </message>
+    <message>
+        <source>What the price list says</source>
+        <translation>Qué indica la lista de precios</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differ now that held before</source>
+        <translation>
+            <numerusform>%1 afirmación que coincidía ahora difiere</numerusform>
+            <numerusform>%1 afirmaciones que coincidían ahora difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold now that differed</source>
+        <translation>
+            <numerusform>%1 afirmación que difería ahora coincide</numerusform>
+            <numerusform>%1 afirmaciones que diferían ahora coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>agregar una fila</translation>
+    </message>
+    <message>
+        <source>remove row %1</source>
+        <translation>quitar la fila %1</translation>
+    </message>
+    <message>
+        <source>move the prices of row %1</source>
+        <translation>mover los precios de la fila %1</translation>
+    </message>
+    <message>
+        <source>change the model to %1</source>
+        <translation>cambiar el modelo a «%1»</translation>
+    </message>
+    <message>
+        <source>let the bands touch</source>
+        <translation>enlazar las franjas</translation>
+    </message>
+    <message>
+        <source>make it the months times the monthly price</source>
+        <translation>calcularlo como los meses por el precio mensual</translation>
+    </message>
+    <message>
+        <source>duplicate a plan</source>
+        <translation>duplicar un plan</translation>
+    </message>
+    <message>
+        <source>add a plan</source>
+        <translation>agregar un plan</translation>
+    </message>
+    <message>
+        <source>remove a plan</source>
+        <translation>quitar un plan</translation>
+    </message>
+    <message>
+        <source>Bands %1 and %2 have one rate: one band would price alike.</source>
+        <translation>Las franjas %1 y %2 tienen la misma tarifa: una sola franja daría los mismos precios.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 months</source>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %1 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of the prices is due since %1 (worksheet: %2).</source>
+        <translation>La revisión de los precios está pendiente desde el %1 (hoja de trabajo: %2).</translation>
+    </message>
+    <message>
+        <source>The prices are to be reviewed by %1 (worksheet: %2).</source>
+        <translation>Los precios deben revisarse a más tardar el %1 (hoja de trabajo: %2).</translation>
+    </message>
+    <message>
+        <source>New customers from</source>
+        <translation>Clientes nuevos desde</translation>
+    </message>
+    <message>
+        <source>Existing from</source>
+        <translation>Existentes desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, al mes</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, al trimestre</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, al semestre</translation>
+    </message>
+    <message>
+        <source>%1, a year</source>
+        <translation>%1, al año</translation>
+    </message>
+    <message>
+        <source>Price books</source>
+        <translation>Catálogos de precios</translation>
+    </message>
+    <message>
+        <source>Add a &amp;plan</source>
+        <translation>Agregar un &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Duplicar el plan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Quitar el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the Calculator</source>
+        <translation>&amp;Usar en la Calculadora</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a file</source>
+        <translation>Guardar el borrador como archivo</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things are not valid yet.</source>
+        <translation>
+            <numerusform>%1 dato todavía no es válido.</numerusform>
+            <numerusform>%1 datos todavía no son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>Copy of plan %1</source>
+        <translation>Copia del plan %1</translation>
+    </message>
+    <message>
+        <source>Compare with another price list</source>
+        <translation>Comparar con otra lista de precios</translation>
+    </message>
+    <message>
+        <source>Price book (*.json)</source>
+        <translation>Catálogo de precios (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>draft-price-book.json</source>
+        <translation>catalogo-de-precios-borrador.json</translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation>El borrador no se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read: %1</source>
+        <translation>No se pueden leer las versiones: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published.</source>
+        <translation>Lista publicada: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1 on this computer · the published list %2 %3 is unchanged</source>
+        <translation>Borrador guardado (%1) en este equipo · la lista publicada %2 %3 no ha cambiado</translation>
+    </message>
+    <message>
+        <source>The published list %1 %2 is unchanged</source>
+        <translation>La lista publicada %1 %2 no ha cambiado</translation>
+    </message>
+    <message>
+        <source>Parts of the price book</source>
+        <translation>Partes del catálogo de precios</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>Billing period of the figures</source>
+        <translation>Período de facturación de las cifras</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Charge model</source>
+        <translation>Modelo de cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>A&amp;gregar una fila</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>&amp;Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Bands &amp;touch</source>
+        <translation>Franjas en&amp;lazadas</translation>
+    </message>
+    <message>
+        <source>The months times the monthly &amp;price</source>
+        <translation>Los &amp;meses por el precio mensual</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Cifras por</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>How to show the prices</source>
+        <translation>Cómo mostrar los precios</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Prices, edited and as published</source>
+        <translation>Precios, los editados y los publicados</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Compa&amp;rar con…</translation>
+    </message>
+    <message>
+        <source>Without the other list</source>
+        <translation>Sin la otra lista</translation>
+    </message>
+    <message>
+        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>Precio según las licencias, con el editado en línea continua y el publicado en línea discontinua; la tabla muestra lo mismo.</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Qué cambia con esto</translation>
+    </message>
+    <message>
+        <source>Which claims to show</source>
+        <translation>Qué afirmaciones mostrar</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Afectadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Claims of the price list</source>
+        <translation>Afirmaciones de la lista de precios</translation>
+    </message>
+    <message>
+        <source>Checks and claims</source>
+        <translation>Comprobaciones y afirmaciones</translation>
+    </message>
+    <message>
+        <source>The draft is not valid; this is its last valid state.</source>
+        <translation>El borrador no es válido; se muestra su último estado válido.</translation>
+    </message>
+    <message>
+        <source>No claim is broken or mended.</source>
+        <translation>Ninguna afirmación cambia de resultado.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué indica</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Figures of the charge</source>
+        <translation>Cifras del cargo</translation>
+    </message>
+    <message>
+        <source>Joins at</source>
+        <translation>Enlaza en</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>Pu&amp;blicar</translation>
+    </message>
+    <message>
+        <source>Existing customers from the first period that starts on or after</source>
+        <translation>Clientes existentes: desde el primer período que empiece en esta fecha o después</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>Aprobado &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the approver</source>
+        <translation>&amp;Frase de contraseña del aprobador</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>&amp;New customers from</source>
+        <translation>Clientes &amp;nuevos desde</translation>
+    </message>
+    <message>
+        <source>&amp;Existing customers from the first period that starts on or after</source>
+        <translation>Clientes &amp;existentes: desde el primer período que empiece en esta fecha o después</translation>
+    </message>
+    <message>
+        <source>Never inside a term. Quotes that were made keep the list they were made with.</source>
+        <translation>Nunca a mitad de un plazo. Las cotizaciones ya hechas conservan la lista con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Asked for b&amp;y</source>
+        <translation>&amp;Solicitado por</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Qué cambia al publicar</translation>
+    </message>
+    <message>
+        <source>Plan and period</source>
+        <translation>Plan y período</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>No total of a plan that both lists have is another one.</source>
+        <translation>No cambia ningún total de los planes que están en ambas listas.</translation>
+    </message>
+    <message>
+        <source>Claims that would no longer hold</source>
+        <translation>Afirmaciones que dejarían de coincidir</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>La lista indica</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Con el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrections</source>
+        <translation>C&amp;opiar las correcciones</translation>
+    </message>
+    <message>
+        <source>Every sentence of the price list that is true stays true.</source>
+        <translation>Todas las frases de la lista de precios que son ciertas siguen siéndolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sentences of the price list would no longer be true</source>
+        <translation>
+            <numerusform>%1 frase de la lista de precios dejaría de ser cierta</numerusform>
+            <numerusform>%1 frases de la lista de precios dejarían de ser ciertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>Reemplaza a la versión %1.</translation>
+    </message>
+    <message>
+        <source>It is the first list of its id.</source>
+        <translation>Es la primera lista con su identificador.</translation>
+    </message>
+    <message>
+        <source>Versions of the price book</source>
+        <translation>Versiones del catálogo de precios</translation>
+    </message>
+    <message>
+        <source>No version is published in this store yet.</source>
+        <translation>Todavía no hay ninguna versión publicada en este almacén.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the version that is chosen</source>
+        <translation>Retirar la versión elegida</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Withdraw version %1</source>
+        <translation>Retirar la versión %1</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Version %1 is withdrawn; quotes that were made with it keep it.</source>
+        <translation>La versión %1 queda retirada; las cotizaciones hechas con ella la conservan.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn: %1</source>
+        <translation>No se ha retirado: %1</translation>
+    </message>
+    <message>
+        <source>The draft that was kept cannot be read: %1</source>
+        <translation>No se puede leer el borrador guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 a month from %1 accounts that pay %3 today</source>
+        <translation>
+            <numerusform>%2 al mes de %1 cuenta que hoy paga %3</numerusform>
+            <numerusform>%2 al mes de %1 cuentas que hoy pagan %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay more: %1 · the same: %2 · less: %3</source>
+        <translation>Pagan más: %1 · lo mismo: %2 · menos: %3</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>sin precio en ambas listas: %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Más afectados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Accounts that pay most more</source>
+        <translation>Cuentas con el mayor aumento</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read: %1</source>
+        <translation>No se pueden leer las cuentas: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
+        <translation>Importe una lista de cuentas en la página Análisis para ver qué aporta cada una con un cambio.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetWords</name>
     <message>
         <source>Budget</source>
@@ -144,10 +1060,6 @@
     <message>
         <source>Order by %1 to begin on %2; for the budget year from %3, order by %4.</source>
         <translation>Haga el pedido a más tardar el %1 para empezar el %2; para el año presupuestario que empieza el %3, a más tardar el %4.</translation>
-    </message>
-    <message>
-        <source>Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.</source>
-        <translation>Demasiado tarde para empezar el %1: un pedido tarda %2 días. Si se pide hoy, el primer día posible es el %3.</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -414,10 +1326,6 @@
         <translation>&amp;Tope</translation>
     </message>
     <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Escriba un importe como 2.000 o 1.234,50.</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -621,6 +1529,34 @@
         <source>change a school</source>
         <translation>cambiar una escuela</translation>
     </message>
+    <message>
+        <source>Too late to begin on %1: an order takes %2. Ordered today, the earliest first day is %3.</source>
+        <translation>Es tarde para empezar el %1: un pedido tarda %2. Si se pide hoy, el primer día posible es el %3.</translation>
+    </message>
+    <message>
+        <source>change language of the board summary</source>
+        <translation>cambiar el idioma del resumen para la junta</translation>
+    </message>
+    <message>
+        <source>Language of the board summary</source>
+        <translation>Idioma del resumen para la junta</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>al trimestre</translation>
+    </message>
+    <message>
+        <source>a half-year</source>
+        <translation>al semestre</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
 </context>
 <context>
     <name>CalculatorWords</name>
@@ -661,10 +1597,6 @@
         <translation>Guardar gráfico como S&amp;VG…</translation>
     </message>
     <message>
-        <source>Pin scenario</source>
-        <translation>Anclar escenario</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
@@ -691,18 +1623,6 @@
     <message>
         <source>%1 is in the Calculator; it is a draft and is not quoted.</source>
         <translation>%1 está en la Calculadora; es un borrador y no se cotiza.</translation>
-    </message>
-    <message>
-        <source>Pinned as %1</source>
-        <translation>Anclado como %1</translation>
-    </message>
-    <message>
-        <source>Not pinned: %1</source>
-        <translation>No se ancló: %1</translation>
-    </message>
-    <message>
-        <source>Four scenarios are pinned already; unpin one first.</source>
-        <translation>Ya hay cuatro escenarios anclados; desancle uno primero.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -823,18 +1743,6 @@
     <message>
         <source>Fix discount: this price is without it</source>
         <translation>Corrija el descuento: este precio no lo incluye</translation>
-    </message>
-    <message>
-        <source>now: the same a month</source>
-        <translation>ahora: el mismo importe al mes</translation>
-    </message>
-    <message>
-        <source>now: %1 a month more</source>
-        <translation>ahora: %1 más al mes</translation>
-    </message>
-    <message>
-        <source>now: %1 a month less</source>
-        <translation>ahora: %1 menos al mes</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -965,20 +1873,12 @@
         <translation>cambiar a %1</translation>
     </message>
     <message>
-        <source>pin %1</source>
-        <translation>anclar %1</translation>
-    </message>
-    <message>
-        <source>unpin %1</source>
-        <translation>desanclar %1</translation>
-    </message>
-    <message>
         <source>%1 a month</source>
         <translation>%1 al mes</translation>
     </message>
     <message>
         <source>The first %1 are included.</source>
-        <translation>Los primeros %1 están incluidos.</translation>
+        <translation>Cantidad incluida: %1.</translation>
     </message>
     <message>
         <source>by quantity</source>
@@ -1347,10 +2247,6 @@
         <translation>Nombre de la escuela o del distrito</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>C&amp;liente</translation>
-    </message>
-    <message>
         <source>&amp;Seats</source>
         <translation>L&amp;icencias</translation>
     </message>
@@ -1421,10 +2317,6 @@
     <message>
         <source>&amp;Budget ceiling, a month</source>
         <translation>&amp;Tope de presupuesto al mes</translation>
-    </message>
-    <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Escriba un importe como 2.000 o 1.234,50.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1512,7 +2404,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Cotizar con %1 de descuento anual</translation>
+        <translation>Cotizar con %1 por compromiso</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>
@@ -1527,32 +2419,8 @@
         <translation>%1 al año</translation>
     </message>
     <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Bring back scenario %1</source>
-        <translation>Recuperar el escenario %1</translation>
-    </message>
-    <message>
-        <source>Unpin scenario %1</source>
-        <translation>Desanclar el escenario %1</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Desanclar</translation>
-    </message>
-    <message>
         <source>Promotions</source>
         <translation>Promociones</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -1809,6 +2677,276 @@
         <source>leave the change of the draft for %1</source>
         <translation>salir del cambio del borrador para %1</translation>
     </message>
+    <message>
+        <source>Up to %1 freely</source>
+        <translation>Hasta %1 sin motivo</translation>
+    </message>
+    <message>
+        <source>Up to %1 with a reason</source>
+        <translation>Hasta %1 con motivo</translation>
+    </message>
+    <message>
+        <source>Up to %1 with an approval</source>
+        <translation>Hasta %1 con aprobación</translation>
+    </message>
+    <message>
+        <source>Ask a price</source>
+        <translation>Consultar un precio</translation>
+    </message>
+    <message>
+        <source>200 seats annual, 7 % off</source>
+        <translation>200 licencias anuales, 7 % de descuento</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Price asked for in words</source>
+        <translation>&amp;Precio que se consulta, en palabras</translation>
+    </message>
+    <message>
+        <source>Enter takes a price into the Calculator · Ctrl+Enter makes a quote · Ctrl+C copies</source>
+        <translation>Intro lleva un precio a la Calculadora · Ctrl+Intro crea una cotización · Ctrl+C copia</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason</source>
+        <translation>%1: necesita un motivo</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason and an approval</source>
+        <translation>%1: necesita un motivo y una aprobación</translation>
+    </message>
+    <message>
+        <source>the cheapest plan</source>
+        <translation>el plan más barato</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Se leyó como: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entendió: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The same, %1</source>
+        <translation>Lo mismo, %1</translation>
+    </message>
+    <message>
+        <source>The same, without the discount</source>
+        <translation>Lo mismo, sin el descuento</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>The price book allows no more</source>
+        <translation>El catálogo de precios no permite más</translation>
+    </message>
+    <message>
+        <source>Say how many seats, or a budget: “200 seats annual”, “seats for $5000”</source>
+        <translation>Indique cuántas licencias, o un presupuesto: «200 licencias anuales», «licencias por $5000»</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a price…</source>
+        <translation>&amp;Consultar un precio…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the call</source>
+        <translation>&amp;Notas de la llamada</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>No se abrió: %1</translation>
+    </message>
+    <message>
+        <source>take what was asked</source>
+        <translation>usar lo consultado</translation>
+    </message>
+    <message>
+        <source>change events</source>
+        <translation>cambiar las operaciones</translation>
+    </message>
+    <message>
+        <source>change seats by year</source>
+        <translation>cambiar las licencias por año</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1, mensual</translation>
+    </message>
+    <message>
+        <source>%1 quarterly</source>
+        <translation>%1, trimestral</translation>
+    </message>
+    <message>
+        <source>%1 half-yearly</source>
+        <translation>%1, semestral</translation>
+    </message>
+    <message>
+        <source>%1 annual</source>
+        <translation>%1, anual</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3: %4</source>
+        <translation>%1 · %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin cliente indicado</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %1 more</source>
+        <translation>
+            <numerusform>%2, y otro más</numerusform>
+            <numerusform>%2, y otros %1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, the amount of each</source>
+        <translation>%1 al mes, importe de cada operación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, %2 in all</source>
+        <translation>
+            <numerusform>%1 operación, %2</numerusform>
+            <numerusform>%1 operaciones, %2 en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2, in %3</source>
+        <translation>%1 a lo largo de %2, en %3</translation>
+    </message>
+    <message>
+        <source>Year %1 · %2</source>
+        <translation>Año %1 · %2</translation>
+    </message>
+    <message>
+        <source>seats by year</source>
+        <translation>licencias por año</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Comparar todos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Notes of the call</source>
+        <translation>Notas de la llamada</translation>
+    </message>
+    <message>
+        <source>One amount a line</source>
+        <translation>Un importe por línea</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount; type one such as 12.50 on each line.</source>
+        <translation>«%1» no es un importe; escriba uno como 12,50 en cada línea.</translation>
+    </message>
+    <message>
+        <source>Seats grow by year</source>
+        <translation>Las licencias aumentan por año</translation>
+    </message>
+    <message>
+        <source>Seats in year %1</source>
+        <translation>Licencias en el año %1</translation>
+    </message>
+    <message>
+        <source>New scenario from this one</source>
+        <translation>Nuevo escenario a partir de este</translation>
+    </message>
+    <message>
+        <source>Close this scenario</source>
+        <translation>Cerrar este escenario</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reopen the closed scenario</source>
+        <translation>Reabrir el escenario cerrado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Escenario siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Escenario anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is closed; Ctrl+Shift+T brings it back.</source>
+        <translation>El escenario %1 está cerrado; Ctrl+Shift+T lo recupera.</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Escenarios de la llamada</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nuevo escenario</translation>
+    </message>
+    <message>
+        <source>Close scenario %1</source>
+        <translation>Cerrar el escenario %1</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most; close one first.</source>
+        <translation>Una llamada tiene seis escenarios como máximo; cierre uno primero.</translation>
+    </message>
+    <message>
+        <source>New customers whose service begins on %1 are priced by %2, not by %3.</source>
+        <translation>Para los clientes nuevos cuyo servicio comienza el %1 rige %2, no %3.</translation>
+    </message>
+    <message>
+        <source>Price by %1</source>
+        <translation>Calcular con %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -1869,14 +3007,6 @@
         <translation>Planes en paralelo</translation>
     </message>
     <message>
-        <source>Pinned scenarios</source>
-        <translation>Escenarios anclados</translation>
-    </message>
-    <message>
-        <source>Pinned scenarios side by side</source>
-        <translation>Escenarios anclados en paralelo</translation>
-    </message>
-    <message>
         <source>tick %1</source>
         <translation>marcar %1</translation>
     </message>
@@ -1927,28 +3057,12 @@
         <translation>Facturación</translation>
     </message>
     <message>
-        <source>On show</source>
-        <translation>En pantalla</translation>
-    </message>
-    <message>
-        <source>Pinned %1</source>
-        <translation>Anclado %1</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Price of a month</source>
         <translation>Precio de un mes</translation>
-    </message>
-    <message>
-        <source>Against what is on show, a month</source>
-        <translation>Frente a lo que está en pantalla, al mes</translation>
-    </message>
-    <message>
-        <source>In percent</source>
-        <translation>En porcentaje</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -1965,6 +3079,1135 @@
     <message>
         <source>%1 a half-year</source>
         <translation>%1 al semestre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Escenario %1</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Catálogo de precios</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Precio de un año</translation>
+    </message>
+    <message>
+        <source>Against %1, a year</source>
+        <translation>Frente a %1, al año</translation>
+    </message>
+    <message>
+        <source>Against %1, a month</source>
+        <translation>Frente a %1, al mes</translation>
+    </message>
+    <message>
+        <source>Against %1, a user and month</source>
+        <translation>Frente a %1, por usuario y mes</translation>
+    </message>
+    <message>
+        <source>Against %1, a seat and month</source>
+        <translation>Frente a %1, por licencia y mes</translation>
+    </message>
+    <message>
+        <source>In percent of a month</source>
+        <translation>En porcentaje, al mes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Escenarios en paralelo</translation>
+    </message>
+    <message>
+        <source>Further scenarios side by side</source>
+        <translation>Otros escenarios en paralelo</translation>
+    </message>
+    <message>
+        <source>Copy the scenarios</source>
+        <translation>Copiar los escenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Escenarios de la llamada</translation>
+    </message>
+    <message>
+        <source>The scenarios are copied, as cells of a spreadsheet.</source>
+        <translation>Los escenarios se copiaron como celdas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Quote this one</source>
+        <translation>Cotizar este</translation>
+    </message>
+    <message>
+        <source>Quote this one: %1</source>
+        <translation>Cotizar este: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersWords</name>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>No se abrió: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cards were read</source>
+        <translation>
+            <numerusform>Se leyó una tarjeta</numerusform>
+            <numerusform>Se leyeron %1 tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left out</source>
+        <translation>
+            <numerusform>se omitió una</numerusform>
+            <numerusform>se omitieron %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers were added</source>
+        <translation>
+            <numerusform>Se agregó un cliente</numerusform>
+            <numerusform>Se agregaron %1 clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were known by their names and stay as they are</source>
+        <translation>
+            <numerusform>uno ya era conocido por su nombre y se queda como está</numerusform>
+            <numerusform>%1 ya eran conocidos por sus nombres y se quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>su cancelación</translation>
+    </message>
+    <message>
+        <source>no start named</source>
+        <translation>sin inicio indicado</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 stays. From %2 it takes: %3.</source>
+        <translation>%1 se conserva. De %2 toma: %3.</translation>
+    </message>
+    <message>
+        <source>What both say otherwise stays as %1 has it, and what %2 said goes to the end of the notes. %2 becomes another name of %1, so that its quotes count as its own.</source>
+        <translation>Donde ambos difieren queda lo que tiene %1, y lo que decía %2 pasa al final de las notas. %2 se convierte en otro nombre de %1, y sus cotizaciones cuentan como las de este último.</translation>
+    </message>
+    <message>
+        <source>Quotes keep their text. A merge cannot be undone.</source>
+        <translation>Las cotizaciones conservan su texto. Una combinación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No quote names it.</source>
+        <translation>Ninguna cotización lo nombra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes keep their own text of it.</source>
+        <translation>
+            <numerusform>%1 cotización conserva su propio texto sobre este cliente.</numerusform>
+            <numerusform>%1 cotizaciones conservan su propio texto sobre este cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is kept of %1 is taken out of the store; this cannot be undone.
+
+What stays: the audit trail has the number %2 and when it changed, without a word of it. %3 Backups keep what they held.</source>
+        <translation>Todo lo guardado sobre %1 se elimina del almacén; esto no se puede deshacer.
+
+Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, sin ninguno de sus datos. %3 Las copias de seguridad conservan lo que contenían.</translation>
+    </message>
+    <message>
+        <source>Not kept: somebody else changed %1 meanwhile. What you typed stands over what is there now; save again to keep it.</source>
+        <translation>No se guardó: entretanto, otra persona modificó %1. Lo que usted ha escrito se muestra en lugar de lo que hay ahora; guarde de nuevo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How it orders</source>
+        <translation>Cómo hace sus pedidos</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Idioma de sus documentos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress, where bills go</source>
+        <translation>&amp;Dirección de facturación</translation>
+    </message>
+    <message>
+        <source>Contac&amp;ts</source>
+        <translation>Contac&amp;tos</translation>
+    </message>
+    <message>
+        <source>Number of its ta&amp;x exemption</source>
+        <translation>Número de su e&amp;xención fiscal</translation>
+    </message>
+    <message>
+        <source>Exempt &amp;until</source>
+        <translation>Exento &amp;hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order on each quote</source>
+        <translation>&amp;Orden de compra en cada cotización</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of its documents</source>
+        <translation>Idio&amp;ma de sus documentos</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it orders</source>
+        <translation>Cómo hace sus &amp;pedidos</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Nota&amp;s</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>An exemption with a last day needs its number</source>
+        <translation>Una exención con último día necesita su número</translation>
+    </message>
+    <message>
+        <source>Any word of its names</source>
+        <translation>Cualquier palabra de sus nombres</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a customer</source>
+        <translation>&amp;Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>No customer is kept yet.</source>
+        <translation>Aún no hay ningún cliente guardado.</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>Ningún cliente se llama así.</translation>
+    </message>
+    <message>
+        <source>There are more; type more of the name.</source>
+        <translation>Hay más; escriba más letras del nombre.</translation>
+    </message>
+    <message>
+        <source>No quote was accepted of which something runs.</source>
+        <translation>Ninguna cotización aceptada sigue en curso.</translation>
+    </message>
+    <message>
+        <source>What it has now</source>
+        <translation>Lo que tiene ahora</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Licencias y plan</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Its quotes</source>
+        <translation>Sus cotizaciones</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué sucedió</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Qué sucedió, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Its quotes; Enter opens one</source>
+        <translation>Sus cotizaciones; Intro abre una</translation>
+    </message>
+    <message>
+        <source>What happened, from the audit trail</source>
+        <translation>Qué sucedió, según el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>N&amp;ew customer</source>
+        <translation>N&amp;uevo cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the customer</source>
+        <translation>&amp;Guardar el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Combinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>Bo&amp;rrar…</translation>
+    </message>
+    <message>
+        <source>This customer is not kept yet; what the quote says of it stands here.</source>
+        <translation>Este cliente aún no está guardado; aquí figura lo que la cotización dice de él.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>No se combinó: %1</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>Combinado.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Borrar un cliente</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Not forgotten: %1</source>
+        <translation>No se borró: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Lists and vCards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;All files (*)</source>
+        <translation>Listas y vCards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>No se importó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>Importar el resto</translation>
+    </message>
+    <message>
+        <source>Adding customers…</source>
+        <translation>Agregando clientes…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>What you typed of this customer is not saved yet.</source>
+        <translation>Lo que ha escrito sobre este cliente aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Incorporar otro cliente a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Which other customer is the same one</source>
+        <translation>&amp;Qué otro cliente es el mismo</translation>
+    </message>
+    <message>
+        <source>What happens is said here before it does.</source>
+        <translation>Aquí se indica lo que va a suceder antes de que suceda.</translation>
+    </message>
+    <message>
+        <source>Not pasted: it is longer than the %1 bytes that are kept.</source>
+        <translation>No se pegó: el texto supera los %1 bytes que se guardan.</translation>
+    </message>
+    <message>
+        <source>C&amp;alculate a price</source>
+        <translation>C&amp;alcular un precio</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWords</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts to see how revenue moved, who stays and what may come: a CSV file or a workbook with customer, plan, seats, billing, start, end and reason, one row for each time a customer had a plan. An mrr column speaks for itself; other rows are priced by the price book in use. Exports of Stripe and ChartMogul are known. The list stays in your store.</source>
+        <translation>Importe una lista de cuentas para ver cómo se movieron los ingresos, quién se queda y qué puede venir: un archivo CSV o un libro de cálculo con customer, plan, seats, billing, start, end y reason, una fila por cada período en que un cliente tuvo un plan. Una columna mrr vale tal como está; las demás filas se calculan con el catálogo de precios en uso. Se reconocen las exportaciones de Stripe y ChartMogul. La lista se queda en su almacén.</translation>
+    </message>
+    <message>
+        <source>Rule of MRR</source>
+        <translation>Regla del MRR</translation>
+    </message>
+    <message>
+        <source>Months on show</source>
+        <translation>Meses mostrados</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Save the table of movements</source>
+        <translation>Guardar la tabla de movimientos</translation>
+    </message>
+    <message>
+        <source>Import &amp;accounts…</source>
+        <translation>Importar c&amp;uentas…</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts that were kept cannot be read: %1</source>
+        <translation>No se pueden leer las cuentas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>The accounts are not kept in the store: %1</source>
+        <translation>Las cuentas no se han guardado en el almacén: %1</translation>
+    </message>
+    <message>
+        <source>mrr.csv</source>
+        <translation>mrr.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No account of this list has begun yet.</source>
+        <translation>Ninguna cuenta de esta lista ha comenzado todavía.</translation>
+    </message>
+    <message>
+        <source>MRR movement</source>
+        <translation>Movimiento del MRR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Forecast of MRR</source>
+        <translation>Pronóstico del MRR</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como fue</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1; 95 %: %2 to %3</source>
+        <translation>unos %1; 95&#xa0;%: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what all customers pay a month for what goes on, at the end of the month. A year&apos;s fee counts a twelfth a month. Taxes, one-time fees and trials are left out.</source>
+        <translation>Ingresos recurrentes mensuales: lo que pagan al mes todos los clientes por lo que sigue contratado al final del mes. De una cuota anual cuenta un doceavo cada mes. Se dejan fuera los impuestos, los cargos únicos y las pruebas.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>12 × MRR</source>
+        <translation>12 × MRR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue: twelve times the MRR. It says what a year would bring if nothing changed, not what will come.</source>
+        <translation>Ingresos recurrentes anuales: doce veces el MRR. Dice lo que traería un año si nada cambiara, no lo que vendrá.</translation>
+    </message>
+    <message>
+        <source>NRR, 12 months</source>
+        <translation>NRR, 12 meses</translation>
+    </message>
+    <message>
+        <source>same customers</source>
+        <translation>los mismos clientes</translation>
+    </message>
+    <message>
+        <source>Net revenue retention: what the customers of a year ago pay now, of what they paid then. Above 100 % those who stayed pay more than was lost.</source>
+        <translation>Retención neta de ingresos: lo que pagan hoy los clientes de hace un año, respecto de lo que pagaban entonces. Por encima del 100&#xa0;%, los que se quedaron pagan más de lo que se perdió.</translation>
+    </message>
+    <message>
+        <source>GRR, 12 months</source>
+        <translation>GRR, 12 meses</translation>
+    </message>
+    <message>
+        <source>growth left out</source>
+        <translation>sin el crecimiento</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention: the same, with nobody counted above what they paid a year ago. It shows what was lost and never exceeds 100 %.</source>
+        <translation>Retención bruta de ingresos: lo mismo, sin contar a nadie por más de lo que pagaba hace un año. Muestra lo que se perdió y nunca supera el 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>Quick ratio</translation>
+    </message>
+    <message>
+        <source>gained over lost</source>
+        <translation>ganado entre perdido</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>no se perdió nada</translation>
+    </message>
+    <message>
+        <source>What was gained (new, expansion, reactivation) for each unit that was lost (contraction, churn) in the months on show.</source>
+        <translation>Lo que se ganó (nuevo, ampliación, reactivación) por cada unidad perdida (reducción, bajas) en los meses mostrados.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Customers who pay at the end of the month, whatever the number of their plans.</source>
+        <translation>Clientes que pagan al final del mes, sea cual sea el número de sus planes.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s rule</source>
+        <translation>Regla de Stripe</translation>
+    </message>
+    <message>
+        <source>ChartMogul&apos;s rule</source>
+        <translation>Regla de ChartMogul</translation>
+    </message>
+    <message>
+        <source>ProfitWell&apos;s rule</source>
+        <translation>Regla de ProfitWell</translation>
+    </message>
+    <message>
+        <source>Seatwise rule</source>
+        <translation>Regla de Seatwise</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Reactivación</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Reducción</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats</source>
+        <translation>
+            <numerusform>%1 licencia</numerusform>
+            <numerusform>%1 licencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Nobody left in these months.</source>
+        <translation>Nadie se fue en estos meses.</translation>
+    </message>
+    <message>
+        <source>Too few months to test it on</source>
+        <translation>Muy pocos meses para ponerlo a prueba</translation>
+    </message>
+    <message>
+        <source>%1: %2 (80 %: %3 to %4)</source>
+        <translation>%1: %2 (80&#xa0;%: de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>80 %, from</source>
+        <translation>80&#xa0;%, desde</translation>
+    </message>
+    <message>
+        <source>80 %, to</source>
+        <translation>80&#xa0;%, hasta</translation>
+    </message>
+    <message>
+        <source>95 %, from</source>
+        <translation>95&#xa0;%, desde</translation>
+    </message>
+    <message>
+        <source>95 %, to</source>
+        <translation>95&#xa0;%, hasta</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>Comenzó en</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>proyectado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clientes conservados</translation>
+    </message>
+    <message>
+        <source>How to show who stays</source>
+        <translation>Cómo mostrar quién se queda</translation>
+    </message>
+    <message>
+        <source>By the year in which a customer began; a renewal is a full year of service. Dashed: projected from all of them.</source>
+        <translation>Por el año en que comenzó cada cliente; una renovación es un año completo de servicio. Línea discontinua: proyección a partir de todos.</translation>
+    </message>
+    <message>
+        <source>%1: what it means, by %2</source>
+        <translation>%1: qué significa, según %2</translation>
+    </message>
+    <message>
+        <source>MRR by the rules of others</source>
+        <translation>MRR según las reglas de otros</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Por qué difiere</translation>
+    </message>
+    <message>
+        <source>MRR of %1 by the rules of others</source>
+        <translation>MRR de %1 según las reglas de otros</translation>
+    </message>
+    <message>
+        <source>How to show the movement</source>
+        <translation>Cómo mostrar el movimiento</translation>
+    </message>
+    <message>
+        <source>Bars above the line are gains, those below it losses. Left and Right go through the months, Up and Down through the parts of one; the customers behind a part are listed beside it.</source>
+        <translation>Las barras sobre la línea son ganancias; las de debajo, pérdidas. Izquierda y derecha recorren los meses; arriba y abajo, las partes de uno; los clientes detrás de una parte aparecen al lado.</translation>
+    </message>
+    <message>
+        <source>Close the list of customers</source>
+        <translation>Cerrar la lista de clientes</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Customers behind the bar</source>
+        <translation>Clientes detrás de la barra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 adds up</source>
+        <translation>Desglose de %1</translation>
+    </message>
+    <message>
+        <source>How to show the forecast</source>
+        <translation>Cómo mostrar el pronóstico</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Por qué se fueron los clientes</translation>
+    </message>
+    <message>
+        <source>How to show the reasons</source>
+        <translation>Cómo mostrar los motivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 mes</numerusform>
+            <numerusform>%1 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the &amp;table of movements…</source>
+        <translation>Guardar la &amp;tabla de movimientos…</translation>
+    </message>
+    <message>
+        <source>Save a page for the boar&amp;d…</source>
+        <translation>Guardar una página para la &amp;junta…</translation>
+    </message>
+    <message>
+        <source>Save a page for the board</source>
+        <translation>Guardar una página para la junta</translation>
+    </message>
+    <message>
+        <source>insights.pdf</source>
+        <translation>analisis.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of a year ago left</source>
+        <translation>
+            <numerusform>%1 de los de hace un año se fue</numerusform>
+            <numerusform>%1 de los de hace un año se fueron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers behind this bar</source>
+        <translation>
+            <numerusform>%1 cliente detrás de esta barra</numerusform>
+            <numerusform>%1 clientes detrás de esta barra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 cliente</numerusform>
+            <numerusform>%1 clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers left, %2</source>
+        <translation>
+            <numerusform>%1 cliente se fue, %2</numerusform>
+            <numerusform>%1 clientes se fueron, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the last %1 months fell inside</source>
+        <translation>
+            <numerusform>%2 de %1 mes quedó dentro</numerusform>
+            <numerusform>%2 de los últimos %1 meses quedaron dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 renewals</source>
+        <translation>
+            <numerusform>%1 renovación</numerusform>
+            <numerusform>%1 renovaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Siguen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 renewals about %2 are still there (95 %: %3 to %4).</source>
+        <translation>
+            <numerusform>Tras %1 renovación queda alrededor del %2 (95&#xa0;%: de %3 a %4).</numerusform>
+            <numerusform>Tras %1 renovaciones queda alrededor del %2 (95&#xa0;%: de %3 a %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>No se pueden contar las cotizaciones: %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s customers</source>
+        <translation>clientes de hoy</translation>
+    </message>
+    <message>
+        <source>From the ends of the months alone; price changes and renewals to come are not in it: %1.</source>
+        <translation>Solo a partir de los cierres de mes; no incluye cambios de precio ni renovaciones futuras: %1.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers as they renew and leave, and what is won as it was won so far.</source>
+        <translation>Los clientes de hoy según renuevan o se van, y lo nuevo según se ha ganado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>of today&apos;s customers</source>
+        <translation>de los clientes de hoy</translation>
+    </message>
+    <message>
+        <source>%1–%2 seats</source>
+        <translation>%1–%2 licencias</translation>
+    </message>
+    <message>
+        <source>%1 seats and more</source>
+        <translation>%1 licencias o más</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>By seats</source>
+        <translation>Por licencias</translation>
+    </message>
+    <message>
+        <source>By month of issue</source>
+        <translation>Por mes de emisión</translation>
+    </message>
+    <message>
+        <source>By discount</source>
+        <translation>Por descuento</translation>
+    </message>
+    <message>
+        <source>By who prepared them</source>
+        <translation>Por quién las preparó</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Por plan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidas</translation>
+    </message>
+    <message>
+        <source>With discount</source>
+        <translation>Con descuento</translation>
+    </message>
+    <message>
+        <source>Mean discount</source>
+        <translation>Descuento medio</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cotizado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No quote was issued in these months.</source>
+        <translation>En estos meses no se emitió ninguna cotización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 quotes were accepted (%3).</source>
+        <translation>
+            <numerusform>%2 de %1 cotización aceptada (%3).</numerusform>
+            <numerusform>%2 de %1 cotizaciones aceptadas (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Aún no hay ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>Days from issue to a decision: %1 in the middle, %2 at most.</source>
+        <translation>Días desde la emisión hasta la decisión: mediana %1, máximo %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers had a trial; %2 bought since (%3).</source>
+        <translation>
+            <numerusform>%1 cliente tuvo una prueba; compraron después: %2 (%3).</numerusform>
+            <numerusform>%1 clientes tuvieron una prueba; compraron después: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts that needed approval: %1 approved, %2 waiting.</source>
+        <translation>Descuentos que requerían aprobación: aprobados, %1; pendientes, %2.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every quote was answered.</source>
+        <translation>Todas las cotizaciones tuvieron respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes were never answered; %2 of them have expired.</source>
+        <translation>
+            <numerusform>%1 cotización sin respuesta; caducadas: %2.</numerusform>
+            <numerusform>%1 cotizaciones sin respuesta; caducadas: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Won, more or less</source>
+        <translation>Altas, más o menos</translation>
+    </message>
+    <message>
+        <source>Leaving, more or less</source>
+        <translation>Bajas, más o menos</translation>
+    </message>
+    <message>
+        <source>Prices, higher or lower</source>
+        <translation>Precios, más altos o más bajos</translation>
+    </message>
+    <message>
+        <source>from the first renewal from</source>
+        <translation>desde la primera renovación a partir de</translation>
+    </message>
+    <message>
+        <source>Accounts on show</source>
+        <translation>Cuentas mostradas</translation>
+    </message>
+    <message>
+        <source>Of one plan alone, who goes to another plan has left this one.</source>
+        <translation>Si se muestra un solo plan, quien pasa a otro cuenta aquí como baja.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reckoning</source>
+        <translation>Detener el cálculo</translation>
+    </message>
+    <message>
+        <source>Reckoning with the accounts…</source>
+        <translation>Calculando con las cuentas…</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Todos los planes</translation>
+    </message>
+    <message>
+        <source>What became of quotes</source>
+        <translation>Qué fue de las cotizaciones</translation>
+    </message>
+    <message>
+        <source>How to show the quotes</source>
+        <translation>Cómo mostrar las cotizaciones</translation>
+    </message>
+    <message>
+        <source>Quotes told apart</source>
+        <translation>Desglose de las cotizaciones</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +4429,126 @@
             <numerusform>se omitió una</numerusform>
             <numerusform>se omitieron %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>postal_code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>tax_exemption</source>
+        <translation>exención fiscal</translation>
+    </message>
+    <message>
+        <source>exempt_until</source>
+        <translation>exento hasta</translation>
+    </message>
+    <message>
+        <source>purchase_order</source>
+        <translation>orden de compra</translation>
+    </message>
+    <message>
+        <source>order_habits</source>
+        <translation>cómo hace sus pedidos</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturación</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>mrr</source>
+        <translation>mrr</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fecha de cancelación</translation>
+    </message>
+    <message>
+        <source>discount_until</source>
+        <translation>descuento hasta</translation>
+    </message>
+    <message>
+        <source>usage_mrr</source>
+        <translation>mrr de uso</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>existing_since</source>
+        <translation>existing_since</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +5024,7 @@
     </message>
     <message>
         <source>%1 of %2 are decided or done; what is marked as open awaits a decision.</source>
-        <translation>%1 de %2 están decididas o hechas; las marcadas como abiertas esperan una decisión.</translation>
+        <translation>Decididas o hechas: %1 de %2; las marcadas como abiertas esperan una decisión.</translation>
     </message>
     <message>
         <source>Assumed in today&apos;s prices and no longer in the draft</source>
@@ -3163,6 +5526,169 @@
         <source>The total is for one half-year of the term.</source>
         <translation>El total corresponde a un semestre del plazo.</translation>
     </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Total al mes</translation>
+    </message>
+    <message>
+        <source>Total a quarter</source>
+        <translation>Total al trimestre</translation>
+    </message>
+    <message>
+        <source>Total a half-year</source>
+        <translation>Total al semestre</translation>
+    </message>
+    <message>
+        <source>Total a year</source>
+        <translation>Total al año</translation>
+    </message>
+    <message>
+        <source>Other numbers of users</source>
+        <translation>Otro número de usuarios</translation>
+    </message>
+    <message>
+        <source>Other numbers of seats</source>
+        <translation>Otro número de licencias</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>no price on this page</source>
+        <translation>sin precio en esta página</translation>
+    </message>
+    <message>
+        <source>What the terms of this quote come to for %1. Only what stands above is offered.</source>
+        <translation>Lo que resulta de las condiciones de esta cotización para %1. Solo se ofrece lo que figura arriba.</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, al trimestre</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, al semestre</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Option accepted (1 or 2) by: name, title, date</source>
+        <translation>Opción aceptada (1 o 2) por: nombre, cargo, fecha</translation>
+    </message>
+    <message>
+        <source>Option accepted (1, 2 or 3) by: name, title, date</source>
+        <translation>Opción aceptada (1, 2 o 3) por: nombre, cargo, fecha</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Your name, address and logo go here.</source>
+        <translation>Aquí van su nombre, su dirección y su logotipo.</translation>
+    </message>
+    <message>
+        <source>Customer: to be named</source>
+        <translation>Cliente: por indicar</translation>
+    </message>
+    <message>
+        <source>Who is billed, and where</source>
+        <translation>A quién se factura y dónde</translation>
+    </message>
+    <message>
+        <source>Name, e-mail</source>
+        <translation>Nombre, correo electrónico</translation>
+    </message>
+    <message>
+        <source>Option accepted: %1</source>
+        <translation>Opción aceptada: %1</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed monthly</source>
+        <translation>Plan %1, %2 con aumento hasta %3, facturación mensual</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed quarterly</source>
+        <translation>Plan %1, %2 con aumento hasta %3, facturación trimestral</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed half-yearly</source>
+        <translation>Plan %1, %2 con aumento hasta %3, facturación semestral</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed annually</source>
+        <translation>Plan %1, %2 con aumento hasta %3, facturación anual</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 packages</source>
+        <translation>
+            <numerusform>%1 paquete</numerusform>
+            <numerusform>%1 paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total for %1</source>
+        <translation>Total por %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>One of these options can be accepted.</source>
+        <translation>Se puede aceptar una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>Opción %1: %2</translation>
+    </message>
+    <message>
+        <source>Payment due on the day of each invoice.</source>
+        <translation>Se paga el día de cada factura.</translation>
+    </message>
+    <message>
+        <source>Payment due at the start of each month, counted from %1.</source>
+        <translation>Se paga al inicio de cada mes, contado desde el %1.</translation>
+    </message>
+    <message>
+        <source>Seats can be added at any time, prorated to the end of the billing period. Removed seats take effect at the end of the billing period.</source>
+        <translation>Se pueden agregar licencias en cualquier momento, con prorrateo hasta el final del período de facturación. Las reducciones de licencias surten efecto al final del período de facturación.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What the prices did</source>
+        <translation>Qué resultado dieron los precios</translation>
+    </message>
+    <message>
+        <source>What the prices did · %1</source>
+        <translation>Qué resultado dieron los precios · %1</translation>
+    </message>
+    <message>
+        <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
+        <translation>%1. Elaborado el %2. Sin impuestos, cargos únicos ni pruebas.</translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -3345,22 +5871,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Issue outside the dates of the price book</source>
-        <translation>Emitir fuera de las fechas del catálogo de precios</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why it is issued all the same; the audit trail keeps it:</source>
-        <translation>%1
-
-Por qué se emite de todos modos; el registro de auditoría lo conserva:</translation>
-    </message>
-    <message>
-        <source>Issued.</source>
-        <translation>Emitida.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3604,10 +6114,6 @@ Esta comprobación detecta lo que se modificó después. No puede detectar entra
     <message>
         <source>Language of the document</source>
         <translation>Idioma del documento</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>El del programa</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -4024,7 +6530,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>The approval stands in the audit trail. Nobody approves what they prepared themselves.</source>
-        <translation>La aprobación consta en el registro de auditoría. Nadie aprueba lo que ha preparado por su cuenta.</translation>
+        <translation>La aprobación consta en el registro de auditoría. Nadie aprueba lo que haya preparado personalmente.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -4038,12 +6544,509 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <source>Keep the change of the draft for %1</source>
         <translation>Guardar el cambio del borrador para %1</translation>
     </message>
+    <message>
+        <source>It does not say who prepared it, so that nobody can approve it where the store has approvers.</source>
+        <translation>No indica quién la preparó, de modo que nadie puede aprobarla si el almacén tiene aprobadores.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>Preparada por %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: %1</source>
+        <translation>Nadie puede aprobar: %1</translation>
+    </message>
+    <message>
+        <source>The store has no approvers: whoever can write to it approves, and the audit trail says that it was without a passphrase.</source>
+        <translation>El almacén no tiene aprobadores: aprueba cualquiera que pueda escribir en él, y el registro de auditoría indica que fue sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Approved by %1; nobody approves what they prepared themselves.</source>
+        <translation>La aprobación corresponde a %1; nadie aprueba lo que haya preparado personalmente.</translation>
+    </message>
+    <message>
+        <source>by the role of the database</source>
+        <translation>mediante el rol de la base de datos</translation>
+    </message>
+    <message>
+        <source>by passphrase</source>
+        <translation>mediante frase de contraseña</translation>
+    </message>
+    <message>
+        <source>locked until %1 UTC</source>
+        <translation>acceso bloqueado hasta el %1 UTC</translation>
+    </message>
+    <message>
+        <source>issue the quote for %1</source>
+        <translation>emitir la cotización para %1</translation>
+    </message>
+    <message>
+        <source>The issue of a quote is undone only while it waits.</source>
+        <translation>La emisión de una cotización solo se puede deshacer mientras está pendiente.</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Agregarlo…</translation>
+    </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Recalcular…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Nothing blocks</source>
+        <translation>Sin impedimentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things block</source>
+        <translation>
+            <numerusform>%1 impedimento</numerusform>
+            <numerusform>%1 impedimentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue the quote for %1</source>
+        <translation>Emitir la cotización para %1</translation>
+    </message>
+    <message>
+        <source>when the store answers</source>
+        <translation>cuando responda el almacén</translation>
+    </message>
+    <message>
+        <source>%1 growing to %2</source>
+        <translation>%1 con aumento hasta %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>un cliente por indicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 options</source>
+        <translation>
+            <numerusform>%1 opción</numerusform>
+            <numerusform>%1 opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option %1: %2, %3</source>
+        <translation>Opción %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>opción %1</translation>
+    </message>
+    <message>
+        <source>the quote on show is for %1</source>
+        <translation>la cotización mostrada es para %1</translation>
+    </message>
+    <message>
+        <source>the quote on show has another price book</source>
+        <translation>la cotización mostrada tiene otro catálogo de precios</translation>
+    </message>
+    <message>
+        <source>Begin with an accepted quote</source>
+        <translation>Empezar con una cotización aceptada</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, the newest first</source>
+        <translation>Cotizaciones aceptadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>No accepted quote is like this.</source>
+        <translation>Ninguna cotización aceptada coincide.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an approval.</source>
+        <translation>Nada está a la espera de aprobación.</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Licencias y plan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Above the floor</source>
+        <translation>Sobre el mínimo permitido</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué sucedió con la cotización</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened to it, from the audit trail</source>
+        <translation>Qué sucedió con la cotización, según el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the quote</source>
+        <translation>A&amp;brir la cotización</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vers…</source>
+        <translation>Ap&amp;robadores…</translation>
+    </message>
+    <message>
+        <source>Who may approve discounts</source>
+        <translation>Quién puede aprobar descuentos</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Aprobadores</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the approver</source>
+        <translation>&amp;Quitar el aprobador</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>What was changed, from the audit trail</source>
+        <translation>Qué se cambió, según el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>Quién lo au&amp;toriza</translation>
+    </message>
+    <message>
+        <source>&amp;Their passphrase</source>
+        <translation>&amp;Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The &amp;database knows them by the role of that name</source>
+        <translation>La &amp;base de datos lo reconoce por el rol de ese nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Add the approver</source>
+        <translation>A&amp;gregar el aprobador</translation>
+    </message>
+    <message>
+        <source>Add an approver, or give one another passphrase</source>
+        <translation>Agregar un aprobador o cambiar la frase de contraseña de uno existente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;once more</source>
+        <translation>Frase de contraseña, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type the same one twice.</source>
+        <translation>Las dos frases de contraseña son distintas; escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 may approve.</source>
+        <translation>%1 puede aprobar.</translation>
+    </message>
+    <message>
+        <source>Remove the last approver</source>
+        <translation>Quitar el último aprobador</translation>
+    </message>
+    <message>
+        <source>Without approvers whoever can write to the store approves discounts. Remove the last one?</source>
+        <translation>Sin aprobadores, cualquiera que pueda escribir en el almacén aprueba descuentos. ¿Quitar el último?</translation>
+    </message>
+    <message>
+        <source>%1 may no longer approve.</source>
+        <translation>%1 ya no puede aprobar.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Option accepted</source>
+        <translation>Opción aceptada</translation>
+    </message>
+    <message>
+        <source>Back to the quotes</source>
+        <translation>Volver a las cotizaciones</translation>
+    </message>
+    <message>
+        <source>Why it is issued all the same; the audit trail keeps it</source>
+        <translation>Por qué se emite de todos modos; consta en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>De&amp;jar como borrador</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>An issued paper is never changed; a change becomes the next revision with the same number.</source>
+        <translation>Un documento emitido no se modifica nunca; un cambio da lugar a la revisión siguiente, con el mismo número.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Antes de emitirla</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Number to be given</source>
+        <translation>Número que se asignará</translation>
+    </message>
+    <message>
+        <source>Save the PDF of the issued quote</source>
+        <translation>Guardar el PDF de la cotización emitida</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF of issued quotes</source>
+        <translation>Dónde guardar el PDF de las cotizaciones emitidas</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Emitida como %1.</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>No se emitió</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft: %1</source>
+        <translation>La cotización sigue siendo un borrador: %1</translation>
+    </message>
+    <message>
+        <source>Name the customer</source>
+        <translation>Indicar el cliente</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;quote</source>
+        <translation>&amp;Convertir en cotización</translation>
+    </message>
+    <message>
+        <source>The price stays as it is.</source>
+        <translation>El precio se queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>C&amp;liente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo issue</source>
+        <translation>Des&amp;hacer la emisión</translation>
+    </message>
+    <message>
+        <source>Undo issue</source>
+        <translation>Deshacer la emisión</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft, and no number is used</source>
+        <translation>La cotización sigue siendo un borrador y no se usa ningún número</translation>
+    </message>
+    <message>
+        <source>Seconds left to undo the issue</source>
+        <translation>Segundos restantes para deshacer la emisión</translation>
+    </message>
+    <message>
+        <source>Will be issued to %1</source>
+        <translation>Se emitirá para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds left</source>
+        <translation>
+            <numerusform>Queda %1 segundo</numerusform>
+            <numerusform>Quedan %1 segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue the quote…</source>
+        <translation>Emi&amp;tir la cotización…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Add as an &amp;option to the quote on show</source>
+        <translation>Agregar como &amp;opción a la cotización mostrada</translation>
+    </message>
+    <message>
+        <source>Remove an o&amp;ption of the quote…</source>
+        <translation>&amp;Quitar una opción de la cotización…</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers…</source>
+        <translation>Cli&amp;entes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation>&amp;Aprobaciones…</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>Cambiar una opción</translation>
+    </message>
+    <message>
+        <source>Which option:</source>
+        <translation>Opción:</translation>
+    </message>
+    <message>
+        <source>Remove an option</source>
+        <translation>Quitar una opción</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Cus&amp;tomer…</source>
+        <translation>C&amp;liente…</translation>
+    </message>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>Qué se sabe del cliente</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>Cambiar licencia&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Emi&amp;tir…</translation>
+    </message>
+    <message>
+        <source>About to be issued</source>
+        <translation>A punto de emitirse</translation>
+    </message>
+    <message>
+        <source>for nobody yet</source>
+        <translation>para un cliente por indicar</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Aún sin emitir</translation>
+    </message>
+    <message>
+        <source>An estimate is for nobody yet. Once a customer is named it is a quote, at the price that stands here.</source>
+        <translation>Una estimación aún no tiene cliente. En cuanto se indique uno, será una cotización, al precio que figura aquí.</translation>
+    </message>
+    <message>
+        <source>Name the customer…</source>
+        <translation>Indicar el cliente…</translation>
+    </message>
+    <message>
+        <source>Issue the quote</source>
+        <translation>Emitir la cotización</translation>
+    </message>
+    <message>
+        <source>Hand the quote over</source>
+        <translation>Entregar la cotización</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was sent. What has no place in the file:
+
+%2</source>
+        <translation>%1
+
+No se ha enviado nada. Lo que no tiene cabida en el archivo:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;Stripe: subscription schedule…</source>
+        <translation>&amp;Stripe: calendario de suscripción…</translation>
+    </message>
+    <message>
+        <source>&amp;Lago: subscription…</source>
+        <translation>&amp;Lago: suscripción…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounting: rows of the invoices…</source>
+        <translation>&amp;Contabilidad: filas de las facturas…</translation>
+    </message>
+    <message>
+        <source>Take it into the accounts of Insights</source>
+        <translation>Incorporarla a las cuentas de Análisis</translation>
+    </message>
+    <message>
+        <source>A row of the list of accounts in this store. What the customer has of the plan until then ends on the day before.</source>
+        <translation>Una fila de la lista de cuentas de este almacén. Lo que el cliente tiene del plan hasta entonces termina el día anterior.</translation>
+    </message>
+    <message>
+        <source>First day of service</source>
+        <translation>Primer día de servicio</translation>
+    </message>
+    <message>
+        <source>Accepted, and taken into the accounts of Insights.</source>
+        <translation>Aceptada e incorporada a las cuentas de Análisis.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>The quote names no day; its invoices begin with this one.</source>
+        <translation>La cotización no indica ningún día; sus facturas empiezan con este.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>
     <message>
         <source>%1 of %2 days remain in %3 – %4, rates divided by %5</source>
-        <translation>Quedan %1 de %2 días del período %3 – %4; tarifas divididas entre %5</translation>
+        <translation>Días restantes: %1 de %2, período %3 – %4; tarifas divididas entre %5</translation>
     </message>
     <message>
         <source>Nothing to pay now</source>
@@ -4257,6 +7260,181 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <source>New billing</source>
         <translation>Facturación nueva</translation>
     </message>
+    <message>
+        <source>As on the Calculator</source>
+        <translation>Como en la Calculadora</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 add-ons</source>
+        <translation>
+            <numerusform>con %1 complemento</numerusform>
+            <numerusform>con %1 complementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its usage</source>
+        <translation>con su uso</translation>
+    </message>
+    <message>
+        <source>with its terms and offers</source>
+        <translation>con sus condiciones y ofertas</translation>
+    </message>
+    <message>
+        <source>change what the subscription has</source>
+        <translation>cambiar lo que incluye la suscripción</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 al trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 al semestre</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>From %1 every month</source>
+        <translation>Desde el %1, cada mes</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter</source>
+        <translation>Desde el %1, cada trimestre</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year</source>
+        <translation>Desde el %1, cada semestre</translation>
+    </message>
+    <message>
+        <source>From %1 every year</source>
+        <translation>Desde el %1, cada año</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2.</source>
+        <translation>Desde el %1, cada mes cuesta %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2.</source>
+        <translation>Desde el %1, cada trimestre cuesta %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2.</source>
+        <translation>Desde el %1, cada semestre cuesta %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2.</source>
+        <translation>Desde el %1, cada año cuesta %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2 instead of %3.</source>
+        <translation>Desde el %1, cada mes cuesta %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2 instead of %3.</source>
+        <translation>Desde el %1, cada trimestre cuesta %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2 instead of %3.</source>
+        <translation>Desde el %1, cada semestre cuesta %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2 instead of %3.</source>
+        <translation>Desde el %1, cada año cuesta %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>To credit now</source>
+        <translation>A favor del cliente ahora</translation>
+    </message>
+    <message>
+        <source>%1 is to be credited now.</source>
+        <translation>A favor del cliente ahora: %1.</translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <translation>A pagar ahora</translation>
+    </message>
+    <message>
+        <source>%1 is to pay now.</source>
+        <translation>A pagar ahora: %1.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Antes del cambio</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Próximo período</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next invoice, %1</source>
+        <translation>Próxima factura, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to pay now.</source>
+        <translation>Nada que pagar ahora.</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate are %1 instead of %2.</source>
+        <translation>Doce meses a esta tarifa son %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The next invoice is %1, due %2, for %3.</source>
+        <translation>La próxima factura es de %1, vence el %2 y corresponde al período %3.</translation>
+    </message>
+    <message>
+        <source>begin with an accepted quote</source>
+        <translation>empezar con una cotización aceptada</translation>
+    </message>
+    <message>
+        <source>From an accepted quote…</source>
+        <translation>De una cotización aceptada…</translation>
+    </message>
+    <message>
+        <source>From an accepted quote</source>
+        <translation>De una cotización aceptada</translation>
+    </message>
+    <message>
+        <source>Plan, seats and billing alone</source>
+        <translation>Solo plan, licencias y facturación</translation>
+    </message>
+    <message>
+        <source>Contract began</source>
+        <translation>Inicio del contrato</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate</source>
+        <translation>Doce meses a esta tarifa</translation>
+    </message>
+    <message>
+        <source>The change in time</source>
+        <translation>El cambio en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>No se abrió: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -4314,7 +7492,7 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Idio&amp;ma</translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -4589,10 +7767,6 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year</source>
-        <translation>15 dic, 2026-12-15, mañana, +30d, fin de junio, próximo año escolar</translation>
-    </message>
-    <message>
         <source>Calendar for: %1</source>
         <translation>Calendario para: %1</translation>
     </message>
@@ -4736,6 +7910,46 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>%1, %2, tomorrow, +30d, end of June, next school year</source>
+        <translation>%1, %2, mañana, +30d, fin de junio, próximo año escolar</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>El del programa</translation>
+    </message>
+    <message>
+        <source>Type an amount such as %1 or %2.</source>
+        <translation>Escriba un importe como %1 o %2.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>borrador %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -4853,10 +8067,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Published figures of %1 %2</source>
         <translation>Cifras publicadas de %1 %2</translation>
-    </message>
-    <message>
-        <source>The list says %1 things about its prices; %2 of them are not what its rates give.</source>
-        <translation>La lista hace %1 afirmaciones sobre sus precios; %2 de ellas no coinciden con lo que dan sus tarifas.</translation>
     </message>
     <message>
         <source>Only those that &amp;differ</source>
@@ -5045,6 +8255,138 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <source>%1 billed half-yearly: %2</source>
         <translation>%1 con facturación semestral: %2</translation>
     </message>
+    <message>
+        <source>Statements of the list about its prices: %1. Those that its rates do not give: %2.</source>
+        <translation>Afirmaciones de la lista sobre sus precios: %1. No concuerdan con sus tarifas: %2.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>This was changed and is not saved:
+
+%1</source>
+        <translation>Esto se modificó y no está guardado:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Close and lose the change</source>
+        <translation>Cerrar y perder el cambio</translation>
+    </message>
+    <message>
+        <source>Six scenarios are open</source>
+        <translation>Hay seis escenarios abiertos</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most. %1 can take the place of %2, until you undo it; or close a scenario first.</source>
+        <translation>Una llamada tiene seis escenarios como máximo. %1 puede ocupar el lugar de %2 hasta que lo deshaga; o cierre primero un escenario.</translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation>Ocupar su lugar</translation>
+    </message>
+    <message>
+        <source>The last call was not opened: %1</source>
+        <translation>No se abrió la última llamada: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;call</source>
+        <translation>&amp;Nueva llamada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Recent calls…</source>
+        <translation>Llamadas &amp;recientes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>A call begins; those before it are under “Recent calls”.</source>
+        <translation>Empieza una llamada; las anteriores están en «Llamadas recientes».</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>La llamada continúa.</translation>
+    </message>
+    <message>
+        <source>The call with %1 goes on.</source>
+        <translation>La llamada con %1 continúa.</translation>
+    </message>
+    <message>
+        <source>Call not kept yet</source>
+        <translation>Llamada aún sin guardar</translation>
+    </message>
+    <message>
+        <source>The call is not kept: %1. It is tried again.</source>
+        <translation>La llamada no está guardada: %1. Se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Call kept %1 · on this computer</source>
+        <translation>Llamada guardada (%1) · en este equipo</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Llamadas recientes</translation>
+    </message>
+    <message>
+        <source>Calls, the last one first</source>
+        <translation>Llamadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Calculations of the call</source>
+        <translation>Cálculos de la llamada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Catálogo de precios</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>Continuar con esta llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Search by customer</source>
+        <translation>&amp;Buscar por cliente</translation>
+    </message>
+    <message>
+        <source>Stay with this call</source>
+        <translation>Seguir con esta llamada</translation>
+    </message>
+    <message>
+        <source>Go on and lose the change</source>
+        <translation>Continuar y perder el cambio</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -5181,7 +8523,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 expire next month</source>
-        <translation>%1 vencen el mes siguiente</translation>
+        <translation>Vencen el mes siguiente: %1</translation>
     </message>
     <message>
         <source>%1: balance %2</source>
@@ -5229,7 +8571,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.</source>
-        <translation>%1: el 5 % de las ejecuciones da ingresos de hasta %2, la mitad de hasta %3, el 95 % de hasta %4; la dispersión es el %5 de la media.</translation>
+        <translation>%1: el 5&#xa0;% de las ejecuciones da ingresos de hasta %2; la mitad, de hasta %3; el 95&#xa0;%, de hasta %4; la dispersión es el %5 de la media.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5281,7 +8623,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>5 % below</source>
-        <translation>El 5 % queda por debajo</translation>
+        <translation>El 5&#xa0;% queda por debajo</translation>
     </message>
     <message>
         <source>Half below</source>
@@ -5289,7 +8631,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>95 % below</source>
-        <translation>El 95 % queda por debajo</translation>
+        <translation>El 95&#xa0;% queda por debajo</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -5305,7 +8647,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Revenue, from 5 % to 95 % of the runs</source>
-        <translation>Ingresos, del 5 % al 95 % de las ejecuciones</translation>
+        <translation>Ingresos, del 5&#xa0;% al 95&#xa0;% de las ejecuciones</translation>
     </message>
     <message>
         <source>Subscription, half of the runs: %1</source>
@@ -5429,7 +8771,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 of %2 would buy · %3 from 100</source>
-        <translation>%1 de %2 comprarían · %3 por cada 100</translation>
+        <translation>Comprarían: %1 de %2 · %3 por cada 100</translation>
     </message>
     <message numerus="yes">
         <source>%1 respondents</source>
@@ -5644,7 +8986,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation>%1 de %2 decididas</translation>
+        <translation>Decididas: %1 de %2</translation>
     </message>
     <message>
         <source>%1; it waits to be kept</source>
@@ -5755,7 +9097,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>Pay more and pay less count customers against subscription, the draft as it stands. The spread is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more predictable.</source>
-        <translation>«Pagan más» y «Pagan menos» cuentan los clientes en comparación con la suscripción, es decir, el borrador tal como está. La dispersión es lo que hay entre el 5 % y el 95 % de las ejecuciones, en porcentaje de la media: cuanto menor, más predecible.</translation>
+        <translation>«Pagan más» y «Pagan menos» cuentan los clientes en comparación con la suscripción, es decir, el borrador tal como está. La dispersión es lo que hay entre el 5&#xa0;% y el 95&#xa0;% de las ejecuciones, en porcentaje de la media: cuanto menor, más predecible.</translation>
     </message>
     <message>
         <source>Assumed, as no source gives it</source>
@@ -6284,20 +9626,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>%1, al mes</translation>
     </message>
     <message>
-        <source>Billing of %1</source>
-        <translation>Facturación de %1</translation>
-    </message>
-    <message>
         <source>Monthly</source>
         <translation>Mensual</translation>
     </message>
     <message>
         <source>Annual</source>
         <translation>Anual</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
     </message>
     <message>
         <source>Remove the row of %1 that is chosen</source>
@@ -6522,6 +9856,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <source>change “%1”</source>
         <translation>cambiar «%1»</translation>
     </message>
+    <message>
+        <source>Range of accepted prices</source>
+        <translation>Intervalo de precios aceptados</translation>
+    </message>
+    <message>
+        <source>Van Westendorp&apos;s own</source>
+        <translation>El de Van Westendorp</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecho</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Billing of %1: %2</source>
+        <translation>Facturación de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -6591,15 +9949,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, monthly</source>
         <translation>
-            <numerusform>salto de precio en %1 × %2: %3, mensual</numerusform>
-            <numerusform>salto de precio en %1 × %2: %3, mensual</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, mensual</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, mensual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, annual</source>
         <translation>
-            <numerusform>salto de precio en %1 × %2: %3, anual</numerusform>
-            <numerusform>salto de precio en %1 × %2: %3, anual</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, anual</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, anual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,8 +10131,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, %4</source>
         <translation>
-            <numerusform>salto de precio en %1 × %2: %3, %4</numerusform>
-            <numerusform>salto de precio en %1 × %2: %3, %4</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, %4</numerusform>
+            <numerusform>salto de precio en %1 (%2): %3, %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6791,16 +10149,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
             <numerusform>las primeras %1 operaciones gratis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cliff at %1 seats: %2, %3</source>
+        <translation>
+            <numerusform>salto de precio en %1 licencia: %2, %3</numerusform>
+            <numerusform>salto de precio en %1 licencias: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 plans: %2, %3</source>
+        <translation>
+            <numerusform>salto de precio en %1 plan: %2, %3</numerusform>
+            <numerusform>salto de precio en %1 planes: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices in two billing periods</source>
+        <translation>
+            <numerusform>%1 factura en dos períodos de facturación</numerusform>
+            <numerusform>%1 facturas en dos períodos de facturación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 invoices, %3 before discounts</source>
+        <translation>
+            <numerusform>%2: %1 factura, %3 antes de descuentos</numerusform>
+            <numerusform>%2: %1 facturas, %3 antes de descuentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 periods</source>
+        <translation>
+            <numerusform>%1 período</numerusform>
+            <numerusform>%1 períodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>the headroom is %1; allowed are 0 to 1,000 %</source>
-        <translation>la reserva es del %1; se admite de 0 a 1.000 %</translation>
+        <translation>la reserva es del %1; se admite de 0 a 1.000&#xa0;%</translation>
     </message>
     <message>
         <source>the growth is %1; allowed are −100 to 1,000 %</source>
-        <translation>el crecimiento es del %1; se admite de −100 a 1.000 %</translation>
+        <translation>el crecimiento es del %1; se admite de −100 a 1.000&#xa0;%</translation>
     </message>
     <message>
         <source>the outlook covers %1 years; allowed are 1 to %2</source>
@@ -6816,11 +10209,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the fund %1 has %2; allowed are 0 to 100 %</source>
-        <translation>el fondo %1 tiene un %2; se admite de 0 a 100 %</translation>
+        <translation>el fondo %1 tiene un %2; se admite de 0 a 100&#xa0;%</translation>
     </message>
     <message>
         <source>the percentages of the funds must add up to 100 %, not %1</source>
-        <translation>los porcentajes de los fondos deben sumar 100 %, no %1</translation>
+        <translation>los porcentajes de los fondos deben sumar 100&#xa0;%, no %1</translation>
     </message>
     <message>
         <source>the list has %1 schools; allowed are 1 to %2</source>
@@ -7000,11 +10393,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>usage noise, demand swing and the outcome rate with its spread must stay between 0 and 100 %</source>
-        <translation>el ruido del uso, la oscilación de la demanda y la tasa de resultados con su dispersión deben mantenerse entre 0 y 100 %</translation>
+        <translation>el ruido del uso, la oscilación de la demanda y la tasa de resultados con su dispersión deben mantenerse entre 0 y 100&#xa0;%</translation>
     </message>
     <message>
         <source>rates of the models must be 0 to 1000 %, the value of an outcome 0 to 1000000, and the insights included not below zero</source>
-        <translation>las tarifas de los modelos deben estar entre 0 y 1.000 %, el valor de un resultado entre 0 y 1.000.000, y los insights incluidos no pueden ser menos de cero</translation>
+        <translation>las tarifas de los modelos deben estar entre 0 y 1.000&#xa0;%, el valor de un resultado entre 0 y 1.000.000, y los insights incluidos no pueden ser menos de cero</translation>
     </message>
     <message>
         <source>the multiplier of the dynamic model has at most %1 steps up and down, and stays above zero</source>
@@ -7895,10 +11288,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>lo que agrega una licencia más</translation>
     </message>
     <message>
-        <source>1 - annual total / (12 x monthly total)</source>
-        <translation>1 - total anual / (12 x total mensual)</translation>
-    </message>
-    <message>
         <source>1 - per seat / per seat at the plan&apos;s fewest seats</source>
         <translation>1 - por licencia / por licencia con el número mínimo de licencias del plan</translation>
     </message>
@@ -8244,7 +11633,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the reader of workbooks could not limit itself</source>
-        <translation>el lector de libros de cálculo no pudo limitarse a sí mismo</translation>
+        <translation>el lector de libros de cálculo no pudo limitar sus propios recursos</translation>
     </message>
     <message>
         <source>the workbook cannot be passed on: %1</source>
@@ -8400,7 +11789,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the discount is %1; allowed are 0 to 100 %</source>
-        <translation>el descuento es del %1; se admite de 0 a 100 %</translation>
+        <translation>el descuento es del %1; se admite de 0 a 100&#xa0;%</translation>
     </message>
     <message>
         <source>a discount of %1 is not allowed; the largest is %2</source>
@@ -8428,7 +11817,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the annual discount is %1; allowed are 0 to 100 %</source>
-        <translation>el descuento anual es del %1; se admite de 0 a 100 %</translation>
+        <translation>el descuento anual es del %1; se admite de 0 a 100&#xa0;%</translation>
     </message>
     <message>
         <source>the term is %1 years; allowed are 1 to %2</source>
@@ -8739,10 +12128,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>ningún plan admite %1 con facturación mensual: %2</translation>
     </message>
     <message>
-        <source>no plan takes %1 billed annual: %2</source>
-        <translation>ningún plan admite %1 con facturación anual: %2</translation>
-    </message>
-    <message>
         <source>the curve runs from %1 to %2; from must not be above to</source>
         <translation>la curva va de %1 a %2; el inicio no puede ser mayor que el final</translation>
     </message>
@@ -8792,7 +12177,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>after the first %1</source>
-        <translation>después de los primeros %1</translation>
+        <translation>por encima de %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9608,7 +12993,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>issued outside the dates of its price book: %1</source>
-        <translation>emitida fuera de las fechas de su catálogo de precios: %1</translation>
+        <translation>emitida fuera de la vigencia de su catálogo de precios: %1</translation>
     </message>
     <message>
         <source>asked for with %1</source>
@@ -9696,7 +13081,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>growth of the use must be −100 % to 1,000 % a month, not %1</source>
-        <translation>el crecimiento del uso debe ser de −100 % a 1.000 % al mes, no %1</translation>
+        <translation>el crecimiento del uso debe ser de −100&#xa0;% a 1.000&#xa0;% al mes, no %1</translation>
     </message>
     <message>
         <source>months of a ledger must be 1 to %1, not %2</source>
@@ -9908,7 +13293,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>a volume discount is %1; allowed are 0 to 100 %</source>
-        <translation>un descuento por volumen es del %1; se admite de 0 a 100 %</translation>
+        <translation>un descuento por volumen es del %1; se admite de 0 a 100&#xa0;%</translation>
     </message>
     <message>
         <source>the price of a credit, %1, is too large for %2</source>
@@ -10072,7 +13457,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 a %2</source>
-        <translation>%1 por %2</translation>
+        <translation>%1 por unidad (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -10519,14 +13904,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>semestral</translation>
     </message>
     <message>
-        <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation>una hoja de cálculo aún no puede expresar «%1», que figura en %2</translation>
-    </message>
-    <message>
-        <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation>el catálogo de precios %1 factura por trimestres o semestres; una hoja de cálculo de precios solo tiene meses y años</translation>
-    </message>
-    <message>
         <source>Discount for %1 billing</source>
         <translation>Descuento por facturación %1</translation>
     </message>
@@ -10660,7 +14037,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 was changed by somebody else since it was opened; nothing was changed: open it again</source>
-        <translation>otra persona modificó %1 después de que se abriera; su cambio no se aplicó: abra la cotización de nuevo</translation>
+        <translation>otra persona modificó %1 después de que se abriera; no se modificó nada: abra la cotización de nuevo</translation>
     </message>
     <message>
         <source>there is %1 already, with other content; nothing was changed: change that one, or discard it first</source>
@@ -10793,10 +14170,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
         <translation>una terminación necesita una moneda con céntimos; %1 no los tiene</translation>
-    </message>
-    <message>
-        <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation>el catálogo de precios %1 cobra algo una sola vez; una hoja de cálculo de precios solo tiene importes de cada período</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
@@ -10952,7 +14325,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>a customer was added</source>
-        <translation>se añadió un cliente</translation>
+        <translation>se agregó un cliente</translation>
     </message>
     <message>
         <source>a customer was changed: %1</source>
@@ -10972,7 +14345,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 prepared %2; nobody approves what they prepared themselves</source>
-        <translation>%1 preparó %2; nadie aprueba lo que ha preparado por su cuenta</translation>
+        <translation>%1 preparó %2; nadie aprueba lo que haya preparado personalmente</translation>
     </message>
     <message>
         <source>%1 does not say who prepared it, so that nobody can tell whose it is; name that first</source>
@@ -11077,6 +14450,1914 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>a wrong passphrase was given for %1</source>
         <translation>se indicó una frase de contraseña incorrecta para %1</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>years %1 to %2</source>
+        <translation>años %1 a %2</translation>
+    </message>
+    <message>
+        <source>&quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot; look at the events of a meter; seats and plans have none</source>
+        <translation>&quot;min_each&quot;, &quot;max_each&quot; y &quot;free_events&quot; consideran las operaciones de un contador; las licencias y los planes no las tienen</translation>
+    </message>
+    <message>
+        <source>what is charged once has no &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;, which look at the events of every month</source>
+        <translation>lo que se cobra una sola vez no tiene &quot;min_each&quot;, &quot;max_each&quot; ni &quot;free_events&quot;, que consideran las operaciones de cada mes</translation>
+    </message>
+    <message>
+        <source>%1 can be billed %2: %3 months from the customer&apos;s own day; a charge without amounts of its own for that costs as many times its month</source>
+        <translation>el plan %1 admite facturación %2: %3 meses desde el día propio del cliente; un cargo sin importes propios para ese período cuesta ese número de veces su importe mensual</translation>
+    </message>
+    <message>
+        <source>what is billed %1 costs %2 less than the list, but for what is charged once</source>
+        <translation>con facturación %1 todo cuesta un %2 menos que en la lista, salvo lo que se cobra una sola vez</translation>
+    </message>
+    <message>
+        <source>a month runs from the customer&apos;s own day, or the last of a month that is too short for it: 31 January, 28 February, 31 March</source>
+        <translation>un mes se cuenta desde el día propio del cliente o, en un mes demasiado corto para ello, desde su último día: 31 de enero, 28 de febrero, 31 de marzo</translation>
+    </message>
+    <message>
+        <source>the pause of every year runs over New Year: it begins in one year and ends in the next</source>
+        <translation>la pausa de cada año abarca el Año Nuevo: empieza en un año y termina en el siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has an amount that is charged once: a line of the first invoice, in no figure of a month or a seat</source>
+        <translation>%1 de %2 tiene un importe que se cobra una sola vez: es un concepto de la primera factura y no entra en ninguna cifra por mes ni por licencia</translation>
+    </message>
+    <message>
+        <source>the promotion %1 may be taken together with others: in the order of the book, each off what the one before left</source>
+        <translation>la promoción %1 se puede combinar con otras: en el orden del catálogo, cada una se descuenta de lo que dejó la anterior</translation>
+    </message>
+    <message>
+        <source>%1 has amounts of its own, which stand as they are</source>
+        <translation>%1 tiene importes propios, que se mantienen tal cual</translation>
+    </message>
+    <message>
+        <source>converted amounts of %1 from one unit on end in %2: the nearest that does</source>
+        <translation>los importes convertidos de %1, a partir de una unidad de la moneda, terminan en %2: se toma el más cercano con esa terminación</translation>
+    </message>
+    <message>
+        <source>%1 of the credits that are left at the end of a month are kept for the next</source>
+        <translation>el %1 de los créditos sobrantes a fin de mes se conserva para el siguiente</translation>
+    </message>
+    <message>
+        <source>the path &quot;%1&quot; leads to an amount that is given already</source>
+        <translation>la ruta «%1» lleva a un importe que ya se ha indicado</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; takes no &quot;%2&quot;</source>
+        <translation>el campo «%1» no admite «%2»</translation>
+    </message>
+    <message>
+        <source>an object of values by the unit of their charge, such as { &quot;call&quot;: &quot;1000&quot; }</source>
+        <translation>un objeto de valores según la unidad de su cargo, por ejemplo { &quot;call&quot;: &quot;1000&quot; }</translation>
+    </message>
+    <message>
+        <source>month from the start date</source>
+        <translation>mes desde la fecha de inicio</translation>
+    </message>
+    <message>
+        <source>3 months from the start date</source>
+        <translation>3 meses desde la fecha de inicio</translation>
+    </message>
+    <message>
+        <source>6 months from the start date</source>
+        <translation>6 meses desde la fecha de inicio</translation>
+    </message>
+    <message>
+        <source>no plan costs anything billed %1</source>
+        <translation>ningún plan cuesta nada con facturación %1</translation>
+    </message>
+    <message>
+        <source>the total of a billing period without what is charged once</source>
+        <translation>el total de un período de facturación sin lo que se cobra una sola vez</translation>
+    </message>
+    <message>
+        <source>what is charged once</source>
+        <translation>lo que se cobra una sola vez</translation>
+    </message>
+    <message>
+        <source>1 - total of the period / (its months x monthly total)</source>
+        <translation>1 - total del período / (sus meses x total mensual)</translation>
+    </message>
+    <message>
+        <source>the periods of two quarterly invoices</source>
+        <translation>los períodos de dos facturas trimestrales</translation>
+    </message>
+    <message>
+        <source>the periods of two half-yearly invoices</source>
+        <translation>los períodos de dos facturas semestrales</translation>
+    </message>
+    <message>
+        <source>a call has at most %1 scenarios; close one first</source>
+        <translation>una llamada tiene %1 escenarios como máximo; cierre uno primero</translation>
+    </message>
+    <message>
+        <source>the only scenario of a call stays; begin another call</source>
+        <translation>el único escenario de una llamada no se puede cerrar; empiece otra llamada</translation>
+    </message>
+    <message>
+        <source>the call has no scenario %1; it has %2</source>
+        <translation>la llamada no tiene el escenario %1; tiene: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a call: it has 1 to 64 small letters, digits and hyphens</source>
+        <translation>«%1» no es un identificador de llamada: este tiene de 1 a 64 letras minúsculas, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of a call; expected UTC such as 2026-11-21T10:15:30Z</source>
+        <translation>«%1» no es una hora de llamada; se esperaba una en UTC como 2026-11-21T10:15:30Z</translation>
+    </message>
+    <message>
+        <source>the call has no scenario</source>
+        <translation>la llamada no tiene ningún escenario</translation>
+    </message>
+    <message>
+        <source>the call has %1 scenarios; at most %2 are kept</source>
+        <translation>la llamada tiene %1 escenarios; se guardan %2 como máximo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of a scenario; expected A to F</source>
+        <translation>«%1» no es la letra de un escenario; se esperaba de la A a la F</translation>
+    </message>
+    <message>
+        <source>two scenarios of the call are %1</source>
+        <translation>dos escenarios de la llamada tienen la letra %1</translation>
+    </message>
+    <message>
+        <source>the history has %1 calculations; at most %2 are kept</source>
+        <translation>el historial tiene %1 cálculos; se guardan %2 como máximo</translation>
+    </message>
+    <message>
+        <source>the beginning of the call says other scenarios than the rest of it</source>
+        <translation>el principio de la llamada indica escenarios distintos de los del resto</translation>
+    </message>
+    <message>
+        <source>the call would be a file of %1 bytes; at most %2 are kept</source>
+        <translation>la llamada sería un archivo de %1 bytes; se guardan %2 como máximo</translation>
+    </message>
+    <message>
+        <source>there is no call %1 in %2</source>
+        <translation>no hay ninguna llamada %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is no call that can be read: %2; it stays as it is</source>
+        <translation>%1 no es una llamada que se pueda leer: %2; se queda como está</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Seatwise, in form %1; this one reads form %2</source>
+        <translation>la escribió una versión más reciente de Seatwise, con el formato %1; esta lee el formato %2</translation>
+    </message>
+    <message>
+        <source>the call would not be read again as it was written: %1; nothing was kept</source>
+        <translation>al volver a leerse, la llamada no coincidiría con lo que se escribió: %1; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>it holds the call %1</source>
+        <translation>contiene la llamada %1</translation>
+    </message>
+    <message>
+        <source>the call %1 is open in another window of Seatwise</source>
+        <translation>la llamada %1 está abierta en otra ventana de Seatwise</translation>
+    </message>
+    <message>
+        <source>a call %1 is kept already; open it before it is changed</source>
+        <translation>ya hay una llamada %1 guardada; ábrala antes de modificarla</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, the largest call that is read</source>
+        <translation>%1 supera los %2 bytes, el tamaño máximo de una llamada que se puede leer</translation>
+    </message>
+    <message>
+        <source>the table must be a name of letters, digits and _, or a schema and a name with a point between them, not &quot;%1&quot;</source>
+        <translation>la tabla debe ser un nombre de letras, dígitos y _, o un esquema y un nombre separados por un punto, no «%1»</translation>
+    </message>
+    <message>
+        <source>the table has no column of what is used; the charge counts as for no usage</source>
+        <translation>la tabla no tiene ninguna columna de uso; el cargo cuenta como si no hubiera uso</translation>
+    </message>
+    <message>
+        <source>the table has no column of add-ons</source>
+        <translation>la tabla no tiene ninguna columna de complementos</translation>
+    </message>
+    <message>
+        <source>the table has no column of promotions</source>
+        <translation>la tabla no tiene ninguna columna de promociones</translation>
+    </message>
+    <message>
+        <source>billed %1, more than %2 seats are answered with NULL and a note, as their sums may not fit 64 bits</source>
+        <translation>con facturación %1, para más de %2 licencias la respuesta es NULL con una nota, ya que sus sumas podrían no caber en 64 bits</translation>
+    </message>
+    <message>
+        <source>the amounts of %1 do not fit the 64 bits that databases count with</source>
+        <translation>los importes de %1 no caben en los 64 bits con los que calculan las bases de datos</translation>
+    </message>
+    <message>
+        <source>Seatwise price book %1, version %2, SHA-256 %3, for %4</source>
+        <translation>Catálogo de precios de Seatwise %1, versión %2, SHA-256 %3, para %4</translation>
+    </message>
+    <message>
+        <source>Totals are in minor units of %1, with %2 decimals, for one billing period.</source>
+        <translation>Los totales están en unidades menores de %1, con %2 decimales, por un período de facturación.</translation>
+    </message>
+    <message>
+        <source>Where a row has no total, its note says why. Up to %1 seats every sum stays within 64 bits.</source>
+        <translation>Si una fila no tiene total, su nota indica por qué. Hasta %1 licencias, todas las sumas caben en 64 bits.</translation>
+    </message>
+    <message>
+        <source>SELECT * FROM %1 answers no row where this engine prices as the book does.</source>
+        <translation>SELECT * FROM %1 no devuelve ninguna fila si este motor calcula los precios igual que el catálogo.</translation>
+    </message>
+    <message>
+        <source>unknown plan</source>
+        <translation>plan desconocido</translation>
+    </message>
+    <message>
+        <source>unknown billing</source>
+        <translation>facturación desconocida</translation>
+    </message>
+    <message>
+        <source>no whole number of seats</source>
+        <translation>no es un número entero de licencias</translation>
+    </message>
+    <message>
+        <source>more seats than are proven</source>
+        <translation>más licencias de las comprobadas</translation>
+    </message>
+    <message>
+        <source>not offered for so many seats, or not billed so</source>
+        <translation>no se ofrece para ese número de licencias o con esa facturación</translation>
+    </message>
+    <message>
+        <source>limits and steps of seats have no place there</source>
+        <translation>los límites y los incrementos de licencias no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>a least or a most amount has no place there</source>
+        <translation>un importe mínimo o máximo no tiene cabida allí</translation>
+    </message>
+    <message>
+        <source>what a trial becomes has no place there</source>
+        <translation>en qué se convierte una prueba no tiene cabida allí</translation>
+    </message>
+    <message>
+        <source>has no place there</source>
+        <translation>no tiene cabida allí</translation>
+    </message>
+    <message>
+        <source>which plan may become which has no place there</source>
+        <translation>qué plan puede cambiarse a cuál no tiene cabida allí</translation>
+    </message>
+    <message>
+        <source>how parts of a period are reckoned is decided there</source>
+        <translation>cómo se calculan las partes de un período se decide allí</translation>
+    </message>
+    <message>
+        <source>pauses of every year have no place there</source>
+        <translation>las pausas de cada año no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>discounts and who allows them have no place among prices</source>
+        <translation>los descuentos y quién los autoriza no tienen cabida entre los precios</translation>
+    </message>
+    <message>
+        <source>credits that are bought and kept have no place among prices</source>
+        <translation>los créditos que se compran y se conservan no tienen cabida entre los precios</translation>
+    </message>
+    <message>
+        <source>prices of a locale are a book of their own there</source>
+        <translation>los precios de una configuración regional son allí un catálogo propio</translation>
+    </message>
+    <message>
+        <source>the prices are those of the list, without this percentage: it is taken off rounded totals, which prices cannot say</source>
+        <translation>los precios son los de la lista, sin este porcentaje: se descuenta de totales redondeados, algo que los precios no pueden expresar</translation>
+    </message>
+    <message>
+        <source>halves are rounded to the even neighbour here, and upwards there</source>
+        <translation>aquí las mitades se redondean al valor par más cercano; allí, hacia arriba</translation>
+    </message>
+    <message>
+        <source>percentages of an amount have no place there</source>
+        <translation>los porcentajes de un importe no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>tiers that price packages have no place there</source>
+        <translation>los tramos por paquetes no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>packages after units that are included have no place there</source>
+        <translation>los paquetes posteriores a unidades incluidas no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>tiers that begin or end within a unit have no place there</source>
+        <translation>los tramos que empiezan o terminan dentro de una unidad no tienen cabida allí</translation>
+    </message>
+    <message>
+        <source>a band that costs less than the one before it has no place among tiers</source>
+        <translation>una franja que cuesta menos que la anterior no tiene cabida entre los tramos</translation>
+    </message>
+    <message>
+        <source>the amount is too large for a price there</source>
+        <translation>el importe es demasiado grande para un precio allí</translation>
+    </message>
+    <message>
+        <source>amounts of this currency must end in 0 there</source>
+        <translation>los importes de esta moneda deben terminar allí en 0</translation>
+    </message>
+    <message>
+        <source>a flat amount must be whole minor units there</source>
+        <translation>un importe fijo debe ser allí un número entero de unidades menores</translation>
+    </message>
+    <message>
+        <source>there are two prices of %1</source>
+        <translation>hay dos precios de %1</translation>
+    </message>
+    <message>
+        <source>the price %1 is of the product %2, which is not there</source>
+        <translation>el precio %1 es del producto %2, que no figura</translation>
+    </message>
+    <message>
+        <source>a price that is no longer used is left out</source>
+        <translation>se omite un precio que ya no se usa</translation>
+    </message>
+    <message>
+        <source>the price is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>el precio es del producto «%1», que no está entre los productos</translation>
+    </message>
+    <message>
+        <source>the price needs a currency such as usd, not &quot;%1&quot;</source>
+        <translation>el precio necesita una moneda como usd, no «%1»</translation>
+    </message>
+    <message>
+        <source>the prices are in %1 and in %2; a price book has one currency</source>
+        <translation>los precios están en %1 y en %2; un catálogo de precios tiene una sola moneda</translation>
+    </message>
+    <message>
+        <source>a price is for 1, 3, 6 or 12 months or a year, not for %1</source>
+        <translation>un precio es por 1, 3, 6 o 12 meses o por un año, no por %1</translation>
+    </message>
+    <message>
+        <source>an amount must be minor units such as 1995 or 0.5, zero or more, not %1</source>
+        <translation>un importe debe indicarse en unidades menores, por ejemplo 1995 o 0.5, cero o más, no %1</translation>
+    </message>
+    <message>
+        <source>packages are rounded up, not &quot;%1&quot;</source>
+        <translation>los paquetes se redondean hacia arriba, no «%1»</translation>
+    </message>
+    <message>
+        <source>tiers are graduated or volume, not &quot;%1&quot;</source>
+        <translation>los tramos son graduated o volume, no «%1»</translation>
+    </message>
+    <message>
+        <source>the discount is %1; expected nothing or more</source>
+        <translation>el descuento es de %1; se esperaba cero o más</translation>
+    </message>
+    <message>
+        <source>a discount of %1 is more than the price, %2</source>
+        <translation>un descuento de %1 es mayor que el precio, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no subscription</source>
+        <translation>%1 no tiene ninguna suscripción</translation>
+    </message>
+    <message>
+        <source>%1 would be valid through %2, which is before it is issued, on %3</source>
+        <translation>%1 sería válida hasta el %2, antes de emitirse, el %3</translation>
+    </message>
+    <message>
+        <source>The customer is missing</source>
+        <translation>Falta el cliente</translation>
+    </message>
+    <message>
+        <source>A quote is made to somebody.</source>
+        <translation>Una cotización se hace para alguien.</translation>
+    </message>
+    <message>
+        <source>The letterhead is missing</source>
+        <translation>Falta el membrete</translation>
+    </message>
+    <message>
+        <source>No paper goes out without a sender.</source>
+        <translation>Ningún documento sale sin remitente.</translation>
+    </message>
+    <message>
+        <source>The approval is missing</source>
+        <translation>Falta la aprobación</translation>
+    </message>
+    <message>
+        <source>The discount is more than an account manager gives alone.</source>
+        <translation>El descuento supera el que un ejecutivo de cuentas concede por sí solo.</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Con aprobación de %1</translation>
+    </message>
+    <message>
+        <source>On %1, for this price.</source>
+        <translation>El %1, para este precio.</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>No requiere aprobación</translation>
+    </message>
+    <message>
+        <source>No discount was given.</source>
+        <translation>No se concedió ningún descuento.</translation>
+    </message>
+    <message>
+        <source>The discount is one that an account manager gives alone.</source>
+        <translation>El descuento es de los que un ejecutivo de cuentas concede por sí solo.</translation>
+    </message>
+    <message>
+        <source>The price book is outside its dates</source>
+        <translation>El catálogo de precios está fuera de su vigencia</translation>
+    </message>
+    <message>
+        <source>Price checked</source>
+        <translation>Precio comprobado</translation>
+    </message>
+    <message>
+        <source>Worked out again from price book %1 %2: the same.</source>
+        <translation>Recalculado con el catálogo de precios %1 %2: es el mismo.</translation>
+    </message>
+    <message>
+        <source>The price does not come out again</source>
+        <translation>Al recalcularlo, el precio no coincide</translation>
+    </message>
+    <message>
+        <source>Worked out again from its price book it is %1, not %2.</source>
+        <translation>Recalculado con su catálogo de precios es de %1, no de %2.</translation>
+    </message>
+    <message>
+        <source>The promotion was given already</source>
+        <translation>La promoción ya se concedió</translation>
+    </message>
+    <message>
+        <source>It would not be valid any more</source>
+        <translation>Ya no sería válida</translation>
+    </message>
+    <message>
+        <source>Its last day, %1, is before %2, when it is issued.</source>
+        <translation>Su último día, el %1, es anterior al %2, cuando se emite.</translation>
+    </message>
+    <message>
+        <source>No purchase order number</source>
+        <translation>Sin número de orden de compra</translation>
+    </message>
+    <message>
+        <source>Can be added when the customer accepts.</source>
+        <translation>Se puede agregar cuando el cliente acepte.</translation>
+    </message>
+    <message>
+        <source>No bill-to</source>
+        <translation>Sin datos de «Facturar a»</translation>
+    </message>
+    <message>
+        <source>The paper names the customer alone, without an address.</source>
+        <translation>El documento nombra solo al cliente, sin dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who prepared it</source>
+        <translation>No se indica quién la preparó</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask.</source>
+        <translation>El documento no dice a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>No days that it pays for</source>
+        <translation>Sin los días que cubre el pago</translation>
+    </message>
+    <message>
+        <source>The quote has no start; the Calculator sets one.</source>
+        <translation>La cotización no tiene inicio; se indica en la Calculadora.</translation>
+    </message>
+    <message>
+        <source>seats that grow by year need a start date</source>
+        <translation>las licencias que aumentan por año necesitan una fecha de inicio</translation>
+    </message>
+    <message>
+        <source>seats that grow by year are quoted for whole years, not for a change of a running subscription</source>
+        <translation>las licencias que aumentan por año se cotizan por años completos, no para un cambio de una suscripción en curso</translation>
+    </message>
+    <message>
+        <source>%1 is a trial, whose seats do not grow by year</source>
+        <translation>%1 es un plan de prueba, cuyas licencias no aumentan por año</translation>
+    </message>
+    <message>
+        <source>the label of the option</source>
+        <translation>la etiqueta de la opción</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; allowed are no more</source>
+        <translation>%1 tiene %2 opciones; no se admiten más</translation>
+    </message>
+    <message>
+        <source>%1 offers that already, as its option %2</source>
+        <translation>%1 ya ofrece eso, como su opción %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; allowed are 1 to %3</source>
+        <translation>%1 no tiene la opción %2; se admite de 1 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has no options; it is accepted as it is</source>
+        <translation>%1 no tiene opciones; se acepta tal como está</translation>
+    </message>
+    <message>
+        <source>%1 offers one thing alone; add another before it is taken away</source>
+        <translation>%1 ofrece una sola opción; agregue otra antes de quitarla</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; name the one that is accepted</source>
+        <translation>%1 tiene %2 opciones; indique la que se acepta</translation>
+    </message>
+    <message>
+        <source>%1 is accepted with its option %2; of its options one alone is accepted</source>
+        <translation>%1 está aceptada con su opción %2; solo se acepta una de sus opciones</translation>
+    </message>
+    <message>
+        <source>%1, option %2</source>
+        <translation>%1, opción %2</translation>
+    </message>
+    <message>
+        <source>the quote was written by a newer version of Seatwise; this one reads quotes up to form %1</source>
+        <translation>la cotización la escribió una versión más reciente de Seatwise; esta lee cotizaciones hasta el formato %1</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>estimate %1 for nobody yet, %2, price book %3 %4</source>
+        <translation>estimación %1 para un cliente por indicar, %2, catálogo de precios %3 %4</translation>
+    </message>
+    <message>
+        <source>version %1 is published: new customers from %2, existing ones from the first period that starts on or after %3; the reason: &quot;%4&quot;</source>
+        <translation>la versión %1 queda publicada: para clientes nuevos, desde el %2; para los existentes, desde el primer período que empiece el %3 o después; el motivo: «%4»</translation>
+    </message>
+    <message>
+        <source>%1. It follows version %2, SHA-256 %3, and is SHA-256 %4</source>
+        <translation>%1. Sigue a la versión %2, SHA-256 %3, y es SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1. It is the first, SHA-256 %2</source>
+        <translation>%1. Es la primera, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1. What it changes: %2</source>
+        <translation>%1. Lo que cambia: %2</translation>
+    </message>
+    <message>
+        <source>%1. Approved by %2</source>
+        <translation>%1. Con aprobación de %2</translation>
+    </message>
+    <message>
+        <source>%1, billed %2, %3 to %4</source>
+        <translation>%1, facturación %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn</source>
+        <translation>la versión %1, que iba a estar en vigor desde el %2, queda retirada</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn: %3</source>
+        <translation>la versión %1, que iba a estar en vigor desde el %2, queda retirada: %3</translation>
+    </message>
+    <message>
+        <source>a publishing needs a reason</source>
+        <translation>una publicación necesita un motivo</translation>
+    </message>
+    <message>
+        <source>a version is published for today (%2) or later, not for %1: what was priced until now stays as it was</source>
+        <translation>una versión se publica para hoy (%2) o más tarde, no para el %1: los precios calculados hasta ahora se quedan como estaban</translation>
+    </message>
+    <message>
+        <source>existing customers cannot change on %1, before new ones do on %2</source>
+        <translation>los clientes existentes no pueden pasar a la lista nueva el %1, antes que los clientes nuevos (el %2)</translation>
+    </message>
+    <message>
+        <source>version %2 is published for %1 already; a day has one version</source>
+        <translation>la versión %2 ya está publicada para el %1; un día tiene una sola versión</translation>
+    </message>
+    <message>
+        <source>a version %1 is published for %2 already; give this one a version of its own</source>
+        <translation>ya hay una versión %1 publicada para el %2; dé a esta una versión propia</translation>
+    </message>
+    <message>
+        <source>it calls itself version %1, as the list that it takes the place of does; better give each its own</source>
+        <translation>se llama versión %1, igual que la lista a la que reemplaza; es mejor dar a cada una la suya</translation>
+    </message>
+    <message>
+        <source>version %1 was published on %2, after today (%3); look at the date of this computer</source>
+        <translation>la versión %1 se publicó el %2, después de hoy (%3); compruebe la fecha de este equipo</translation>
+    </message>
+    <message>
+        <source>this very price list is published as version %1 for %2 already</source>
+        <translation>esta misma lista de precios ya está publicada como versión %1 para el %2</translation>
+    </message>
+    <message>
+        <source>version %1 cannot be in force on %2: %3</source>
+        <translation>la versión %1 no puede estar en vigor el %2: %3</translation>
+    </message>
+    <message>
+        <source>a price list cannot change its currency from %1 to %2; give the other one an id of its own</source>
+        <translation>una lista de precios no puede cambiar su moneda de %1 a %2; dé a la otra un identificador propio</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2; it has %3</source>
+        <translation>%1 no tiene la versión %2; tiene: %3</translation>
+    </message>
+    <message>
+        <source>no version of %1 is published</source>
+        <translation>no hay ninguna versión publicada de %1</translation>
+    </message>
+    <message>
+        <source>version %1 is withdrawn already</source>
+        <translation>la versión %1 ya está retirada</translation>
+    </message>
+    <message>
+        <source>version %1 is in force since %2 and cannot be withdrawn; publish another one</source>
+        <translation>la versión %1 está en vigor desde el %2 y no se puede retirar; publique otra</translation>
+    </message>
+    <message>
+        <source>no version of %1 is in force on %2; the first, %3, is from %4</source>
+        <translation>ninguna versión de %1 está en vigor el %2; la primera, %3, rige desde el %4</translation>
+    </message>
+    <message>
+        <source>every version of %1 is withdrawn</source>
+        <translation>todas las versiones de %1 están retiradas</translation>
+    </message>
+    <message>
+        <source>the customer begins on %1, after the day that is priced, %2</source>
+        <translation>el cliente empieza el %1, después del día cuyo precio se calcula, el %2</translation>
+    </message>
+    <message>
+        <source>not a list of versions: %1</source>
+        <translation>no es una lista de versiones: %1</translation>
+    </message>
+    <message>
+        <source>the price list of version %1 of %2 is missing</source>
+        <translation>falta la lista de precios de la versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>the name of whoever publishes</source>
+        <translation>el nombre de quien publica</translation>
+    </message>
+    <message>
+        <source>A quarter, billed quarterly</source>
+        <translation>Un trimestre, con facturación trimestral</translation>
+    </message>
+    <message>
+        <source>A half-year, billed half-yearly</source>
+        <translation>Un semestre, con facturación semestral</translation>
+    </message>
+    <message>
+        <source>what becomes of credits that are left at the end of a month</source>
+        <translation>qué ocurre con los créditos que sobran al final de un mes</translation>
+    </message>
+    <message>
+        <source>the draft has nothing at %1</source>
+        <translation>el borrador no tiene nada en %1</translation>
+    </message>
+    <message>
+        <source>the last band or tier cannot be removed</source>
+        <translation>no se puede quitar la única franja o el único tramo que queda</translation>
+    </message>
+    <message>
+        <source>the amounts of this model cannot be made of those of a month</source>
+        <translation>los importes de este modelo no se pueden obtener de los mensuales</translation>
+    </message>
+    <message>
+        <source>there is no charge model &quot;%1&quot;; there are %2</source>
+        <translation>no hay ningún modelo de cargo «%1»; los disponibles son %2</translation>
+    </message>
+    <message>
+        <source>the last plan cannot be removed</source>
+        <translation>no se puede quitar el único plan que queda</translation>
+    </message>
+    <message>
+        <source>a decimal such as &quot;19.95&quot;, zero or more, with up to 10 decimals</source>
+        <translation>un decimal como &quot;19.95&quot;, de cero o más, con 10 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>un número entero a partir de %1</translation>
+    </message>
+    <message>
+        <source>each tier must end after the one before it, and the last alone has no end</source>
+        <translation>cada tramo debe terminar después del anterior, y solo el último carece de final</translation>
+    </message>
+    <message>
+        <source>a price has at most %1 tiers</source>
+        <translation>un precio tiene %1 tramos como máximo</translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2 are none</source>
+        <translation>de %1 a %2 no hay ninguna licencia</translation>
+    </message>
+    <message>
+        <source>the prices of %1 count %2 and %3; a charge counts one thing</source>
+        <translation>los precios de %1 cuentan %2 y %3; un cargo cuenta una sola cosa</translation>
+    </message>
+    <message>
+        <source>what is charged once has no place there, or not in this form</source>
+        <translation>lo que se cobra una sola vez no tiene cabida allí, o no en esta forma</translation>
+    </message>
+    <message>
+        <source>the tier begins where the one before it ends; a unit at the end is taken as one of the tier before</source>
+        <translation>el tramo empieza donde termina el anterior; una unidad situada en ese final se considera del tramo anterior</translation>
+    </message>
+    <message>
+        <source>a tier begins at %2, one after the end of the one before it, or at that end, %3, not at %1</source>
+        <translation>un tramo empieza en %2, una unidad después del final del anterior, o en ese final, %3, no en %1</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a price book, or is not read</source>
+        <translation>%1 no tiene cabida en un catálogo de precios, o no se lee</translation>
+    </message>
+    <message>
+        <source>names and ids of charges have no place there, and amounts of a plan become one</source>
+        <translation>los nombres y los identificadores de los cargos no tienen cabida allí, y los importes de un plan se reúnen en uno solo</translation>
+    </message>
+    <message>
+        <source>a flat amount of a tier after the first has no place there</source>
+        <translation>el importe fijo de un tramo posterior al primero no tiene cabida allí</translation>
+    </message>
+    <message>
+        <source>not valid XML: %1</source>
+        <translation>no es XML válido: %1</translation>
+    </message>
+    <message>
+        <source>the file declares a document type; only elements are read</source>
+        <translation>el archivo declara un tipo de documento; solo se leen elementos</translation>
+    </message>
+    <message>
+        <source>a tier has one block of one unit, and only the last one is of more than one, after units that are free or none</source>
+        <translation>un tramo tiene un bloque de una sola unidad; solo el del último puede ser de varias, después de unidades gratuitas o sin ninguna antes</translation>
+    </message>
+    <message>
+        <source>a price in %1 is missing</source>
+        <translation>falta un precio en %1</translation>
+    </message>
+    <message>
+        <source>the plan is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>el plan es del producto «%1», que no está entre los productos</translation>
+    </message>
+    <message>
+        <source>there is no price for this period; the charge comes to nothing in it</source>
+        <translation>no hay precio para este período; en él, el importe del cargo es cero</translation>
+    </message>
+    <message>
+        <source>there is no price of it; it is left out</source>
+        <translation>no tiene ningún precio; se omite</translation>
+    </message>
+    <message>
+        <source>the plan, at most %1 bytes</source>
+        <translation>el plan, de %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>monthly, quarterly, semiannual or annual</source>
+        <translation>monthly, quarterly, semiannual o annual</translation>
+    </message>
+    <message>
+        <source>an amount of a month from 0 to %1</source>
+        <translation>un importe mensual de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a reason, at most %1 bytes</source>
+        <translation>un motivo, de %1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>a currency such as USD</source>
+        <translation>una moneda como USD</translation>
+    </message>
+    <message>
+        <source>%1: it ends on %2, before it starts on %3</source>
+        <translation>%1: termina el %2, antes de empezar el %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of &quot;%3&quot; is running already, by line %4; two rows of one plan cannot overlap</source>
+        <translation>%1: «%2» de «%3» ya está en curso, según la línea %4; dos filas de un mismo plan no pueden solaparse</translation>
+    </message>
+    <message>
+        <source>%1: it has no price: %2; expected a plan of the book, or an mrr of its own</source>
+        <translation>%1: no tiene precio: %2; se esperaba un plan del catálogo o un mrr propio</translation>
+    </message>
+    <message>
+        <source>%1: it is in %2, the list in %3; one list is in one currency</source>
+        <translation>%1: está en %2 y la lista en %3; una lista está en una sola moneda</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and the list in %3</source>
+        <translation>%1 está en %2 y la lista en %3</translation>
+    </message>
+    <message>
+        <source>all of it is taken off, so that its mrr does not say the full price</source>
+        <translation>se descuenta todo, de modo que su mrr no indica el precio íntegro</translation>
+    </message>
+    <message>
+        <source>its seats or its billing are not said</source>
+        <translation>no se indican sus licencias o su facturación</translation>
+    </message>
+    <message>
+        <source>who cancels has left on that day</source>
+        <translation>quien cancela se da por perdido ese mismo día</translation>
+    </message>
+    <message>
+        <source>who cancels has left when the service ends</source>
+        <translation>quien cancela se da por perdido cuando termina el servicio</translation>
+    </message>
+    <message>
+        <source>discounts that end are not taken off</source>
+        <translation>los descuentos que terminan no se restan</translation>
+    </message>
+    <message>
+        <source>discounts that end are taken off until then</source>
+        <translation>los descuentos que terminan se restan hasta entonces</translation>
+    </message>
+    <message>
+        <source>metered usage is counted</source>
+        <translation>el uso medido se cuenta</translation>
+    </message>
+    <message>
+        <source>metered usage is left out</source>
+        <translation>el uso medido se omite</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is new and has left</source>
+        <translation>quien contrata y se va en un mismo mes se cuenta como nuevo y como perdido</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is not counted</source>
+        <translation>quien contrata y se va en un mismo mes no se cuenta</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 are no months in their order, or too many; at most %3 are gone through</source>
+        <translation>de %1 a %2 los meses no están en orden o son demasiados; se recorren %3 como máximo</translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed annually: %2</source>
+        <translation>ningún plan admite %1 con facturación anual: %2</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 renewals; it takes %2 or more</source>
+        <translation>no se traza ninguna curva con tan pocas renovaciones (%1); se necesitan %2 o más</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 customers; it takes %2 or more</source>
+        <translation>no se traza ninguna curva con tan pocos clientes (%1); se necesitan %2 o más</translation>
+    </message>
+    <message>
+        <source>nobody has left, so that nothing can be said of who will</source>
+        <translation>no se ha ido nadie, de modo que no se puede decir nada de quién se irá</translation>
+    </message>
+    <message>
+        <source>a cohort starts with 1 to %1 customers</source>
+        <translation>una cohorte empieza con entre 1 y %1 clientes</translation>
+    </message>
+    <message>
+        <source>a cohort has at most %1 renewals</source>
+        <translation>una cohorte tiene %1 renovaciones como máximo</translation>
+    </message>
+    <message>
+        <source>after renewal %3 there are %1 customers, and there were %2 before; a cohort cannot grow</source>
+        <translation>después de la renovación %3 hay %1 clientes y antes había %2; una cohorte no puede crecer</translation>
+    </message>
+    <message>
+        <source>the model is sbg, as bdw takes %1 renewals or more</source>
+        <translation>el modelo es sbg, ya que bdw necesita %1 renovaciones o más</translation>
+    </message>
+    <message>
+        <source>no forecast is made from %1 values; it takes %2 or more</source>
+        <translation>no se hace ningún pronóstico con tan pocos valores (%1); se necesitan %2 o más</translation>
+    </message>
+    <message>
+        <source>the series has %1 values; a forecast takes at most %2</source>
+        <translation>la serie tiene %1 valores; un pronóstico admite %2 como máximo</translation>
+    </message>
+    <message>
+        <source>value %1 is below 0; a forecast is made of values that are not</source>
+        <translation>el valor n.º %1 es menor que 0; un pronóstico se hace con valores de 0 o más</translation>
+    </message>
+    <message>
+        <source>all values are 0, so that nothing can be said of the next ones</source>
+        <translation>todos los valores son 0, de modo que no se puede decir nada de los siguientes</translation>
+    </message>
+    <message>
+        <source>holt-winters needs a season of 2 periods or more</source>
+        <translation>holt-winters necesita una temporada de 2 períodos o más</translation>
+    </message>
+    <message>
+        <source>holt-winters takes no value of 0, as its seasons multiply</source>
+        <translation>holt-winters no admite ningún valor de 0, ya que su estacionalidad es multiplicativa</translation>
+    </message>
+    <message>
+        <source>%1 steps are no horizon of a series of %3 values; allowed are 1 to %2</source>
+        <translation>un horizonte de %1 pasos no es posible para una serie de %3 valores; se admiten de 1 a %2</translation>
+    </message>
+    <message>
+        <source>a period such as 2026-11, 2026-11-01, 2026-Q4 or 17</source>
+        <translation>un período como 2026-11, 2026-11-01, 2026-Q4 o 17</translation>
+    </message>
+    <message>
+        <source>a value of 0 or more</source>
+        <translation>un valor de 0 o más</translation>
+    </message>
+    <message>
+        <source>a time of 0 or more</source>
+        <translation>un tiempo de 0 o más</translation>
+    </message>
+    <message>
+        <source>1 for somebody who left then, or 0</source>
+        <translation>1 para quien se fue entonces, o 0</translation>
+    </message>
+    <message>
+        <source>after the periods before, %1 was to follow and %2 does; a forecast is made of a series without gaps</source>
+        <translation>después de los períodos anteriores debía seguir %1 y sigue %2; un pronóstico se hace con una serie sin huecos</translation>
+    </message>
+    <message>
+        <source>%2 is a period of another kind than %1</source>
+        <translation>%2 es un período de otro tipo que %1</translation>
+    </message>
+    <message>
+        <source>nobody has left by these times, so that there is no curve</source>
+        <translation>según estos tiempos no se ha ido nadie, de modo que no hay curva</translation>
+    </message>
+    <message>
+        <source>%1: how monthly recurring revenue moved, month by month, by the rule %2, for %3</source>
+        <translation>%1: cómo se movieron los ingresos recurrentes mensuales, mes a mes, según la regla %2, para %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns account_id, customer, plan, seats, billing, start_date, end_date, discount (percent), discount_until and mrr (of a month, after the discount, in units of the currency; NULL: priced by the book), and the view %2.</source>
+        <translation>%1 necesita las columnas account_id, customer, plan, seats, billing, start_date, end_date, discount (por ciento), discount_until y mrr (de un mes, tras el descuento, en unidades de la moneda; NULL: calculado por el catálogo), y la vista %2.</translation>
+    </message>
+    <message>
+        <source>By this rule it needs the column %1 too.</source>
+        <translation>Según esta regla necesita también la columna %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are in minor units of %1, with %2 decimals; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</source>
+        <translation>Importes en unidades menores de %1, con %2 decimales; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</translation>
+    </message>
+    <message>
+        <source>unpriced counts the accounts begun by the end of the month that are in no sum; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; answers which, and why.</source>
+        <translation>unpriced cuenta las cuentas comenzadas hasta el final del mes que no están en ninguna suma; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; dice cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>movements are told to postgresql, duckdb or clickhouse, not to %1, whose numbers have 64 bits</source>
+        <translation>los movimientos se escriben para postgresql, duckdb o clickhouse, no para %1, cuyos números tienen 64 bits</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 once, which is no recurring revenue and cannot be told apart in the total of a priced table</source>
+        <translation>%1 cobra %2 una sola vez, lo que no es ingreso recurrente y no se distingue en el total de una tabla con precios</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>sin cliente</translation>
+    </message>
+    <message>
+        <source>no first day</source>
+        <translation>sin primer día</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>the discount is no percentage from 0 to 100 with at most 4 decimals</source>
+        <translation>el descuento no es un porcentaje de 0 a 100 con un máximo de 4 decimales</translation>
+    </message>
+    <message>
+        <source>no amount of a month from 0 to %1 with at most 4 decimals</source>
+        <translation>no es un importe mensual de 0 a %1 con un máximo de 4 decimales</translation>
+    </message>
+    <message>
+        <source>an account of the same customer and plan is running already</source>
+        <translation>ya está en curso una cuenta del mismo cliente y plan</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an accepted quote can be handed over</source>
+        <translation>%1: estado «%2»; solo se puede entregar una cotización aceptada</translation>
+    </message>
+    <message>
+        <source>%1 names no first day of service; name the day to hand it over</source>
+        <translation>%1 no indica el primer día del servicio; indique el día para entregarla</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, as was agreed; no other day can be named</source>
+        <translation>%1 comienza el %2, como se acordó; no se puede indicar otro día</translation>
+    </message>
+    <message>
+        <source>%1 was accepted at %2 and now comes to %3; what does not come out again is not handed over</source>
+        <translation>%1 se aceptó por %2 y ahora asciende a %3; lo que al recalcularse no da lo mismo no se entrega</translation>
+    </message>
+    <message>
+        <source>%1 changes a subscription that runs already, which is changed where it is billed; it can be handed over as csv</source>
+        <translation>%1 cambia una suscripción en curso, que se cambia donde se factura; se puede entregar como csv</translation>
+    </message>
+    <message>
+        <source>tax is not part of a quote; it is reckoned there</source>
+        <translation>los impuestos no forman parte de una cotización; se calculan allí</translation>
+    </message>
+    <message>
+        <source>a part of a period is an amount there, as it was reckoned here</source>
+        <translation>una parte de un período es allí un importe, tal como se calculó aquí</translation>
+    </message>
+    <message>
+        <source>is an amount there for these seats, and not a price that follows other seats</source>
+        <translation>es allí un importe para estas licencias y no un precio que se ajuste si cambian las licencias</translation>
+    </message>
+    <message>
+        <source>discounts are amounts there for these seats, and do not follow other seats</source>
+        <translation>los descuentos son allí importes para estas licencias y no se ajustan si cambian las licencias</translation>
+    </message>
+    <message>
+        <source>the usage that was quoted is an amount of each invoice; what is used is not metered there</source>
+        <translation>el uso cotizado es un importe de cada factura; lo que se usa no se mide allí</translation>
+    </message>
+    <message>
+        <source>what is used is not part of the deal; meter it there with the price of the price list</source>
+        <translation>lo que se usa no forma parte del acuerdo; mídalo allí con el precio de la lista de precios</translation>
+    </message>
+    <message>
+        <source>no term was agreed: it goes on there with whole periods until it is cancelled</source>
+        <translation>no se acordó plazo: allí continúa por períodos enteros hasta que se cancele</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 is one of %2 there, as amounts of this currency must be rounder</source>
+        <translation>una factura de %1 es allí una de %2, porque los importes de esta moneda deben ser más redondos</translation>
+    </message>
+    <message>
+        <source>there are %1 phases, and at most %2 are taken at a time; add the later ones as the first ones end</source>
+        <translation>hay %1 fases y se admiten como máximo %2 a la vez; agregue las posteriores cuando terminen las primeras</translation>
+    </message>
+    <message>
+        <source>the customer is called by name; take the id that the customer has there</source>
+        <translation>el cliente figura por su nombre; use el identificador que tiene allí</translation>
+    </message>
+    <message>
+        <source>each change of what a period costs is a subscription of its own there</source>
+        <translation>cada cambio de lo que cuesta un período es allí una suscripción propia</translation>
+    </message>
+    <message>
+        <source>is an invoice of its own there, to be made on %1</source>
+        <translation>es allí una factura propia, que se hace el %1</translation>
+    </message>
+    <message>
+        <source>its periods are reckoned there from %1, and may begin on other days than here</source>
+        <translation>sus períodos se cuentan allí desde el %1 y pueden comenzar en otros días que aquí</translation>
+    </message>
+    <message>
+        <source>the lines of the address are not told apart into street, city and country</source>
+        <translation>las líneas de la dirección no se separan en calle, ciudad y país</translation>
+    </message>
+    <message>
+        <source>the list has %1 bytes; at most %2 are kept</source>
+        <translation>la lista tiene %1 bytes; se guardan como máximo %2</translation>
+    </message>
+    <message>
+        <source>accounts imported from %1</source>
+        <translation>cuentas importadas de %1</translation>
+    </message>
+    <message>
+        <source>publishing needs one of the approvers of this store; say who approves</source>
+        <translation>publicar requiere a uno de los aprobadores de este almacén; indique quién aprueba</translation>
+    </message>
+    <message>
+        <source>nobody approves their own publishing; say who publishes</source>
+        <translation>nadie aprueba su propia publicación; indique quién publica</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve their own publishing</source>
+        <translation>%1 no puede aprobar su propia publicación</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, cell %2: %3</source>
+        <translation>hoja «%1», celda %2: %3</translation>
+    </message>
+    <message>
+        <source>expected the column &quot;%1&quot;, as an exported price list has it</source>
+        <translation>se esperaba la columna «%1», como la tiene una lista de precios exportada</translation>
+    </message>
+    <message>
+        <source>expected the next path of a price book, such as plans[0].charges[0].monthly, not &quot;%1&quot;</source>
+        <translation>se esperaba la siguiente ruta de un catálogo de precios, como plans[0].charges[0].monthly, no «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a row with a value has nothing in other columns</source>
+        <translation>una fila con un valor no tiene nada en otras columnas</translation>
+    </message>
+    <message>
+        <source>there is no column of this place; the row ends before it</source>
+        <translation>no hay columna en ese lugar; la fila termina antes</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, or its model or figures in their columns</source>
+        <translation>%1 necesita un valor, o su modelo o sus cifras en sus columnas</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;, which a workbook has that was exported as a price book; its sheets are: %3</source>
+        <translation>%1 no tiene la hoja «%2», que sí tiene un libro de cálculo exportado como catálogo de precios; sus hojas son: %3</translation>
+    </message>
+    <message>
+        <source>figures are read of the sheet &quot;%1&quot; alone; what was changed in others is left out</source>
+        <translation>las cifras se leen solo de la hoja «%1»; lo que se cambió en otras se deja fuera</translation>
+    </message>
+    <message>
+        <source>a mark in angle quotes may have been a hidden character</source>
+        <translation>una marca entre comillas angulares puede haber sido un carácter oculto</translation>
+    </message>
+    <message>
+        <source>the years of a term, a whole number from 1 to %1</source>
+        <translation>los años de un plazo, un número entero de 1 a %1</translation>
+    </message>
+    <message>
+        <source>from %1 on, by another version of the list, %2</source>
+        <translation>desde el %1, por otra versión de la lista, %2</translation>
+    </message>
+    <message>
+        <source>it cost nothing before</source>
+        <translation>antes no costaba nada</translation>
+    </message>
+    <message>
+        <source>revenue is forecast for %2 to %3 months, not for %1</source>
+        <translation>los ingresos se pronostican de %2 a %3 meses, no para %1</translation>
+    </message>
+    <message>
+        <source>a change of prices on %1 is not to come; the accounts are known until %2</source>
+        <translation>un cambio de precios el %1 ya no está por venir; las cuentas se conocen hasta el %2</translation>
+    </message>
+    <message>
+        <source>nobody is a customer at the end of %1</source>
+        <translation>al final de %1 nadie es cliente</translation>
+    </message>
+    <message>
+        <source>%1 is no lever; allowed are %2 to %3 percent</source>
+        <translation>%1 no es un ajuste válido; se admiten de %2 a %3 por ciento</translation>
+    </message>
+    <message>
+        <source>who left is counted for %2 to %3 months after a change, not for %1</source>
+        <translation>se cuenta quién se fue entre %2 y %3 meses después de un cambio, no %1</translation>
+    </message>
+    <message>
+        <source>nobody who was a customer before is in service on the day before %1</source>
+        <translation>el día anterior al %1 no hay en servicio nadie que ya fuera cliente</translation>
+    </message>
+    <message>
+        <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
+        <translation>%1 es de una prueba, que no aporta nada y no es una cuenta; lo es la cotización con la que se convierte en compra</translation>
+    </message>
+    <message>
+        <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
+        <translation>lo que se paga desde el %1 cambia más de una vez al terminar descuentos, y una fila no puede decirlo; añada la cuenta a su lista e impórtela</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the list of accounts in %3; one list is in one currency</source>
+        <translation>%1 está en %2 y la lista de cuentas en %3; una lista tiene una sola moneda</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3 from %4 on, by the list of accounts, so that none can begin on %5; end or take out that row first</source>
+        <translation>%1: «%2» tiene %3 desde el %4 según la lista de cuentas, así que nada puede empezar el %5; termine o quite antes esa fila</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has it already, by the list of accounts; nothing was changed</source>
+        <translation>%1: «%2» ya lo tiene según la lista de cuentas; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts</source>
+        <translation>%1: «%2» tiene %3, %4, desde el %5 según la lista de cuentas</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts; what ran until then ends on %6</source>
+        <translation>%1: «%2» tiene %3, %4, desde el %5 según la lista de cuentas; lo anterior termina el %6</translation>
+    </message>
+    <message>
+        <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
+        <translation>la lista de cuentas no admite %1 tal como se acordó: está escrita de otra manera; añada la cuenta a su lista e impórtela</translation>
+    </message>
+    <message>
+        <source>%1: pricing spreadsheet</source>
+        <translation>%1: hoja de cálculo de precios</translation>
+    </message>
+    <message>
+        <source>%1: feature comparison</source>
+        <translation>%1: comparación de funciones</translation>
+    </message>
+    <message>
+        <source>Price book %1 %2, SHA-256 %3</source>
+        <translation>Catálogo de precios %1 %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
+        <source>Plans and prices</source>
+        <translation>Planes y precios</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Tabla de precios</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Plan or add-on</source>
+        <translation>Plan o complemento</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, al trimestre</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, al semestre</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discount of the period</source>
+        <translation>Descuento del período</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>A whole number from 0</source>
+        <translation>Un número entero desde 0</translation>
+    </message>
+    <message>
+        <source>A number from 0 with at most %1 decimals</source>
+        <translation>Un número desde 0 con %1 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>An amount from 0 with at most %1 decimals</source>
+        <translation>Un importe desde 0 con %1 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>%1: assumptions</source>
+        <translation>%1: supuestos</translation>
+    </message>
+    <message>
+        <source>Every figure of this price book is given by its source documents.</source>
+        <translation>Los documentos de origen indican todas las cifras de este catálogo de precios.</translation>
+    </message>
+    <message>
+        <source>The source documents do not give these figures. Wherever one is shown it has a dagger, †, and stands in italics on a tinted ground.</source>
+        <translation>Los documentos de origen no indican estas cifras. Donde aparece una, lleva una cruz, †, y está en cursiva sobre fondo de color.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Where in the price book</source>
+        <translation>Dónde en el catálogo de precios</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Qué se supone</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, prices in %3, taxes not included. † an assumed figure, with its number on the sheet %4.</source>
+        <translation>Catálogo de precios %1, versión %2, precios en %3, impuestos no incluidos. † una cifra supuesta, con su número en la hoja %4.</translation>
+    </message>
+    <message>
+        <source>%1: pricing calculator</source>
+        <translation>%1: calculadora de precios</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, in force from %3, amounts in %4, taxes not included.</source>
+        <translation>Catálogo de precios %1, versión %2, en vigor desde %3, importes en %4, impuestos no incluidos.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the price book: %1</source>
+        <translation>SHA-256 del catálogo de precios: %1</translation>
+    </message>
+    <message>
+        <source>Answer in the framed cells; everything else is computed from them.</source>
+        <translation>Responda en las celdas enmarcadas; todo lo demás se calcula a partir de ellas.</translation>
+    </message>
+    <message>
+        <source>† and italics on a tinted ground: an assumed figure. The numbers are those of the sheet %1.</source>
+        <translation>† y cursiva sobre fondo de color: una cifra supuesta. Los números son los de la hoja %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>One of the plans of the list</source>
+        <translation>Uno de los planes de la lista</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Whole; the sheet %1 says how many a plan admits</source>
+        <translation>Un número entero; la hoja %1 dice cuántos admite un plan</translation>
+    </message>
+    <message>
+        <source>Annual discount, in percent</source>
+        <translation>Descuento anual, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Half-yearly discount, in percent</source>
+        <translation>Descuento semestral, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Quarterly discount, in percent</source>
+        <translation>Descuento trimestral, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Off every annual amount; the book&apos;s own unless you type another</source>
+        <translation>Sobre cada importe anual; el del catálogo, salvo que escriba otro</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Lo usan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: base amount a month</source>
+        <translation>%1: importe base al mes</translation>
+    </message>
+    <message>
+        <source>What the percentages are taken of</source>
+        <translation>Sobre qué se calculan los porcentajes</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Complemento: %1</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Lo que resulta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans of the list</source>
+        <translation>Elija uno de los planes de la lista</translation>
+    </message>
+    <message>
+        <source>The plan is not billed like this</source>
+        <translation>El plan no se factura así</translation>
+    </message>
+    <message>
+        <source>Seats must be a number</source>
+        <translation>Las licencias deben ser un número</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 up, in steps of %2</source>
+        <translation>El plan admite licencias desde %1, en pasos de %2</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 to %2, in steps of %3</source>
+        <translation>El plan admite de %1 a %2 licencias, en pasos de %3</translation>
+    </message>
+    <message>
+        <source>Quantities and amounts are numbers from 0, with at most %1 decimals</source>
+        <translation>Las cantidades y los importes son números desde 0, con %1 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>Events are amounts from 0, with at most %1 decimals</source>
+        <translation>Las operaciones son importes desde 0, con %1 decimales como máximo</translation>
+    </message>
+    <message>
+        <source>Events stand one below the other, without a gap</source>
+        <translation>Las operaciones van una debajo de otra, sin huecos</translation>
+    </message>
+    <message>
+        <source>An add-on that is chosen is not for this plan</source>
+        <translation>Un complemento elegido no es para este plan</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be exact here</source>
+        <translation>El importe es demasiado grande para ser exacto aquí</translation>
+    </message>
+    <message>
+        <source>Charged once, in the first period</source>
+        <translation>Se cobra una sola vez, en el primer período</translation>
+    </message>
+    <message>
+        <source>Up to the minimum of the plan</source>
+        <translation>Hasta el compromiso mínimo del plan</translation>
+    </message>
+    <message>
+        <source>Total for the billing period</source>
+        <translation>Total del período de facturación</translation>
+    </message>
+    <message>
+        <source>For a seat and month</source>
+        <translation>Por licencia y mes</translation>
+    </message>
+    <message>
+        <source>The list price with the annual discount. Promotions, term discounts and negotiated prices come on a quote.</source>
+        <translation>El precio de lista con el descuento anual. Las promociones, los descuentos por plazo y los precios negociados van en una cotización.</translation>
+    </message>
+    <message>
+        <source>%1: events of a month</source>
+        <translation>%1: operaciones de un mes</translation>
+    </message>
+    <message>
+        <source>The amount of each event in %1, one below the other, in their order: the first of them may be free.</source>
+        <translation>El importe de cada operación en %1, uno debajo de otro, en su orden: las primeras pueden ser gratuitas.</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Número de operaciones</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Su suma</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>%1: price table</source>
+        <translation>%1: tabla de precios</translation>
+    </message>
+    <message>
+        <source>In %1, taxes not included; amounts of longer periods less the discounts of the sheet %2. The framed cells may be changed. † an assumed figure, with its number on the sheet %3.</source>
+        <translation>En %1, impuestos no incluidos; los importes de períodos más largos, menos los descuentos de la hoja %2. Las celdas enmarcadas se pueden cambiar. † una cifra supuesta, con su número en la hoja %3.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>%1: amount of each</source>
+        <translation>%1: importe de cada una</translation>
+    </message>
+    <message>
+        <source>%1: base amount</source>
+        <translation>%1: importe base</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1: plans and prices</source>
+        <translation>%1: planes y precios</translation>
+    </message>
+    <message>
+        <source>All amounts in %1, taxes not included. Change a figure here and every other sheet follows; a rate may have 4 decimals, or as many as the list gives it. The columns folded away at the right hold the same figures in whole steps, so that every formula is exact to the last digit.</source>
+        <translation>Todos los importes en %1, impuestos no incluidos. Cambie una cifra aquí y todas las demás hojas la siguen; una tarifa puede tener 4 decimales, o tantos como le dé la lista de precios. Las columnas plegadas a la derecha contienen las mismas cifras en pasos enteros, para que cada fórmula sea exacta hasta el último dígito.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>suscripción</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>Seats from</source>
+        <translation>Licencias desde</translation>
+    </message>
+    <message>
+        <source>Seats to</source>
+        <translation>Licencias hasta</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Licencias en pasos de</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <translation>Facturación mensual</translation>
+    </message>
+    <message>
+        <source>Billed quarterly</source>
+        <translation>Facturación trimestral</translation>
+    </message>
+    <message>
+        <source>Billed half-yearly</source>
+        <translation>Facturación semestral</translation>
+    </message>
+    <message>
+        <source>Billed annually</source>
+        <translation>Facturación anual</translation>
+    </message>
+    <message>
+        <source>Minimum a month</source>
+        <translation>Mínimo al mes</translation>
+    </message>
+    <message>
+        <source>Minimum in steps</source>
+        <translation>Mínimo en pasos</translation>
+    </message>
+    <message>
+        <source>Add-ons and the plans they are for</source>
+        <translation>Complementos y los planes para los que son</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Base, flat or package amount</source>
+        <translation>Importe base, fijo o de un paquete</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Tamaño del paquete</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>At least, each event</source>
+        <translation>Mínimo por operación</translation>
+    </message>
+    <message>
+        <source>At most, each event</source>
+        <translation>Máximo por operación</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Operaciones gratuitas</translation>
+    </message>
+    <message>
+        <source>Maximum a month</source>
+        <translation>Máximo al mes</translation>
+    </message>
+    <message>
+        <source>From, in steps</source>
+        <translation>Desde, en pasos</translation>
+    </message>
+    <message>
+        <source>Up to, in steps</source>
+        <translation>Hasta, en pasos</translation>
+    </message>
+    <message>
+        <source>Rate, in steps</source>
+        <translation>Tarifa, en pasos</translation>
+    </message>
+    <message>
+        <source>Amount, in steps</source>
+        <translation>Importe, en pasos</translation>
+    </message>
+    <message>
+        <source>Included, in steps</source>
+        <translation>Incluido, en pasos</translation>
+    </message>
+    <message>
+        <source>Size, in steps</source>
+        <translation>Tamaño, en pasos</translation>
+    </message>
+    <message>
+        <source>Percent, in steps</source>
+        <translation>Porcentaje, en pasos</translation>
+    </message>
+    <message>
+        <source>Least, in steps</source>
+        <translation>Mínimo, en pasos</translation>
+    </message>
+    <message>
+        <source>Most, in steps</source>
+        <translation>Máximo, en pasos</translation>
+    </message>
+    <message>
+        <source>Least of each, in steps</source>
+        <translation>Mínimo por operación, en pasos</translation>
+    </message>
+    <message>
+        <source>Most of each, in steps</source>
+        <translation>Máximo por operación, en pasos</translation>
+    </message>
+    <message>
+        <source>Free, in steps</source>
+        <translation>Gratuito, en pasos</translation>
+    </message>
+    <message>
+        <source>Minimum, in steps</source>
+        <translation>Mínimo, en pasos</translation>
+    </message>
+    <message>
+        <source>Maximum, in steps</source>
+        <translation>Máximo, en pasos</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>progresivo</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>por volumen</translation>
+    </message>
+    <message>
+        <source>banded</source>
+        <translation>por franjas</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>graduated percentage</source>
+        <translation>porcentaje progresivo</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2 veces</translation>
+    </message>
+    <message>
+        <source>Packs of credits</source>
+        <translation>Paquetes de créditos</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price of one credit</source>
+        <translation>Precio de un crédito</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Meses de validez</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Rollover of credits</source>
+        <translation>Traspaso de créditos</translation>
+    </message>
+    <message>
+        <source>Promotions, which the calculator leaves out</source>
+        <translation>Promociones, que la calculadora no tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>For the first</source>
+        <translation>Para los primeros</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Term discounts, which the calculator leaves out</source>
+        <translation>Descuentos por plazo, que la calculadora no tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Descuento (%)</translation>
+    </message>
+    <message>
+        <source>How the calculator computes</source>
+        <translation>Cómo calcula la calculadora</translation>
+    </message>
+    <message>
+        <source>Every amount here is in the smallest unit of %1, a whole number, rounded once from the exact amount.</source>
+        <translation>Cada importe está aquí en la unidad menor de %1: un número entero, redondeado una vez a partir del importe exacto.</translation>
+    </message>
+    <message>
+        <source>The plan has %1</source>
+        <translation>El plan tiene %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Quantity, in steps</source>
+        <translation>Cantidad, en pasos</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Importe base</translation>
+    </message>
+    <message>
+        <source>Base amount, in steps</source>
+        <translation>Importe base, en pasos</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Todos los cargos</translation>
+    </message>
+    <message>
+        <source>All that is charged once</source>
+        <translation>Todo lo que se cobra una sola vez</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Months of the billing period</source>
+        <translation>Meses del período de facturación</translation>
+    </message>
+    <message>
+        <source>Discount of the period, in steps</source>
+        <translation>Descuento del período, en pasos</translation>
+    </message>
+    <message>
+        <source>Of it charged once</source>
+        <translation>De ello, se cobra una sola vez</translation>
+    </message>
+    <message>
+        <source>For a seat and month, in 1/10,000</source>
+        <translation>Por licencia y mes, en 1/10.000</translation>
     </message>
 </context>
 </TS>

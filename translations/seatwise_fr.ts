@@ -2,6 +2,922 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>BooksWords</name>
+    <message>
+        <source>Band %1</source>
+        <translation>Tranche %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Price of a month</source>
+        <translation>Prix par mois</translation>
+    </message>
+    <message>
+        <source>Price of a quarter</source>
+        <translation>Prix par trimestre</translation>
+    </message>
+    <message>
+        <source>Price of half a year</source>
+        <translation>Prix par semestre</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Prix par an</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 with the draft</source>
+        <translation>%1 actuellement, %2 avec le brouillon</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Par semestre</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>En&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>This plan cannot be priced yet.</source>
+        <translation>Le prix de cette formule ne peut pas encore être calculé.</translation>
+    </message>
+    <message>
+        <source>The published list does not have this plan.</source>
+        <translation>La liste publiée ne contient pas cette formule.</translation>
+    </message>
+    <message>
+        <source>The published list is in %1: amounts of two currencies are not compared.</source>
+        <translation>La liste publiée est en %1&#xa0;: les montants ne se comparent pas entre deux devises.</translation>
+    </message>
+    <message>
+        <source>Both lists have no number of seats in common here.</source>
+        <translation>Les deux listes n’ont ici aucun nombre de licences en commun.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; to %1.</source>
+        <translation>Calculé à partir des tranches elles-mêmes, et non d’échantillons&#xa0;; jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan to set beside this one.</source>
+        <translation>%1 n’a aucune formule à comparer à celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2: amounts of two currencies are not compared.</source>
+        <translation>%1 est en %2&#xa0;: les montants ne se comparent pas entre deux devises.</translation>
+    </message>
+    <message>
+        <source>%1 has no number of seats in common with this plan.</source>
+        <translation>%1 n’a aucun nombre de licences en commun avec cette formule.</translation>
+    </message>
+    <message>
+        <source>dearer at %1</source>
+        <translation>plus cher pour %1</translation>
+    </message>
+    <message>
+        <source>cheaper at %1</source>
+        <translation>moins cher pour %1</translation>
+    </message>
+    <message>
+        <source>the same at %1</source>
+        <translation>identique pour %1</translation>
+    </message>
+    <message>
+        <source>Beside %1, %2: %3.</source>
+        <translation>Par rapport à %1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ exact</translation>
+    </message>
+    <message>
+        <source>✓ holds now</source>
+        <translation>✓ désormais exact</translation>
+    </message>
+    <message>
+        <source>✗ differs now</source>
+        <translation>✗ désormais différent</translation>
+    </message>
+    <message>
+        <source>✗ still differs</source>
+        <translation>✗ toujours différent</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Par unité</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Montant fixe</translation>
+    </message>
+    <message>
+        <source>In packages of</source>
+        <translation>Par lots de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>For each event</source>
+        <translation>Par opération</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At least for each</source>
+        <translation>Au moins par opération</translation>
+    </message>
+    <message>
+        <source>At most for each</source>
+        <translation>Au plus par opération</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Opérations gratuites</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>En vigueur jusqu’au</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Billing periods</source>
+        <translation>Périodes de facturation</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Nombre minimal de licences</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Nombre maximal de licences</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Licences par pas de</translation>
+    </message>
+    <message>
+        <source>Least a month</source>
+        <translation>Minimum par mois</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Maximum par mois</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Upgrades to</source>
+        <translation>Formules supérieures</translation>
+    </message>
+    <message>
+        <source>Downgrades to</source>
+        <translation>Formules inférieures</translation>
+    </message>
+    <message>
+        <source>Annual discount, percent</source>
+        <translation>Remise annuelle, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Days that quotes are valid</source>
+        <translation>Validité des devis, en jours</translation>
+    </message>
+    <message>
+        <source>Banded</source>
+        <translation>Par tranches</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Progressif</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Par lots</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Par unité</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Graduated percentage</source>
+        <translation>Pourcentage progressif</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Compléments</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Credit packs</source>
+        <translation>Packs de crédits</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Discounts for terms</source>
+        <translation>Remises liées à la durée</translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation>Autres devises</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Palier %1</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Tel que publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT · %1 changes</source>
+        <translation>
+            <numerusform>BROUILLON · %1 modification</numerusform>
+            <numerusform>BROUILLON · %1 modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set “%1” to %2</source>
+        <translation>mettre «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>What the price list says</source>
+        <translation>Ce qu’indique la liste de prix</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differ now that held before</source>
+        <translation>
+            <numerusform>%1 affirmation désormais différente, exacte auparavant</numerusform>
+            <numerusform>%1 affirmations désormais différentes, exactes auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold now that differed</source>
+        <translation>
+            <numerusform>%1 affirmation désormais exacte, différente auparavant</numerusform>
+            <numerusform>%1 affirmations désormais exactes, différentes auparavant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>remove row %1</source>
+        <translation>supprimer la ligne %1</translation>
+    </message>
+    <message>
+        <source>move the prices of row %1</source>
+        <translation>déplacer les prix de la ligne %1</translation>
+    </message>
+    <message>
+        <source>change the model to %1</source>
+        <translation>passer au modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>let the bands touch</source>
+        <translation>rendre les tranches jointives</translation>
+    </message>
+    <message>
+        <source>make it the months times the monthly price</source>
+        <translation>fixer au prix mensuel multiplié par le nombre de mois</translation>
+    </message>
+    <message>
+        <source>duplicate a plan</source>
+        <translation>dupliquer une formule</translation>
+    </message>
+    <message>
+        <source>add a plan</source>
+        <translation>ajouter une formule</translation>
+    </message>
+    <message>
+        <source>remove a plan</source>
+        <translation>supprimer une formule</translation>
+    </message>
+    <message>
+        <source>Bands %1 and %2 have one rate: one band would price alike.</source>
+        <translation>Les tranches %1 et %2 ont le même tarif&#xa0;: une seule tranche donnerait les mêmes prix.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passée</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1 months</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %1 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of the prices is due since %1 (worksheet: %2).</source>
+        <translation>La révision des prix est attendue depuis le %1 (feuille de travail&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>The prices are to be reviewed by %1 (worksheet: %2).</source>
+        <translation>Les prix sont à réviser au plus tard le %1 (feuille de travail&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>New customers from</source>
+        <translation>Nouveaux clients à partir du</translation>
+    </message>
+    <message>
+        <source>Existing from</source>
+        <translation>Clients existants à partir du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, par mois</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, par trimestre</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, par semestre</translation>
+    </message>
+    <message>
+        <source>%1, a year</source>
+        <translation>%1, par an</translation>
+    </message>
+    <message>
+        <source>Price books</source>
+        <translation>Catalogues de prix</translation>
+    </message>
+    <message>
+        <source>Add a &amp;plan</source>
+        <translation>Ajouter une &amp;formule</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Dupliquer la formule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Supprimer la formule</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the Calculator</source>
+        <translation>&amp;Utiliser dans le Calculateur</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a file</source>
+        <translation>Enregistrer le brouillon dans un fichier</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things are not valid yet.</source>
+        <translation>
+            <numerusform>%1 élément n’est pas encore valide.</numerusform>
+            <numerusform>%1 éléments ne sont pas encore valides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouvelle formule</translation>
+    </message>
+    <message>
+        <source>Copy of plan %1</source>
+        <translation>Copie de la formule %1</translation>
+    </message>
+    <message>
+        <source>Compare with another price list</source>
+        <translation>Comparer avec une autre liste de prix</translation>
+    </message>
+    <message>
+        <source>Price book (*.json)</source>
+        <translation>Catalogue de prix (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>draft-price-book.json</source>
+        <translation>brouillon-catalogue-de-prix.json</translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation>Le brouillon n’est pas enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read: %1</source>
+        <translation>Impossible de lire les versions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is published.</source>
+        <translation>La liste %1 %2 est publiée.</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1 on this computer · the published list %2 %3 is unchanged</source>
+        <translation>Brouillon enregistré à %1 sur cet ordinateur · la liste publiée %2 %3 est inchangée</translation>
+    </message>
+    <message>
+        <source>The published list %1 %2 is unchanged</source>
+        <translation>La liste publiée %1 %2 est inchangée</translation>
+    </message>
+    <message>
+        <source>Parts of the price book</source>
+        <translation>Parties du catalogue de prix</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Billing period of the figures</source>
+        <translation>Période de facturation des chiffres</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Charge model</source>
+        <translation>Modèle de frais</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>Su&amp;pprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Bands &amp;touch</source>
+        <translation>Tranches &amp;jointives</translation>
+    </message>
+    <message>
+        <source>The months times the monthly &amp;price</source>
+        <translation>Prix mensuel &amp;multiplié par le nombre de mois</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Chiffres par</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>How to show the prices</source>
+        <translation>Affichage des prix</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Prices, edited and as published</source>
+        <translation>Prix modifiés et prix publiés</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Without the other list</source>
+        <translation>Sans l’autre liste</translation>
+    </message>
+    <message>
+        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>Le prix selon le nombre de licences, modifié en trait plein et publié en pointillé&#xa0;; le tableau indique la même chose.</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Which claims to show</source>
+        <translation>Affirmations à afficher</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Concernées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Claims of the price list</source>
+        <translation>Affirmations de la liste de prix</translation>
+    </message>
+    <message>
+        <source>Checks and claims</source>
+        <translation>Contrôles et affirmations</translation>
+    </message>
+    <message>
+        <source>The draft is not valid; this is its last valid state.</source>
+        <translation>Le brouillon n’est pas valide&#xa0;; voici son dernier état valide.</translation>
+    </message>
+    <message>
+        <source>No claim is broken or mended.</source>
+        <translation>Aucune affirmation ne change de verdict.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Figures of the charge</source>
+        <translation>Chiffres des frais</translation>
+    </message>
+    <message>
+        <source>Joins at</source>
+        <translation>Base de raccord</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publier %1</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>Pu&amp;blier</translation>
+    </message>
+    <message>
+        <source>Existing customers from the first period that starts on or after</source>
+        <translation>Clients existants dès la première période commençant à cette date ou après</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Approuvé par</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the approver</source>
+        <translation>&amp;Phrase secrète de l’approbateur</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;New customers from</source>
+        <translation>&amp;Nouveaux clients à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Existing customers from the first period that starts on or after</source>
+        <translation>Clients &amp;existants dès la première période commençant à cette date ou après</translation>
+    </message>
+    <message>
+        <source>Never inside a term. Quotes that were made keep the list they were made with.</source>
+        <translation>Jamais pendant une durée d’engagement en cours. Les devis déjà établis conservent la liste avec laquelle ils l’ont été.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Asked for b&amp;y</source>
+        <translation>&amp;Demandé par</translation>
+    </message>
+    <message>
+        <source>What publishing changes</source>
+        <translation>Ce que change la publication</translation>
+    </message>
+    <message>
+        <source>Plan and period</source>
+        <translation>Formule et période</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>No total of a plan that both lists have is another one.</source>
+        <translation>Aucun total ne change pour les formules communes aux deux listes.</translation>
+    </message>
+    <message>
+        <source>Claims that would no longer hold</source>
+        <translation>Affirmations qui ne seraient plus exactes</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>La liste indique</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Avec le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the corrections</source>
+        <translation>&amp;Copier les corrections</translation>
+    </message>
+    <message>
+        <source>Every sentence of the price list that is true stays true.</source>
+        <translation>Toutes les phrases exactes de la liste de prix le restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sentences of the price list would no longer be true</source>
+        <translation>
+            <numerusform>%1 phrase de la liste de prix ne serait plus exacte</numerusform>
+            <numerusform>%1 phrases de la liste de prix ne seraient plus exactes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce que change la publication</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>Remplace la version %1.</translation>
+    </message>
+    <message>
+        <source>It is the first list of its id.</source>
+        <translation>C’est la première liste portant cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Versions of the price book</source>
+        <translation>Versions du catalogue de prix</translation>
+    </message>
+    <message>
+        <source>No version is published in this store yet.</source>
+        <translation>Aucune version n’est encore publiée dans cette base.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Withdraw the version that is chosen</source>
+        <translation>Retirer la version choisie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Withdraw version %1</source>
+        <translation>Retirer la version %1</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Version %1 is withdrawn; quotes that were made with it keep it.</source>
+        <translation>La version %1 est retirée&#xa0;; les devis établis avec elle la conservent.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn: %1</source>
+        <translation>Version non retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The draft that was kept cannot be read: %1</source>
+        <translation>Le brouillon conservé est illisible&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 a month from %1 accounts that pay %3 today</source>
+        <translation>
+            <numerusform>%2 par mois pour %1 compte qui paie aujourd’hui %3</numerusform>
+            <numerusform>%2 par mois pour %1 comptes qui paient aujourd’hui %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay more: %1 · the same: %2 · less: %3</source>
+        <translation>Paient plus : %1 · autant : %2 · moins : %3</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>sans prix dans les deux listes : %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Les plus touchés</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Accounts that pay most more</source>
+        <translation>Comptes dont le prix augmente le plus</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read: %1</source>
+        <translation>Les comptes sont illisibles : %1</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
+        <translation>Importez une liste de comptes sur la page Analyses pour voir ce qu’une modification rapporte pour chacun.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetWords</name>
     <message>
         <source>Budget</source>
@@ -144,10 +1060,6 @@
     <message>
         <source>Order by %1 to begin on %2; for the budget year from %3, order by %4.</source>
         <translation>Commandez au plus tard le %1 pour commencer le %2&#xa0;; pour l’année budgétaire à partir du %3, commandez au plus tard le %4.</translation>
-    </message>
-    <message>
-        <source>Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.</source>
-        <translation>Trop tard pour commencer le %1&#xa0;: une commande prend %2 jours. Pour une commande passée aujourd’hui, le premier jour possible est le %3.</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -312,7 +1224,7 @@
     </message>
     <message>
         <source>%1 ▲ over</source>
-        <translation>%1 ▲ dépassé</translation>
+        <translation>%1 ▲ dépassement</translation>
     </message>
     <message numerus="yes">
         <source>%1 schools were added.</source>
@@ -412,10 +1324,6 @@
     <message>
         <source>Ceili&amp;ng</source>
         <translation>P&amp;lafond</translation>
-    </message>
-    <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Saisissez un montant, par exemple 2&#x202f;000 ou 1&#x202f;234,50.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -621,6 +1529,34 @@
         <source>change a school</source>
         <translation>modifier une école</translation>
     </message>
+    <message>
+        <source>Too late to begin on %1: an order takes %2. Ordered today, the earliest first day is %3.</source>
+        <translation>Trop tard pour commencer le %1&#xa0;: une commande prend %2. En commandant aujourd’hui, le premier jour possible est le %3.</translation>
+    </message>
+    <message>
+        <source>change language of the board summary</source>
+        <translation>modifier la langue de la synthèse pour le conseil</translation>
+    </message>
+    <message>
+        <source>Language of the board summary</source>
+        <translation>Langue de la synthèse pour le conseil</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>a half-year</source>
+        <translation>par semestre</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestrielle</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestrielle</translation>
+    </message>
 </context>
 <context>
     <name>CalculatorWords</name>
@@ -661,10 +1597,6 @@
         <translation>Enregistrer le graphique en S&amp;VG…</translation>
     </message>
     <message>
-        <source>Pin scenario</source>
-        <translation>Épingler le scénario</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
@@ -691,18 +1623,6 @@
     <message>
         <source>%1 is in the Calculator; it is a draft and is not quoted.</source>
         <translation>%1 est dans le Calculateur&#xa0;; c’est un brouillon, qui ne donne pas lieu à un devis.</translation>
-    </message>
-    <message>
-        <source>Pinned as %1</source>
-        <translation>Épinglé sous %1</translation>
-    </message>
-    <message>
-        <source>Not pinned: %1</source>
-        <translation>Non épinglé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Four scenarios are pinned already; unpin one first.</source>
-        <translation>Quatre scénarios sont déjà épinglés&#xa0;; désépinglez-en un d’abord.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -823,18 +1743,6 @@
     <message>
         <source>Fix discount: this price is without it</source>
         <translation>Corrigez la remise&#xa0;: ce prix n’en tient pas compte</translation>
-    </message>
-    <message>
-        <source>now: the same a month</source>
-        <translation>actuellement&#xa0;: même prix par mois</translation>
-    </message>
-    <message>
-        <source>now: %1 a month more</source>
-        <translation>actuellement&#xa0;: %1 de plus par mois</translation>
-    </message>
-    <message>
-        <source>now: %1 a month less</source>
-        <translation>actuellement&#xa0;: %1 de moins par mois</translation>
     </message>
     <message>
         <source>billed annually</source>
@@ -963,14 +1871,6 @@
     <message>
         <source>switch to %1</source>
         <translation>passer à %1</translation>
-    </message>
-    <message>
-        <source>pin %1</source>
-        <translation>épingler %1</translation>
-    </message>
-    <message>
-        <source>unpin %1</source>
-        <translation>désépingler %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -1347,10 +2247,6 @@
         <translation>Nom de l’école ou du district</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
         <source>&amp;Seats</source>
         <translation>&amp;Licences</translation>
     </message>
@@ -1421,10 +2317,6 @@
     <message>
         <source>&amp;Budget ceiling, a month</source>
         <translation>Plafond &amp;budgétaire, par mois</translation>
-    </message>
-    <message>
-        <source>Type an amount such as 2,000 or 1,234.50.</source>
-        <translation>Saisissez un montant, par exemple 2&#x202f;000 ou 1&#x202f;234,50.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1527,32 +2419,8 @@
         <translation>%1 par an</translation>
     </message>
     <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Bring back scenario %1</source>
-        <translation>Récupérer le scénario %1</translation>
-    </message>
-    <message>
-        <source>Unpin scenario %1</source>
-        <translation>Désépingler le scénario %1</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
-    </message>
-    <message>
         <source>Promotions</source>
         <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -1809,6 +2677,276 @@
         <source>leave the change of the draft for %1</source>
         <translation>quitter la modification du brouillon pour %1</translation>
     </message>
+    <message>
+        <source>Up to %1 freely</source>
+        <translation>Jusqu’à %1 librement</translation>
+    </message>
+    <message>
+        <source>Up to %1 with a reason</source>
+        <translation>Jusqu’à %1 avec un motif</translation>
+    </message>
+    <message>
+        <source>Up to %1 with an approval</source>
+        <translation>Jusqu’à %1 avec une approbation</translation>
+    </message>
+    <message>
+        <source>Ask a price</source>
+        <translation>Demander un prix</translation>
+    </message>
+    <message>
+        <source>200 seats annual, 7 % off</source>
+        <translation>200 licences, facturation annuelle, remise de 7&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Price asked for in words</source>
+        <translation>&amp;Prix demandé en langage courant</translation>
+    </message>
+    <message>
+        <source>Enter takes a price into the Calculator · Ctrl+Enter makes a quote · Ctrl+C copies</source>
+        <translation>Entrée reprend le prix dans le Calculateur · Ctrl+Entrée crée un devis · Ctrl+C copie</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason</source>
+        <translation>%1&#xa0;: un motif est exigé</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason and an approval</source>
+        <translation>%1&#xa0;: un motif et une approbation sont exigés</translation>
+    </message>
+    <message>
+        <source>the cheapest plan</source>
+        <translation>la formule la moins chère</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Compris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Non compris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The same, %1</source>
+        <translation>Idem, %1</translation>
+    </message>
+    <message>
+        <source>The same, without the discount</source>
+        <translation>Idem, sans la remise</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>The price book allows no more</source>
+        <translation>Le catalogue de prix n’admet pas davantage</translation>
+    </message>
+    <message>
+        <source>Say how many seats, or a budget: “200 seats annual”, “seats for $5000”</source>
+        <translation>Indiquez un nombre de licences ou un budget&#xa0;: «&#xa0;200 licences, facturation annuelle&#xa0;», «&#xa0;licences pour 5000&#xa0;$&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a price…</source>
+        <translation>&amp;Demander un prix…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the call</source>
+        <translation>&amp;Notes de l’appel</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Non ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>take what was asked</source>
+        <translation>reprendre le prix demandé</translation>
+    </message>
+    <message>
+        <source>change events</source>
+        <translation>modifier les opérations</translation>
+    </message>
+    <message>
+        <source>change seats by year</source>
+        <translation>modifier les licences par année</translation>
+    </message>
+    <message>
+        <source>%1 monthly</source>
+        <translation>%1 en mensuel</translation>
+    </message>
+    <message>
+        <source>%1 quarterly</source>
+        <translation>%1 en trimestriel</translation>
+    </message>
+    <message>
+        <source>%1 half-yearly</source>
+        <translation>%1 en semestriel</translation>
+    </message>
+    <message>
+        <source>%1 annual</source>
+        <translation>%1 en annuel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3: %4</source>
+        <translation>%1 · %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Aucun client indiqué</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %1 more</source>
+        <translation>
+            <numerusform>%2, et %1 autre scénario</numerusform>
+            <numerusform>%2, et %1 autres scénarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, the amount of each</source>
+        <translation>%1 par mois, montant de chaque opération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, %2 in all</source>
+        <translation>
+            <numerusform>%1 opération, %2</numerusform>
+            <numerusform>%1 opérations, %2 au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2, in %3</source>
+        <translation>%1 sur %2, en %3</translation>
+    </message>
+    <message>
+        <source>Year %1 · %2</source>
+        <translation>Année %1 · %2</translation>
+    </message>
+    <message>
+        <source>seats by year</source>
+        <translation>licences par année</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Tout comparer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Notes of the call</source>
+        <translation>Notes de l’appel</translation>
+    </message>
+    <message>
+        <source>One amount a line</source>
+        <translation>Un montant par ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount; type one such as 12.50 on each line.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant&#xa0;; saisissez-en un par ligne, par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>Seats grow by year</source>
+        <translation>Licences en hausse d’année en année</translation>
+    </message>
+    <message>
+        <source>Seats in year %1</source>
+        <translation>Licences de l’année %1</translation>
+    </message>
+    <message>
+        <source>New scenario from this one</source>
+        <translation>Nouveau scénario à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>Close this scenario</source>
+        <translation>Fermer ce scénario</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reopen the closed scenario</source>
+        <translation>Rouvrir le scénario fermé</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Scénario suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Scénario précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is closed; Ctrl+Shift+T brings it back.</source>
+        <translation>Le scénario %1 est fermé&#xa0;; Ctrl+Shift+T le récupère.</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Scénarios de l’appel</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Close scenario %1</source>
+        <translation>Fermer le scénario %1</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most; close one first.</source>
+        <translation>Un appel compte au plus six scénarios&#xa0;; fermez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>New customers whose service begins on %1 are priced by %2, not by %3.</source>
+        <translation>Pour les nouveaux clients dont le service commence le %1, c’est %2 qui s’applique, et non %3.</translation>
+    </message>
+    <message>
+        <source>Price by %1</source>
+        <translation>Calculer avec %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>
@@ -1869,14 +3007,6 @@
         <translation>Formules côte à côte</translation>
     </message>
     <message>
-        <source>Pinned scenarios</source>
-        <translation>Scénarios épinglés</translation>
-    </message>
-    <message>
-        <source>Pinned scenarios side by side</source>
-        <translation>Scénarios épinglés côte à côte</translation>
-    </message>
-    <message>
         <source>tick %1</source>
         <translation>cocher %1</translation>
     </message>
@@ -1927,28 +3057,12 @@
         <translation>Facturation</translation>
     </message>
     <message>
-        <source>On show</source>
-        <translation>Affiché</translation>
-    </message>
-    <message>
-        <source>Pinned %1</source>
-        <translation>Épinglé %1</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Formule</translation>
     </message>
     <message>
         <source>Price of a month</source>
         <translation>Prix par mois</translation>
-    </message>
-    <message>
-        <source>Against what is on show, a month</source>
-        <translation>Écart avec le scénario affiché, par mois</translation>
-    </message>
-    <message>
-        <source>In percent</source>
-        <translation>En pourcentage</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -1965,6 +3079,1135 @@
     <message>
         <source>%1 a half-year</source>
         <translation>%1 par semestre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Catalogue de prix</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <translation>Prix par an</translation>
+    </message>
+    <message>
+        <source>Against %1, a year</source>
+        <translation>Écart avec %1, par an</translation>
+    </message>
+    <message>
+        <source>Against %1, a month</source>
+        <translation>Écart avec %1, par mois</translation>
+    </message>
+    <message>
+        <source>Against %1, a user and month</source>
+        <translation>Écart avec %1, par utilisateur et par mois</translation>
+    </message>
+    <message>
+        <source>Against %1, a seat and month</source>
+        <translation>Écart avec %1, par licence et par mois</translation>
+    </message>
+    <message>
+        <source>In percent of a month</source>
+        <translation>Écart en pourcentage du prix par mois</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Further scenarios side by side</source>
+        <translation>Autres scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Copy the scenarios</source>
+        <translation>Copier les scénarios</translation>
+    </message>
+    <message>
+        <source>Scenarios of the call</source>
+        <translation>Scénarios de l’appel</translation>
+    </message>
+    <message>
+        <source>The scenarios are copied, as cells of a spreadsheet.</source>
+        <translation>Les scénarios sont copiés, sous forme de cellules de feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>Quote this one</source>
+        <translation>En faire un devis</translation>
+    </message>
+    <message>
+        <source>Quote this one: %1</source>
+        <translation>En faire un devis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersWords</name>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Non ouvert&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cards were read</source>
+        <translation>
+            <numerusform>%1 carte de visite lue</numerusform>
+            <numerusform>%1 cartes de visite lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left out</source>
+        <translation>
+            <numerusform>%1 ignorée</numerusform>
+            <numerusform>%1 ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers were added</source>
+        <translation>
+            <numerusform>%1 client a été ajouté</numerusform>
+            <numerusform>%1 clients ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were known by their names and stay as they are</source>
+        <translation>
+            <numerusform>%1 était déjà connu par son nom et reste inchangé</numerusform>
+            <numerusform>%1 étaient déjà connus par leur nom et restent inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensuelle</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestrielle</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestrielle</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>annuelle</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>jusqu’à résiliation</translation>
+    </message>
+    <message>
+        <source>no start named</source>
+        <translation>début non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 stays. From %2 it takes: %3.</source>
+        <translation>%1 reste. Éléments repris de %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>What both say otherwise stays as %1 has it, and what %2 said goes to the end of the notes. %2 becomes another name of %1, so that its quotes count as its own.</source>
+        <translation>Là où les deux diffèrent, ce qu’indique %1 est conservé, et ce qu’indiquait %2 passe à la fin des notes. %2 devient un autre nom de %1, de sorte que ses devis lui sont rattachés.</translation>
+    </message>
+    <message>
+        <source>Quotes keep their text. A merge cannot be undone.</source>
+        <translation>Les devis gardent leur texte. Une fusion ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>No quote names it.</source>
+        <translation>Aucun devis ne mentionne ce client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes keep their own text of it.</source>
+        <translation>
+            <numerusform>%1 devis garde son propre texte à son sujet.</numerusform>
+            <numerusform>%1 devis gardent leur propre texte à son sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is kept of %1 is taken out of the store; this cannot be undone.
+
+What stays: the audit trail has the number %2 and when it changed, without a word of it. %3 Backups keep what they held.</source>
+        <translation>Tout ce qui est enregistré sur %1 est retiré de la base&#xa0;; c’est irréversible.
+
+Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de modification, sans rien du contenu. %3 Les sauvegardes gardent ce qu’elles contenaient.</translation>
+    </message>
+    <message>
+        <source>Not kept: somebody else changed %1 meanwhile. What you typed stands over what is there now; save again to keep it.</source>
+        <translation>Non enregistré&#xa0;: quelqu’un d’autre a modifié %1 entre-temps. Votre saisie s’affiche par-dessus l’état actuel&#xa0;; enregistrez de nouveau pour la conserver.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How it orders</source>
+        <translation>Habitudes de commande</translation>
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation>Langue de ses documents</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress, where bills go</source>
+        <translation>Ad&amp;resse de facturation</translation>
+    </message>
+    <message>
+        <source>Contac&amp;ts</source>
+        <translation>Contac&amp;ts</translation>
+    </message>
+    <message>
+        <source>Number of its ta&amp;x exemption</source>
+        <translation>Numéro d’exonération &amp;fiscale</translation>
+    </message>
+    <message>
+        <source>Exempt &amp;until</source>
+        <translation>Exonéré j&amp;usqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order on each quote</source>
+        <translation>&amp;Bon de commande sur chaque devis</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of its documents</source>
+        <translation>Lan&amp;gue de ses documents</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it orders</source>
+        <translation>&amp;Habitudes de commande</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An exemption with a last day needs its number</source>
+        <translation>Une exonération avec un dernier jour exige son numéro</translation>
+    </message>
+    <message>
+        <source>Any word of its names</source>
+        <translation>Un mot de l’un de ses noms</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a customer</source>
+        <translation>Re&amp;chercher un client</translation>
+    </message>
+    <message>
+        <source>No customer is kept yet.</source>
+        <translation>Aucun client n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>Aucun client ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There are more; type more of the name.</source>
+        <translation>Il y en a d’autres&#xa0;; précisez le nom.</translation>
+    </message>
+    <message>
+        <source>No quote was accepted of which something runs.</source>
+        <translation>Aucun devis accepté n’est en cours.</translation>
+    </message>
+    <message>
+        <source>What it has now</source>
+        <translation>Abonnements en cours</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Licences et formule</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Its quotes</source>
+        <translation>Ses devis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Événements, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Its quotes; Enter opens one</source>
+        <translation>Ses devis&#xa0;; Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>What happened, from the audit trail</source>
+        <translation>Événements, d’après la piste d’audit</translation>
+    </message>
+    <message>
+        <source>N&amp;ew customer</source>
+        <translation>Nou&amp;veau client</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the customer</source>
+        <translation>&amp;Enregistrer le client</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Fu&amp;sionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>Eff&amp;acer…</translation>
+    </message>
+    <message>
+        <source>This customer is not kept yet; what the quote says of it stands here.</source>
+        <translation>Ce client n’est pas encore enregistré&#xa0;; ce que le devis en indique figure ici.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>Non fusionné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>Fusionné.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Effacer un client</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Not forgotten: %1</source>
+        <translation>Non effacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Lists and vCards (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;All files (*)</source>
+        <translation>Listes et cartes de visite (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>Importer les autres</translation>
+    </message>
+    <message>
+        <source>Adding customers…</source>
+        <translation>Ajout des clients…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>What you typed of this customer is not saved yet.</source>
+        <translation>Votre saisie pour ce client n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Which other customer is the same one</source>
+        <translation>&amp;Quel autre client est le même</translation>
+    </message>
+    <message>
+        <source>What happens is said here before it does.</source>
+        <translation>Les effets sont indiqués ici avant la fusion.</translation>
+    </message>
+    <message>
+        <source>Not pasted: it is longer than the %1 bytes that are kept.</source>
+        <translation>Rien n’a été collé&#xa0;: le texte dépasse les %1 octets conservés.</translation>
+    </message>
+    <message>
+        <source>C&amp;alculate a price</source>
+        <translation>Ca&amp;lculer un prix</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWords</name>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts to see how revenue moved, who stays and what may come: a CSV file or a workbook with customer, plan, seats, billing, start, end and reason, one row for each time a customer had a plan. An mrr column speaks for itself; other rows are priced by the price book in use. Exports of Stripe and ChartMogul are known. The list stays in your store.</source>
+        <translation>Importez une liste de comptes pour voir comment le revenu a évolué, qui reste et ce qui peut venir&#xa0;: un fichier CSV ou un classeur avec customer, plan, seats, billing, start, end et reason, une ligne pour chaque période pendant laquelle un client a eu une formule. Une colonne mrr vaut telle quelle&#xa0;; les autres lignes sont calculées avec le catalogue de prix utilisé. Les exports de Stripe et de ChartMogul sont reconnus. La liste reste dans votre base de devis.</translation>
+    </message>
+    <message>
+        <source>Rule of MRR</source>
+        <translation>Règle du MRR</translation>
+    </message>
+    <message>
+        <source>Months on show</source>
+        <translation>Mois affichés</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Save the table of movements</source>
+        <translation>Enregistrer le tableau des mouvements</translation>
+    </message>
+    <message>
+        <source>Import &amp;accounts…</source>
+        <translation>Importer des co&amp;mptes…</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>The accounts that were kept cannot be read: %1</source>
+        <translation>Les comptes conservés sont illisibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The accounts are not kept in the store: %1</source>
+        <translation>Les comptes ne sont pas conservés dans la base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>mrr.csv</source>
+        <translation>mrr.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No account of this list has begun yet.</source>
+        <translation>Aucun compte de cette liste n’a encore commencé.</translation>
+    </message>
+    <message>
+        <source>MRR movement</source>
+        <translation>Évolution du MRR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Forecast of MRR</source>
+        <translation>Prévision du MRR</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>constaté</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1; 95 %: %2 to %3</source>
+        <translation>environ %1&#xa0;; 95&#xa0;%&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue: what all customers pay a month for what goes on, at the end of the month. A year&apos;s fee counts a twelfth a month. Taxes, one-time fees and trials are left out.</source>
+        <translation>Revenu récurrent mensuel&#xa0;: ce que tous les clients paient par mois pour ce qui est en cours à la fin du mois. Un montant annuel compte pour un douzième par mois. Taxes, frais uniques et essais sont exclus.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>12 × MRR</source>
+        <translation>12 × MRR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue: twelve times the MRR. It says what a year would bring if nothing changed, not what will come.</source>
+        <translation>Revenu récurrent annuel&#xa0;: douze fois le MRR. Il indique ce que rapporterait une année si rien ne changeait, et non ce qui viendra.</translation>
+    </message>
+    <message>
+        <source>NRR, 12 months</source>
+        <translation>NRR, 12 mois</translation>
+    </message>
+    <message>
+        <source>same customers</source>
+        <translation>mêmes clients</translation>
+    </message>
+    <message>
+        <source>Net revenue retention: what the customers of a year ago pay now, of what they paid then. Above 100 % those who stayed pay more than was lost.</source>
+        <translation>Rétention nette du revenu&#xa0;: ce que paient aujourd’hui les clients d’il y a un an, rapporté à ce qu’ils payaient alors. Au-dessus de 100&#xa0;%, ce que les clients restants paient en plus dépasse ce qui a été perdu.</translation>
+    </message>
+    <message>
+        <source>GRR, 12 months</source>
+        <translation>GRR, 12 mois</translation>
+    </message>
+    <message>
+        <source>growth left out</source>
+        <translation>hors croissance</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention: the same, with nobody counted above what they paid a year ago. It shows what was lost and never exceeds 100 %.</source>
+        <translation>Rétention brute du revenu&#xa0;: le même calcul, mais aucun client n’y compte pour plus que ce qu’il payait il y a un an. Elle montre ce qui a été perdu et ne dépasse jamais 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>Quick ratio</translation>
+    </message>
+    <message>
+        <source>gained over lost</source>
+        <translation>gains rapportés aux pertes</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>rien n’a été perdu</translation>
+    </message>
+    <message>
+        <source>What was gained (new, expansion, reactivation) for each unit that was lost (contraction, churn) in the months on show.</source>
+        <translation>Ce qui a été gagné (nouveau, extension, retour) pour chaque unité perdue (réduction, départs) pendant les mois affichés.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers who pay at the end of the month, whatever the number of their plans.</source>
+        <translation>Clients payants à la fin du mois, quel que soit le nombre de leurs formules.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s rule</source>
+        <translation>Règle de Stripe</translation>
+    </message>
+    <message>
+        <source>ChartMogul&apos;s rule</source>
+        <translation>Règle de ChartMogul</translation>
+    </message>
+    <message>
+        <source>ProfitWell&apos;s rule</source>
+        <translation>Règle de ProfitWell</translation>
+    </message>
+    <message>
+        <source>Seatwise rule</source>
+        <translation>Règle de Seatwise</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats</source>
+        <translation>
+            <numerusform>%1 licence</numerusform>
+            <numerusform>%1 licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Nobody left in these months.</source>
+        <translation>Personne n’est parti pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>Too few months to test it on</source>
+        <translation>Trop peu de mois pour la mettre à l’épreuve</translation>
+    </message>
+    <message>
+        <source>%1: %2 (80 %: %3 to %4)</source>
+        <translation>%1&#xa0;: %2 (80&#xa0;%&#xa0;: de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>80 %, from</source>
+        <translation>80&#xa0;%, de</translation>
+    </message>
+    <message>
+        <source>80 %, to</source>
+        <translation>80&#xa0;%, à</translation>
+    </message>
+    <message>
+        <source>95 %, from</source>
+        <translation>95&#xa0;%, de</translation>
+    </message>
+    <message>
+        <source>95 %, to</source>
+        <translation>95&#xa0;%, à</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>projeté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clients conservés</translation>
+    </message>
+    <message>
+        <source>How to show who stays</source>
+        <translation>Affichage des clients conservés</translation>
+    </message>
+    <message>
+        <source>By the year in which a customer began; a renewal is a full year of service. Dashed: projected from all of them.</source>
+        <translation>Selon l’année de début du client&#xa0;; un renouvellement est une année entière de service. En tirets&#xa0;: projection d’après l’ensemble des clients.</translation>
+    </message>
+    <message>
+        <source>%1: what it means, by %2</source>
+        <translation>%1&#xa0;: signification (%2)</translation>
+    </message>
+    <message>
+        <source>MRR by the rules of others</source>
+        <translation>MRR selon les autres règles</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Pourquoi il diffère</translation>
+    </message>
+    <message>
+        <source>MRR of %1 by the rules of others</source>
+        <translation>MRR selon les autres règles, %1</translation>
+    </message>
+    <message>
+        <source>How to show the movement</source>
+        <translation>Affichage de l’évolution</translation>
+    </message>
+    <message>
+        <source>Bars above the line are gains, those below it losses. Left and Right go through the months, Up and Down through the parts of one; the customers behind a part are listed beside it.</source>
+        <translation>Les barres au-dessus de la ligne sont des gains, celles du dessous des pertes. Les flèches gauche et droite parcourent les mois, les flèches haut et bas les parties d’un mois&#xa0;; les clients correspondant à une partie sont listés à côté.</translation>
+    </message>
+    <message>
+        <source>Close the list of customers</source>
+        <translation>Fermer la liste des clients</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Customers behind the bar</source>
+        <translation>Clients correspondant à la barre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 adds up</source>
+        <translation>%1&#xa0;: décompte</translation>
+    </message>
+    <message>
+        <source>How to show the forecast</source>
+        <translation>Affichage de la prévision</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Pourquoi les clients sont partis</translation>
+    </message>
+    <message>
+        <source>How to show the reasons</source>
+        <translation>Affichage des motifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 mois</numerusform>
+            <numerusform>%1 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the &amp;table of movements…</source>
+        <translation>Enregistrer le &amp;tableau des mouvements…</translation>
+    </message>
+    <message>
+        <source>Save a page for the boar&amp;d…</source>
+        <translation>Enregistrer une page pour le con&amp;seil…</translation>
+    </message>
+    <message>
+        <source>Save a page for the board</source>
+        <translation>Enregistrer une page pour le conseil</translation>
+    </message>
+    <message>
+        <source>insights.pdf</source>
+        <translation>analyses.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of a year ago left</source>
+        <translation>
+            <numerusform>%1 parti parmi ceux d’il y a un an</numerusform>
+            <numerusform>%1 partis parmi ceux d’il y a un an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers behind this bar</source>
+        <translation>
+            <numerusform>%1 client correspondant à cette barre</numerusform>
+            <numerusform>%1 clients correspondant à cette barre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers left, %2</source>
+        <translation>
+            <numerusform>%1 client parti, %2</numerusform>
+            <numerusform>%1 clients partis, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the last %1 months fell inside</source>
+        <translation>
+            <numerusform>%2 mois sur %1 dans l’intervalle</numerusform>
+            <numerusform>%2 des %1 derniers mois dans l’intervalle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 renewals</source>
+        <translation>
+            <numerusform>%1 renouvellement</numerusform>
+            <numerusform>%1 renouvellements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Restants</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 renewals about %2 are still there (95 %: %3 to %4).</source>
+        <translation>
+            <numerusform>Après %1 renouvellement, il en reste environ %2 (95&#xa0;%&#xa0;: de %3 à %4).</numerusform>
+            <numerusform>Après %1 renouvellements, il en reste environ %2 (95&#xa0;%&#xa0;: de %3 à %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>Les devis ne peuvent pas être comptés : %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s customers</source>
+        <translation>clients d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From the ends of the months alone; price changes and renewals to come are not in it: %1.</source>
+        <translation>D’après les seules fins de mois ; les changements de prix et renouvellements à venir n’y sont pas : %1.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers as they renew and leave, and what is won as it was won so far.</source>
+        <translation>Les clients d’aujourd’hui selon leurs renouvellements et départs, et les gains au rythme observé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>of today&apos;s customers</source>
+        <translation>des clients d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1–%2 seats</source>
+        <translation>%1–%2 licences</translation>
+    </message>
+    <message>
+        <source>%1 seats and more</source>
+        <translation>%1 licences et plus</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne d’indiqué</translation>
+    </message>
+    <message>
+        <source>By seats</source>
+        <translation>Par licences</translation>
+    </message>
+    <message>
+        <source>By month of issue</source>
+        <translation>Par mois d’émission</translation>
+    </message>
+    <message>
+        <source>By discount</source>
+        <translation>Par remise</translation>
+    </message>
+    <message>
+        <source>By who prepared them</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Par formule</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>With discount</source>
+        <translation>Avec remise</translation>
+    </message>
+    <message>
+        <source>Mean discount</source>
+        <translation>Remise moyenne</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No quote was issued in these months.</source>
+        <translation>Aucun devis n’a été émis pendant ces mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 quotes were accepted (%3).</source>
+        <translation>
+            <numerusform>%2 devis accepté sur %1 (%3).</numerusform>
+            <numerusform>Devis acceptés : %2 sur %1 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Days from issue to a decision: %1 in the middle, %2 at most.</source>
+        <translation>Jours entre l’émission et la décision : médiane %1, maximum %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers had a trial; %2 bought since (%3).</source>
+        <translation>
+            <numerusform>%1 client a eu un essai ; achats depuis : %2 (%3).</numerusform>
+            <numerusform>%1 clients ont eu un essai ; achats depuis : %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts that needed approval: %1 approved, %2 waiting.</source>
+        <translation>Remises soumises à approbation : %1 approuvées, %2 en attente.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every quote was answered.</source>
+        <translation>Tous les devis ont reçu une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes were never answered; %2 of them have expired.</source>
+        <translation>
+            <numerusform>%1 devis est resté sans réponse ; expirés : %2.</numerusform>
+            <numerusform>%1 devis sont restés sans réponse ; expirés : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Won, more or less</source>
+        <translation>Gains, en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Leaving, more or less</source>
+        <translation>Départs, en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Prices, higher or lower</source>
+        <translation>Prix, en hausse ou en baisse</translation>
+    </message>
+    <message>
+        <source>from the first renewal from</source>
+        <translation>au premier renouvellement à partir de</translation>
+    </message>
+    <message>
+        <source>Accounts on show</source>
+        <translation>Comptes affichés</translation>
+    </message>
+    <message>
+        <source>Of one plan alone, who goes to another plan has left this one.</source>
+        <translation>Avec une seule formule, un client qui passe à une autre compte ici comme parti.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reckoning</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Reckoning with the accounts…</source>
+        <translation>Calcul sur les comptes en cours…</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Toutes les formules</translation>
+    </message>
+    <message>
+        <source>What became of quotes</source>
+        <translation>Ce que sont devenus les devis</translation>
+    </message>
+    <message>
+        <source>How to show the quotes</source>
+        <translation>Affichage des devis</translation>
+    </message>
+    <message>
+        <source>Quotes told apart</source>
+        <translation>Répartition des devis</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +4429,126 @@
             <numerusform>%1 ignorée</numerusform>
             <numerusform>%1 ignorées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>postal_code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>tax_exemption</source>
+        <translation>exonération fiscale</translation>
+    </message>
+    <message>
+        <source>exempt_until</source>
+        <translation>exonéré jusqu’au</translation>
+    </message>
+    <message>
+        <source>purchase_order</source>
+        <translation>bon de commande</translation>
+    </message>
+    <message>
+        <source>order_habits</source>
+        <translation>habitudes de commande</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturation</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>mrr</source>
+        <translation>mrr</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>résilié</translation>
+    </message>
+    <message>
+        <source>discount_until</source>
+        <translation>remise jusqu’au</translation>
+    </message>
+    <message>
+        <source>usage_mrr</source>
+        <translation>mrr de consommation</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>existing_since</source>
+        <translation>existing_since</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +5526,169 @@
         <source>The total is for one half-year of the term.</source>
         <translation>Le total correspond à un semestre de la durée d’engagement.</translation>
     </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Total par mois</translation>
+    </message>
+    <message>
+        <source>Total a quarter</source>
+        <translation>Total par trimestre</translation>
+    </message>
+    <message>
+        <source>Total a half-year</source>
+        <translation>Total par semestre</translation>
+    </message>
+    <message>
+        <source>Total a year</source>
+        <translation>Total par an</translation>
+    </message>
+    <message>
+        <source>Other numbers of users</source>
+        <translation>Autres nombres d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Other numbers of seats</source>
+        <translation>Autres nombres de licences</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>no price on this page</source>
+        <translation>pas de prix sur cette page</translation>
+    </message>
+    <message>
+        <source>What the terms of this quote come to for %1. Only what stands above is offered.</source>
+        <translation>Ce que donnent les conditions de ce devis pour %1. Seul ce qui figure plus haut est proposé.</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, par trimestre</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, par semestre</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Option accepted (1 or 2) by: name, title, date</source>
+        <translation>Option acceptée (1 ou 2) par&#xa0;: nom, fonction, date</translation>
+    </message>
+    <message>
+        <source>Option accepted (1, 2 or 3) by: name, title, date</source>
+        <translation>Option acceptée (1, 2 ou 3) par&#xa0;: nom, fonction, date</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your name, address and logo go here.</source>
+        <translation>Vos nom, adresse et logo figureront ici.</translation>
+    </message>
+    <message>
+        <source>Customer: to be named</source>
+        <translation>Client&#xa0;: à indiquer</translation>
+    </message>
+    <message>
+        <source>Who is billed, and where</source>
+        <translation>Qui est facturé, et à quelle adresse</translation>
+    </message>
+    <message>
+        <source>Name, e-mail</source>
+        <translation>Nom, e-mail</translation>
+    </message>
+    <message>
+        <source>Option accepted: %1</source>
+        <translation>Option acceptée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed monthly</source>
+        <translation>Formule %1, %2 évoluant jusqu’à %3, facturation mensuelle</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed quarterly</source>
+        <translation>Formule %1, %2 évoluant jusqu’à %3, facturation trimestrielle</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed half-yearly</source>
+        <translation>Formule %1, %2 évoluant jusqu’à %3, facturation semestrielle</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2 growing to %3, billed annually</source>
+        <translation>Formule %1, %2 évoluant jusqu’à %3, facturation annuelle</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 packages</source>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>%1 lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total for %1</source>
+        <translation>Total pour %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>One of these options can be accepted.</source>
+        <translation>Une seule de ces options peut être acceptée.</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>Option %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Payment due on the day of each invoice.</source>
+        <translation>Paiement dû à la date de chaque facture.</translation>
+    </message>
+    <message>
+        <source>Payment due at the start of each month, counted from %1.</source>
+        <translation>Paiement dû au début de chaque mois, compté à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Seats can be added at any time, prorated to the end of the billing period. Removed seats take effect at the end of the billing period.</source>
+        <translation>Des licences peuvent être ajoutées à tout moment, au prorata jusqu’à la fin de la période de facturation. Le retrait de licences prend effet à la fin de la période de facturation.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What the prices did</source>
+        <translation>Bilan des prix</translation>
+    </message>
+    <message>
+        <source>What the prices did · %1</source>
+        <translation>Bilan des prix · %1</translation>
+    </message>
+    <message>
+        <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
+        <translation>%1. Établi le %2. Hors taxes, frais uniques et essais.</translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -3345,22 +5871,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Issue outside the dates of the price book</source>
-        <translation>Émettre en dehors des dates du catalogue de prix</translation>
-    </message>
-    <message>
-        <source>%1
-
-Why it is issued all the same; the audit trail keeps it:</source>
-        <translation>%1
-
-Motif de l’émission malgré tout, conservé dans la piste d’audit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Issued.</source>
-        <translation>Émis.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3604,10 +6114,6 @@ Cette vérification trouve ce qui a été modifié après coup. Elle ne peut pas
     <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Celle du programme</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -4038,6 +6544,503 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
         <source>Keep the change of the draft for %1</source>
         <translation>Enregistrer la modification du brouillon pour %1</translation>
     </message>
+    <message>
+        <source>It does not say who prepared it, so that nobody can approve it where the store has approvers.</source>
+        <translation>Le devis n’indique pas qui l’a préparé, de sorte que personne ne peut l’approuver si la base a des approbateurs.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>Préparé par %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: %1</source>
+        <translation>Personne ne peut approuver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The store has no approvers: whoever can write to it approves, and the audit trail says that it was without a passphrase.</source>
+        <translation>La base n’a pas d’approbateurs&#xa0;: quiconque peut y écrire approuve, et la piste d’audit mentionne que c’était sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Approved by %1; nobody approves what they prepared themselves.</source>
+        <translation>Approbation par %1&#xa0;; personne n’approuve ce qu’il a préparé lui-même.</translation>
+    </message>
+    <message>
+        <source>by the role of the database</source>
+        <translation>par le rôle de la base de données</translation>
+    </message>
+    <message>
+        <source>by passphrase</source>
+        <translation>par phrase secrète</translation>
+    </message>
+    <message>
+        <source>locked until %1 UTC</source>
+        <translation>bloqué jusqu’au %1 UTC</translation>
+    </message>
+    <message>
+        <source>issue the quote for %1</source>
+        <translation>émettre le devis pour %1</translation>
+    </message>
+    <message>
+        <source>The issue of a quote is undone only while it waits.</source>
+        <translation>L’émission d’un devis ne s’annule que pendant son délai d’attente.</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Recalculer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Nothing blocks</source>
+        <translation>Rien ne bloque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things block</source>
+        <translation>
+            <numerusform>%1 point bloque</numerusform>
+            <numerusform>%1 points bloquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue the quote for %1</source>
+        <translation>Émettre le devis pour %1</translation>
+    </message>
+    <message>
+        <source>when the store answers</source>
+        <translation>quand la base répondra</translation>
+    </message>
+    <message>
+        <source>%1 growing to %2</source>
+        <translation>%1 évoluant jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>un client à indiquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 options</source>
+        <translation>
+            <numerusform>%1 option</numerusform>
+            <numerusform>%1 options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option %1: %2, %3</source>
+        <translation>Option %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>option %1</translation>
+    </message>
+    <message>
+        <source>the quote on show is for %1</source>
+        <translation>le devis affiché est pour %1</translation>
+    </message>
+    <message>
+        <source>the quote on show has another price book</source>
+        <translation>le devis affiché a un autre catalogue de prix</translation>
+    </message>
+    <message>
+        <source>Begin with an accepted quote</source>
+        <translation>Partir d’un devis accepté</translation>
+    </message>
+    <message>
+        <source>Accepted quotes, the newest first</source>
+        <translation>Devis acceptés, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No accepted quote is like this.</source>
+        <translation>Aucun devis accepté ne correspond.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an approval.</source>
+        <translation>Rien n’attend d’approbation.</translation>
+    </message>
+    <message>
+        <source>Seats and plan</source>
+        <translation>Licences et formule</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Remise demandée</translation>
+    </message>
+    <message>
+        <source>Above the floor</source>
+        <translation>Au-dessus du plancher</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened to it, from the audit trail</source>
+        <translation>Événements, d’après la piste d’audit</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approuver…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the quote</source>
+        <translation>&amp;Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vers…</source>
+        <translation>App&amp;robateurs…</translation>
+    </message>
+    <message>
+        <source>Who may approve discounts</source>
+        <translation>Qui peut approuver des remises</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Approbateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the approver</source>
+        <translation>S&amp;upprimer l’approbateur</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What was changed, from the audit trail</source>
+        <translation>Modifications, d’après la piste d’audit</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>Sur &amp;indication de</translation>
+    </message>
+    <message>
+        <source>&amp;Their passphrase</source>
+        <translation>Sa &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>The &amp;database knows them by the role of that name</source>
+        <translation>La base de &amp;données reconnaît cette personne par le rôle de ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Add the approver</source>
+        <translation>&amp;Ajouter l’approbateur</translation>
+    </message>
+    <message>
+        <source>Add an approver, or give one another passphrase</source>
+        <translation>Ajouter un approbateur ou changer sa phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;once more</source>
+        <translation>Phrase secrète, &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type the same one twice.</source>
+        <translation>Les deux phrases secrètes diffèrent&#xa0;; saisissez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>%1 may approve.</source>
+        <translation>%1 peut approuver.</translation>
+    </message>
+    <message>
+        <source>Remove the last approver</source>
+        <translation>Supprimer le dernier approbateur</translation>
+    </message>
+    <message>
+        <source>Without approvers whoever can write to the store approves discounts. Remove the last one?</source>
+        <translation>Sans approbateurs, quiconque peut écrire dans la base approuve des remises. Supprimer le dernier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 may no longer approve.</source>
+        <translation>%1 ne peut plus approuver.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Option accepted</source>
+        <translation>Option acceptée</translation>
+    </message>
+    <message>
+        <source>Back to the quotes</source>
+        <translation>Retour aux devis</translation>
+    </message>
+    <message>
+        <source>Why it is issued all the same; the audit trail keeps it</source>
+        <translation>Pourquoi il est émis malgré tout&#xa0;; la piste d’audit en garde la trace</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>&amp;Laisser en brouillon</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Laisser en brouillon</translation>
+    </message>
+    <message>
+        <source>An issued paper is never changed; a change becomes the next revision with the same number.</source>
+        <translation>Un document émis n’est jamais modifié&#xa0;; une modification devient la révision suivante, avec le même numéro.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Valable jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Number to be given</source>
+        <translation>Numéro à attribuer</translation>
+    </message>
+    <message>
+        <source>Save the PDF of the issued quote</source>
+        <translation>Enregistrer le PDF du devis émis</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Where to save the PDF of issued quotes</source>
+        <translation>Où enregistrer le PDF des devis émis</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Émis sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Non émis</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft: %1</source>
+        <translation>Le devis reste un brouillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name the customer</source>
+        <translation>Indiquer le client</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;quote</source>
+        <translation>En faire un &amp;devis</translation>
+    </message>
+    <message>
+        <source>The price stays as it is.</source>
+        <translation>Le prix reste inchangé.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Undo issue</source>
+        <translation>&amp;Annuler l’émission</translation>
+    </message>
+    <message>
+        <source>Undo issue</source>
+        <translation>Annuler l’émission</translation>
+    </message>
+    <message>
+        <source>The quote stays a draft, and no number is used</source>
+        <translation>Le devis reste un brouillon, et aucun numéro n’est utilisé</translation>
+    </message>
+    <message>
+        <source>Seconds left to undo the issue</source>
+        <translation>Secondes restantes pour annuler l’émission</translation>
+    </message>
+    <message>
+        <source>Will be issued to %1</source>
+        <translation>Sera émis pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds left</source>
+        <translation>
+            <numerusform>%1 seconde restante</numerusform>
+            <numerusform>%1 secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue the quote…</source>
+        <translation>Émettr&amp;e le devis…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Add as an &amp;option to the quote on show</source>
+        <translation>Ajouter comme &amp;option au devis affiché</translation>
+    </message>
+    <message>
+        <source>Remove an o&amp;ption of the quote…</source>
+        <translation>S&amp;upprimer une option du devis…</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers…</source>
+        <translation>&amp;Clients…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>&amp;Approvals…</source>
+        <translation>&amp;Approbations…</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>Modifier une option</translation>
+    </message>
+    <message>
+        <source>Which option:</source>
+        <translation>Quelle option&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove an option</source>
+        <translation>Supprimer une option</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cus&amp;tomer…</source>
+        <translation>Cl&amp;ient…</translation>
+    </message>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>Ce que l’on sait du client</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>Modi&amp;fier les licences…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>É&amp;mettre…</translation>
+    </message>
+    <message>
+        <source>About to be issued</source>
+        <translation>Sur le point d’être émis</translation>
+    </message>
+    <message>
+        <source>for nobody yet</source>
+        <translation>encore sans client</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Pas encore émis</translation>
+    </message>
+    <message>
+        <source>An estimate is for nobody yet. Once a customer is named it is a quote, at the price that stands here.</source>
+        <translation>Une estimation ne s’adresse encore à personne. Dès qu’un client est indiqué, elle devient un devis, au prix affiché ici.</translation>
+    </message>
+    <message>
+        <source>Name the customer…</source>
+        <translation>Indiquer le client…</translation>
+    </message>
+    <message>
+        <source>Issue the quote</source>
+        <translation>Émettre le devis</translation>
+    </message>
+    <message>
+        <source>Hand the quote over</source>
+        <translation>Transmettre le devis</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was sent. What has no place in the file:
+
+%2</source>
+        <translation>%1
+
+Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>Trans&amp;mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Stripe: subscription schedule…</source>
+        <translation>&amp;Stripe&#xa0;: échéancier d’abonnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Lago: subscription…</source>
+        <translation>&amp;Lago&#xa0;: abonnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounting: rows of the invoices…</source>
+        <translation>&amp;Comptabilité&#xa0;: lignes des factures…</translation>
+    </message>
+    <message>
+        <source>Take it into the accounts of Insights</source>
+        <translation>Le reprendre dans les comptes des analyses</translation>
+    </message>
+    <message>
+        <source>A row of the list of accounts in this store. What the customer has of the plan until then ends on the day before.</source>
+        <translation>Une ligne de la liste des comptes de cette base. Ce que le client a de la formule jusque-là prend fin la veille.</translation>
+    </message>
+    <message>
+        <source>First day of service</source>
+        <translation>Premier jour de service</translation>
+    </message>
+    <message>
+        <source>Accepted, and taken into the accounts of Insights.</source>
+        <translation>Accepté et repris dans les comptes des analyses.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Transmettre</translation>
+    </message>
+    <message>
+        <source>The quote names no day; its invoices begin with this one.</source>
+        <translation>Le devis n’indique aucun jour ; ses factures commencent à celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>
@@ -4257,6 +7260,181 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
         <source>New billing</source>
         <translation>Nouvelle facturation</translation>
     </message>
+    <message>
+        <source>As on the Calculator</source>
+        <translation>Comme dans le Calculateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 add-ons</source>
+        <translation>
+            <numerusform>avec %1 complément</numerusform>
+            <numerusform>avec %1 compléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its usage</source>
+        <translation>avec sa consommation</translation>
+    </message>
+    <message>
+        <source>with its terms and offers</source>
+        <translation>avec sa durée et ses offres</translation>
+    </message>
+    <message>
+        <source>change what the subscription has</source>
+        <translation>modifier le contenu de l’abonnement</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 par trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 par semestre</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>From %1 every month</source>
+        <translation>À partir du %1, chaque mois</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter</source>
+        <translation>À partir du %1, chaque trimestre</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year</source>
+        <translation>À partir du %1, chaque semestre</translation>
+    </message>
+    <message>
+        <source>From %1 every year</source>
+        <translation>À partir du %1, chaque année</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2.</source>
+        <translation>À partir du %1, chaque mois coûte %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2.</source>
+        <translation>À partir du %1, chaque trimestre coûte %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2.</source>
+        <translation>À partir du %1, chaque semestre coûte %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2.</source>
+        <translation>À partir du %1, chaque année coûte %2.</translation>
+    </message>
+    <message>
+        <source>From %1 every month costs %2 instead of %3.</source>
+        <translation>À partir du %1, chaque mois coûte %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every quarter costs %2 instead of %3.</source>
+        <translation>À partir du %1, chaque trimestre coûte %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every half-year costs %2 instead of %3.</source>
+        <translation>À partir du %1, chaque semestre coûte %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>From %1 every year costs %2 instead of %3.</source>
+        <translation>À partir du %1, chaque année coûte %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>To credit now</source>
+        <translation>Avoir immédiat</translation>
+    </message>
+    <message>
+        <source>%1 is to be credited now.</source>
+        <translation>Avoir de %1 à accorder maintenant.</translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <translation>À payer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is to pay now.</source>
+        <translation>%1 à payer maintenant.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Avant le changement</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next invoice, %1</source>
+        <translation>Prochaine facture, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to pay now.</source>
+        <translation>Rien n’est à payer maintenant.</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate are %1 instead of %2.</source>
+        <translation>Douze mois à ce tarif reviennent à %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The next invoice is %1, due %2, for %3.</source>
+        <translation>La prochaine facture est de %1, échéance le %2, pour la période %3.</translation>
+    </message>
+    <message>
+        <source>begin with an accepted quote</source>
+        <translation>partir d’un devis accepté</translation>
+    </message>
+    <message>
+        <source>From an accepted quote…</source>
+        <translation>Depuis un devis accepté…</translation>
+    </message>
+    <message>
+        <source>From an accepted quote</source>
+        <translation>Depuis un devis accepté</translation>
+    </message>
+    <message>
+        <source>Plan, seats and billing alone</source>
+        <translation>Formule, licences et facturation seules</translation>
+    </message>
+    <message>
+        <source>Contract began</source>
+        <translation>Début du contrat</translation>
+    </message>
+    <message>
+        <source>Twelve months at this rate</source>
+        <translation>Douze mois à ce tarif</translation>
+    </message>
+    <message>
+        <source>The change in time</source>
+        <translation>Le changement dans le temps</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Non ouvert&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -4382,7 +7560,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full).</source>
-        <translation>Les devis sont enregistrés dans un fichier qui vous est propre. Une équipe partage une base de données PostgreSQL&#xa0;: son adresse commence par postgresql://, et un serveur distant doit prouver son nom (sslmode=verify-full).</translation>
+        <translation>Les devis sont enregistrés dans un fichier qui vous est propre. Une équipe partage une base de données PostgreSQL&#xa0;: son adresse commence par postgresql://, et un serveur distant doit prouver son identité (sslmode=verify-full).</translation>
     </message>
     <message>
         <source>Your own file, in your data folder</source>
@@ -4589,10 +7767,6 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year</source>
-        <translation>15 déc., 2026-12-15, demain, +30j, fin juin, année scolaire prochaine</translation>
-    </message>
-    <message>
         <source>Calendar for: %1</source>
         <translation>Calendrier pour&#xa0;: %1</translation>
     </message>
@@ -4626,7 +7800,7 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     </message>
     <message>
         <source>; </source>
-        <translation>, </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4735,6 +7909,46 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, tomorrow, +30d, end of June, next school year</source>
+        <translation>%1, %2, demain, +30j, fin juin, année scolaire prochaine</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Celle du programme</translation>
+    </message>
+    <message>
+        <source>Type an amount such as %1 or %2.</source>
+        <translation>Saisissez un montant, par exemple %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>brouillon %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (brouillon)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +8067,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Published figures of %1 %2</source>
         <translation>Chiffres publiés du catalogue %1 %2</translation>
-    </message>
-    <message>
-        <source>The list says %1 things about its prices; %2 of them are not what its rates give.</source>
-        <translation>Affirmations de la liste sur ses prix&#xa0;: %1&#xa0;; non conformes à ses tarifs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only those that &amp;differ</source>
@@ -5044,6 +8254,138 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 billed half-yearly: %2</source>
         <translation>%1, facturation semestrielle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Statements of the list about its prices: %1. Those that its rates do not give: %2.</source>
+        <translation>Affirmations de la liste sur ses prix&#xa0;: %1. Non conformes à ses tarifs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>This was changed and is not saved:
+
+%1</source>
+        <translation>Ceci a été modifié et n’est pas enregistré&#xa0;:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Close and lose the change</source>
+        <translation>Fermer et perdre la modification</translation>
+    </message>
+    <message>
+        <source>Six scenarios are open</source>
+        <translation>Six scénarios sont ouverts</translation>
+    </message>
+    <message>
+        <source>A call has six scenarios at most. %1 can take the place of %2, until you undo it; or close a scenario first.</source>
+        <translation>Un appel compte au plus six scénarios. %1 peut prendre la place de %2, jusqu’à ce que vous annuliez ce changement&#xa0;; sinon, fermez d’abord un scénario.</translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation>Prendre sa place</translation>
+    </message>
+    <message>
+        <source>The last call was not opened: %1</source>
+        <translation>Le dernier appel n’a pas été ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New &amp;call</source>
+        <translation>Nouvel &amp;appel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Recent calls…</source>
+        <translation>Appels &amp;récents…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>A call begins; those before it are under “Recent calls”.</source>
+        <translation>Un appel commence&#xa0;; les précédents se trouvent sous «&#xa0;Appels récents&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The call goes on.</source>
+        <translation>L’appel se poursuit.</translation>
+    </message>
+    <message>
+        <source>The call with %1 goes on.</source>
+        <translation>L’appel avec %1 se poursuit.</translation>
+    </message>
+    <message>
+        <source>Call not kept yet</source>
+        <translation>Appel pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>The call is not kept: %1. It is tried again.</source>
+        <translation>L’appel n’est pas enregistré&#xa0;: %1. Une nouvelle tentative sera faite.</translation>
+    </message>
+    <message>
+        <source>Call kept %1 · on this computer</source>
+        <translation>Appel enregistré à %1 · sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Appels récents</translation>
+    </message>
+    <message>
+        <source>Calls, the last one first</source>
+        <translation>Appels, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Calculations of the call</source>
+        <translation>Calculs de l’appel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Catalogue de prix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>Poursuivre cet appel</translation>
+    </message>
+    <message>
+        <source>&amp;Search by customer</source>
+        <translation>&amp;Rechercher par client</translation>
+    </message>
+    <message>
+        <source>Stay with this call</source>
+        <translation>Rester sur cet appel</translation>
+    </message>
+    <message>
+        <source>Go on and lose the change</source>
+        <translation>Continuer et perdre la modification</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +9153,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 · %2, from %3 to %4</source>
-        <translation>%1 · %2, de %3 à %4</translation>
+        <translation>%1 · %2, %3 – %4</translation>
     </message>
     <message>
         <source>Price beyond the balance</source>
@@ -6166,7 +9508,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Above so many credits a month</source>
-        <translation>Au-delà de (crédits)</translation>
+        <translation>Au-delà de (crédits par mois)</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -6284,20 +9626,12 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 par mois</translation>
     </message>
     <message>
-        <source>Billing of %1</source>
-        <translation>Facturation de la formule %1</translation>
-    </message>
-    <message>
         <source>Monthly</source>
         <translation>Mensuelle</translation>
     </message>
     <message>
         <source>Annual</source>
         <translation>Annuelle</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
     </message>
     <message>
         <source>Remove the row of %1 that is chosen</source>
@@ -6416,7 +9750,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Value proposition, as you would say it</source>
-        <translation>Proposition de valeur, dans vos mots</translation>
+        <translation>Proposition de valeur, avec vos mots</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -6522,6 +9856,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>change “%1”</source>
         <translation>modifier «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Range of accepted prices</source>
+        <translation>Plage des prix acceptés</translation>
+    </message>
+    <message>
+        <source>Van Westendorp&apos;s own</source>
+        <translation>Celle de Van Westendorp</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestrielle</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestrielle</translation>
+    </message>
+    <message>
+        <source>Billing of %1: %2</source>
+        <translation>Facturation de %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -6591,15 +9949,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, monthly</source>
         <translation>
-            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation mensuelle</numerusform>
-            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation mensuelle</numerusform>
+            <numerusform>rupture de prix à %1 unité (%2)&#xa0;: %3, en facturation mensuelle</numerusform>
+            <numerusform>rupture de prix à %1 unités (%2)&#xa0;: %3, en facturation mensuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, annual</source>
         <translation>
-            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation annuelle</numerusform>
-            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, en facturation annuelle</numerusform>
+            <numerusform>rupture de prix à %1 unité (%2)&#xa0;: %3, en facturation annuelle</numerusform>
+            <numerusform>rupture de prix à %1 unités (%2)&#xa0;: %3, en facturation annuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,8 +10131,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>cliff at %1 %2s: %3, %4</source>
         <translation>
-            <numerusform>rupture de prix à %1 unité «&#xa0;%2&#xa0;»&#xa0;: %3, facturation %4</numerusform>
-            <numerusform>rupture de prix à %1 unités «&#xa0;%2&#xa0;»&#xa0;: %3, facturation %4</numerusform>
+            <numerusform>rupture de prix à %1 unité (%2)&#xa0;: %3, facturation %4</numerusform>
+            <numerusform>rupture de prix à %1 unités (%2)&#xa0;: %3, facturation %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6789,6 +10147,41 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>
             <numerusform>la première opération gratuite</numerusform>
             <numerusform>les %1 premières opérations gratuites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 seats: %2, %3</source>
+        <translation>
+            <numerusform>rupture de prix à %1 licence&#xa0;: %2, facturation %3</numerusform>
+            <numerusform>rupture de prix à %1 licences&#xa0;: %2, facturation %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 plans: %2, %3</source>
+        <translation>
+            <numerusform>rupture de prix à %1 formule&#xa0;: %2, facturation %3</numerusform>
+            <numerusform>rupture de prix à %1 formules&#xa0;: %2, facturation %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices in two billing periods</source>
+        <translation>
+            <numerusform>%1 facture en deux périodes de facturation</numerusform>
+            <numerusform>%1 factures en deux périodes de facturation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 invoices, %3 before discounts</source>
+        <translation>
+            <numerusform>%2&#xa0;: %1 facture, %3 avant remises</numerusform>
+            <numerusform>%2&#xa0;: %1 factures, %3 avant remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 periods</source>
+        <translation>
+            <numerusform>%1 période</numerusform>
+            <numerusform>%1 périodes</numerusform>
         </translation>
     </message>
 </context>
@@ -7216,7 +10609,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 of %5 days</source>
-        <translation>%1, %2, %3, %4 jours sur %5</translation>
+        <translation>%1, %2, %3, %4 sur %5 jours</translation>
     </message>
     <message>
         <source>to the academic year</source>
@@ -7716,11 +11109,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the claim names no field, plan, seats or value that can be computed</source>
-        <translation>l’affirmation ne nomme aucun champ, formule, nombre de licences ou valeur qui puisse être calculé</translation>
+        <translation>l’affirmation ne nomme ni champ, ni formule, ni nombre de licences, ni valeur qui puisse être calculé</translation>
     </message>
     <message>
         <source>the claim names no rule or plan that can be computed</source>
-        <translation>l’affirmation ne nomme aucune règle ou formule qui puisse être calculée</translation>
+        <translation>l’affirmation ne nomme ni règle ni formule qui puisse être calculée</translation>
     </message>
     <message>
         <source>not computed</source>
@@ -7893,10 +11286,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>what one more seat adds</source>
         <translation>ce qu’ajoute une licence de plus</translation>
-    </message>
-    <message>
-        <source>1 - annual total / (12 x monthly total)</source>
-        <translation>1 − total annuel / (12 × total mensuel)</translation>
     </message>
     <message>
         <source>1 - per seat / per seat at the plan&apos;s fewest seats</source>
@@ -8516,7 +11905,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Additional %1s</source>
-        <translation>Unités supplémentaires «&#xa0;%1&#xa0;»</translation>
+        <translation>Unités supplémentaires (%1)</translation>
     </message>
     <message>
         <source>%1 base</source>
@@ -8532,7 +11921,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 %2s</source>
-        <translation>Unités «&#xa0;%2&#xa0;» %1</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 tier %2 seats</source>
@@ -8540,7 +11929,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 tier %2 %3s</source>
-        <translation>Unités «&#xa0;%3&#xa0;» %1, palier %2</translation>
+        <translation>%1, palier %2, %3</translation>
     </message>
     <message>
         <source>%1 flat fee</source>
@@ -8737,10 +12126,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>no plan takes %1 billed monthly: %2</source>
         <translation>aucune formule n’admet %1 en facturation mensuelle&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>no plan takes %1 billed annual: %2</source>
-        <translation>aucune formule n’admet %1 en facturation annuelle&#xa0;: %2</translation>
     </message>
     <message>
         <source>the curve runs from %1 to %2; from must not be above to</source>
@@ -9032,11 +12417,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4 days at the new rate</source>
-        <translation>%1, %2&#xa0;: %3 jours sur %4 au nouveau tarif</translation>
+        <translation>%1, %2&#xa0;: %3 sur %4 jours au nouveau tarif</translation>
     </message>
     <message>
         <source>Credit for %1: %2 of %3 days at the old rate</source>
-        <translation>Avoir pour %1&#xa0;: %2 jours sur %3 à l’ancien tarif</translation>
+        <translation>Avoir pour %1&#xa0;: %2 sur %3 jours à l’ancien tarif</translation>
     </message>
     <message>
         <source>accepted on %1</source>
@@ -10072,7 +13457,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 a %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 l’unité (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -10176,7 +13561,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Potential Monetization Points: Advanced AI summarization, Semantic search capabilities, Custom integration support, Extended historical analysis.</source>
-        <translation>Possibilités de monétisation&#xa0;: résumés avancés par IA, recherche sémantique, intégrations sur mesure, historique d’analyse étendu.</translation>
+        <translation>Possibilités de monétisation&#xa0;: résumés avancés par IA, recherche sémantique, intégrations sur mesure, analyse étendue de l’historique.</translation>
     </message>
     <message>
         <source>5. Enterprise Value Propositions</source>
@@ -10384,7 +13769,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is not in the month %2 to %3</source>
-        <translation>%1 n’est pas dans le mois du %2 au %3</translation>
+        <translation>le %1 n’est pas dans le mois du %2 au %3</translation>
     </message>
     <message>
         <source>month %1</source>
@@ -10392,7 +13777,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
-        <translation>de «&#xa0;from&#xa0;» (%1) à «&#xa0;to&#xa0;» (%2), par-dessus le Nouvel An, il y a %3 jours&#xa0;; au plus %4 sont admis</translation>
+        <translation>de «&#xa0;from&#xa0;» (%1) à «&#xa0;to&#xa0;» (%2), à cheval sur le Nouvel An, il y a %3 jours&#xa0;; au plus %4 sont admis</translation>
     </message>
     <message>
         <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
@@ -10488,11 +13873,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at least %3 a month: what is missing is a line of its own</source>
-        <translation>%1 de %2 revient à au moins %3 par mois&#xa0;: ce qui manque est ajouté sur une ligne à part</translation>
+        <translation>%1 (%2)&#xa0;: au moins %3 par mois&#xa0;; ce qui manque est ajouté sur une ligne à part</translation>
     </message>
     <message>
         <source>%1 of %2 comes to at most %3 a month: what is above is taken off by a line of its own</source>
-        <translation>%1 de %2 revient à au plus %3 par mois&#xa0;: ce qui dépasse est déduit sur une ligne à part</translation>
+        <translation>%1 (%2)&#xa0;: au plus %3 par mois&#xa0;; ce qui dépasse est déduit sur une ligne à part</translation>
     </message>
     <message>
         <source>%1 comes to at least %2 a month: what its charges lack is a line of its own</source>
@@ -10500,11 +13885,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 of %2 has tiers of packages: one that is begun costs as much as a full one</source>
-        <translation>%1 de %2 a des paliers par lots&#xa0;: un lot entamé coûte autant qu’un lot complet</translation>
+        <translation>%1 (%2)&#xa0;: paliers par lots&#xa0;; un lot entamé coûte autant qu’un lot complet</translation>
     </message>
     <message>
         <source>%1 of %2 looks at each event: it needs the amount of every %3, not their number and sum</source>
-        <translation>%1 de %2 examine chaque opération&#xa0;: il faut le montant de chaque unité «&#xa0;%3&#xa0;», et non leur nombre et leur somme</translation>
+        <translation>%1 (%2)&#xa0;: chaque opération est examinée&#xa0;; il faut le montant de chaque unité «&#xa0;%3&#xa0;», et non leur nombre et leur somme</translation>
     </message>
     <message>
         <source>expected at most one of &quot;periods&quot; and &quot;months&quot;</source>
@@ -10517,14 +13902,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>semiannual</source>
         <translation>semestrielle</translation>
-    </message>
-    <message>
-        <source>a spreadsheet cannot say &quot;%1&quot; yet, which %2 has</source>
-        <translation>une feuille de calcul ne peut pas encore exprimer «&#xa0;%1&#xa0;», que contient %2</translation>
-    </message>
-    <message>
-        <source>the price book %1 bills by the quarter or the half-year; a pricing spreadsheet has months and years</source>
-        <translation>le catalogue de prix %1 facture au trimestre ou au semestre&#xa0;; une feuille de calcul des prix n’a que des mois et des années</translation>
     </message>
     <message>
         <source>Discount for %1 billing</source>
@@ -10540,7 +13917,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 tier %2 %3s in packages of %4</source>
-        <translation>Unités «&#xa0;%3&#xa0;» %1, palier %2, par lots de %4</translation>
+        <translation>%1, palier %2, %3 par lots de %4</translation>
     </message>
     <message>
         <source>%1: down to the maximum</source>
@@ -10792,11 +14169,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>an ending needs a currency of cents; %1 has none</source>
-        <translation>une terminaison exige une monnaie avec des centimes&#xa0;; %1 n’en a pas</translation>
-    </message>
-    <message>
-        <source>the price book %1 charges something once; a pricing spreadsheet has amounts of every period alone</source>
-        <translation>le catalogue de prix %1 facture quelque chose une seule fois&#xa0;; une feuille de calcul des prix n’a que des montants de chaque période</translation>
+        <translation>une terminaison exige une devise avec des centimes&#xa0;; %1 n’en a pas</translation>
     </message>
     <message>
         <source>the price book %1 has an amount above %2, the largest that a pricing spreadsheet takes</source>
@@ -10824,11 +14197,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is charged once, on the first invoice; each billing period after it costs %2.</source>
-        <translation>%1 sont facturés une seule fois, sur la première facture&#xa0;; chaque période de facturation suivante coûte %2.</translation>
+        <translation>Facturé une seule fois, sur la première facture&#xa0;: %1&#xa0;; chaque période de facturation suivante coûte %2.</translation>
     </message>
     <message>
         <source>%1 is in %2 and %3 is in %4; only prices of one currency can be compared</source>
-        <translation>%1 est en %2 et %3 en %4&#xa0;; seuls des prix d’une même monnaie peuvent être comparés</translation>
+        <translation>%1 est en %2 et %3 en %4&#xa0;; seuls des prix d’une même devise peuvent être comparés</translation>
     </message>
     <message>
         <source>the name</source>
@@ -10992,7 +14365,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is locked until %2 after %3 wrong passphrases one after another</source>
-        <translation>l’accès de %1 est bloqué jusqu’à %2 après %3 phrases secrètes erronées de suite</translation>
+        <translation>l’accès de %1 est bloqué jusqu’au %2 après %3 phrases secrètes erronées de suite</translation>
     </message>
     <message>
         <source>%1 approves by the role of the database; this connection has the role %2</source>
@@ -11077,6 +14450,1914 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>a wrong passphrase was given for %1</source>
         <translation>une phrase secrète erronée a été donnée pour %1</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>years %1 to %2</source>
+        <translation>années %1 à %2</translation>
+    </message>
+    <message>
+        <source>&quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot; look at the events of a meter; seats and plans have none</source>
+        <translation>«&#xa0;min_each&#xa0;», «&#xa0;max_each&#xa0;» et «&#xa0;free_events&#xa0;» portent sur les opérations d’un compteur&#xa0;; les licences et les formules n’en ont pas</translation>
+    </message>
+    <message>
+        <source>what is charged once has no &quot;min_each&quot;, &quot;max_each&quot; and &quot;free_events&quot;, which look at the events of every month</source>
+        <translation>ce qui est facturé une seule fois n’a pas de «&#xa0;min_each&#xa0;», «&#xa0;max_each&#xa0;» ni «&#xa0;free_events&#xa0;», qui portent sur les opérations de chaque mois</translation>
+    </message>
+    <message>
+        <source>%1 can be billed %2: %3 months from the customer&apos;s own day; a charge without amounts of its own for that costs as many times its month</source>
+        <translation>la formule %1 peut avoir une facturation %2&#xa0;: %3 mois à partir de la date du client&#xa0;; des frais sans montants propres pour cette période coûtent autant de fois leur prix par mois</translation>
+    </message>
+    <message>
+        <source>what is billed %1 costs %2 less than the list, but for what is charged once</source>
+        <translation>en facturation %1, le prix est inférieur de %2 à celui de la liste, sauf pour ce qui est facturé une seule fois</translation>
+    </message>
+    <message>
+        <source>a month runs from the customer&apos;s own day, or the last of a month that is too short for it: 31 January, 28 February, 31 March</source>
+        <translation>un mois commence à la date du client, ou le dernier jour d’un mois trop court pour elle&#xa0;: 31 janvier, 28 février, 31 mars</translation>
+    </message>
+    <message>
+        <source>the pause of every year runs over New Year: it begins in one year and ends in the next</source>
+        <translation>la pause de chaque année est à cheval sur le Nouvel An&#xa0;: elle commence une année et finit la suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has an amount that is charged once: a line of the first invoice, in no figure of a month or a seat</source>
+        <translation>%1 (%2)&#xa0;: montant facturé une seule fois, sur une ligne de la première facture&#xa0;; il n’entre dans aucun chiffre par mois ou par licence</translation>
+    </message>
+    <message>
+        <source>the promotion %1 may be taken together with others: in the order of the book, each off what the one before left</source>
+        <translation>la promotion %1 est cumulable avec d’autres&#xa0;: dans l’ordre du catalogue, chacune s’applique à ce que la précédente a laissé</translation>
+    </message>
+    <message>
+        <source>%1 has amounts of its own, which stand as they are</source>
+        <translation>%1 a ses propres montants, qui valent tels quels</translation>
+    </message>
+    <message>
+        <source>converted amounts of %1 from one unit on end in %2: the nearest that does</source>
+        <translation>à partir d’une unité, les montants convertis de %1 se terminent par %2&#xa0;: le montant le plus proche qui se termine ainsi</translation>
+    </message>
+    <message>
+        <source>%1 of the credits that are left at the end of a month are kept for the next</source>
+        <translation>%1 des crédits restants à la fin d’un mois sont conservés pour le mois suivant</translation>
+    </message>
+    <message>
+        <source>the path &quot;%1&quot; leads to an amount that is given already</source>
+        <translation>le chemin «&#xa0;%1&#xa0;» mène à un montant déjà indiqué</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; takes no &quot;%2&quot;</source>
+        <translation>le champ «&#xa0;%1&#xa0;» n’admet pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an object of values by the unit of their charge, such as { &quot;call&quot;: &quot;1000&quot; }</source>
+        <translation>un objet de valeurs par unité des frais, par exemple { &quot;call&quot;: &quot;1000&quot; }</translation>
+    </message>
+    <message>
+        <source>month from the start date</source>
+        <translation>mois à partir de la date de début</translation>
+    </message>
+    <message>
+        <source>3 months from the start date</source>
+        <translation>3 mois à partir de la date de début</translation>
+    </message>
+    <message>
+        <source>6 months from the start date</source>
+        <translation>6 mois à partir de la date de début</translation>
+    </message>
+    <message>
+        <source>no plan costs anything billed %1</source>
+        <translation>aucune formule n’est payante en facturation %1</translation>
+    </message>
+    <message>
+        <source>the total of a billing period without what is charged once</source>
+        <translation>le total d’une période de facturation sans ce qui est facturé une seule fois</translation>
+    </message>
+    <message>
+        <source>what is charged once</source>
+        <translation>ce qui est facturé une seule fois</translation>
+    </message>
+    <message>
+        <source>1 - total of the period / (its months x monthly total)</source>
+        <translation>1 − total de la période / (ses mois × total mensuel)</translation>
+    </message>
+    <message>
+        <source>the periods of two quarterly invoices</source>
+        <translation>les périodes de deux factures trimestrielles</translation>
+    </message>
+    <message>
+        <source>the periods of two half-yearly invoices</source>
+        <translation>les périodes de deux factures semestrielles</translation>
+    </message>
+    <message>
+        <source>a call has at most %1 scenarios; close one first</source>
+        <translation>un appel compte au plus %1 scénarios&#xa0;; fermez-en un d’abord</translation>
+    </message>
+    <message>
+        <source>the only scenario of a call stays; begin another call</source>
+        <translation>le seul scénario d’un appel reste ouvert&#xa0;; commencez un autre appel</translation>
+    </message>
+    <message>
+        <source>the call has no scenario %1; it has %2</source>
+        <translation>l’appel n’a pas de scénario %1&#xa0;; disponibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a call: it has 1 to 64 small letters, digits and hyphens</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un appel&#xa0;: il compte de 1 à 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of a call; expected UTC such as 2026-11-21T10:15:30Z</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’heure d’un appel&#xa0;; il faut une heure UTC, par exemple 2026-11-21T10:15:30Z</translation>
+    </message>
+    <message>
+        <source>the call has no scenario</source>
+        <translation>l’appel n’a aucun scénario</translation>
+    </message>
+    <message>
+        <source>the call has %1 scenarios; at most %2 are kept</source>
+        <translation>l’appel a %1 scénarios&#xa0;; au plus %2 sont conservés</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of a scenario; expected A to F</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la lettre d’un scénario&#xa0;; il faut une lettre de A à F</translation>
+    </message>
+    <message>
+        <source>two scenarios of the call are %1</source>
+        <translation>deux scénarios de l’appel ont la lettre %1</translation>
+    </message>
+    <message>
+        <source>the history has %1 calculations; at most %2 are kept</source>
+        <translation>l’historique a %1 calculs&#xa0;; au plus %2 sont conservés</translation>
+    </message>
+    <message>
+        <source>the beginning of the call says other scenarios than the rest of it</source>
+        <translation>le début de l’appel indique d’autres scénarios que la suite</translation>
+    </message>
+    <message>
+        <source>the call would be a file of %1 bytes; at most %2 are kept</source>
+        <translation>l’appel serait un fichier de %1 octets&#xa0;; au plus %2 sont conservés</translation>
+    </message>
+    <message>
+        <source>there is no call %1 in %2</source>
+        <translation>il n’y a pas d’appel %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is no call that can be read: %2; it stays as it is</source>
+        <translation>%1 n’est pas un appel lisible&#xa0;: %2&#xa0;; il reste tel quel</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Seatwise, in form %1; this one reads form %2</source>
+        <translation>il a été écrit par une version plus récente de Seatwise, au format %1&#xa0;; celle-ci lit le format %2</translation>
+    </message>
+    <message>
+        <source>the call would not be read again as it was written: %1; nothing was kept</source>
+        <translation>l’appel ne serait pas relu tel qu’il a été écrit&#xa0;: %1&#xa0;; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>it holds the call %1</source>
+        <translation>il contient l’appel %1</translation>
+    </message>
+    <message>
+        <source>the call %1 is open in another window of Seatwise</source>
+        <translation>l’appel %1 est ouvert dans une autre fenêtre de Seatwise</translation>
+    </message>
+    <message>
+        <source>a call %1 is kept already; open it before it is changed</source>
+        <translation>un appel %1 est déjà enregistré&#xa0;; ouvrez-le avant de le modifier</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, the largest call that is read</source>
+        <translation>%1 dépasse %2 octets, la plus grande taille d’appel lue</translation>
+    </message>
+    <message>
+        <source>the table must be a name of letters, digits and _, or a schema and a name with a point between them, not &quot;%1&quot;</source>
+        <translation>la table doit être un nom fait de lettres, de chiffres et de _, ou un schéma et un nom séparés par un point, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the table has no column of what is used; the charge counts as for no usage</source>
+        <translation>la table n’a pas de colonne pour la consommation&#xa0;; les frais sont calculés sans consommation</translation>
+    </message>
+    <message>
+        <source>the table has no column of add-ons</source>
+        <translation>la table n’a pas de colonne pour les compléments</translation>
+    </message>
+    <message>
+        <source>the table has no column of promotions</source>
+        <translation>la table n’a pas de colonne pour les promotions</translation>
+    </message>
+    <message>
+        <source>billed %1, more than %2 seats are answered with NULL and a note, as their sums may not fit 64 bits</source>
+        <translation>en facturation %1, la réponse au-delà de %2 licences est NULL avec une note, car les sommes peuvent dépasser 64 bits</translation>
+    </message>
+    <message>
+        <source>the amounts of %1 do not fit the 64 bits that databases count with</source>
+        <translation>les montants de la formule %1 ne tiennent pas dans les 64 bits avec lesquels comptent les bases de données</translation>
+    </message>
+    <message>
+        <source>Seatwise price book %1, version %2, SHA-256 %3, for %4</source>
+        <translation>Catalogue de prix Seatwise %1, version %2, SHA-256 %3, pour %4</translation>
+    </message>
+    <message>
+        <source>Totals are in minor units of %1, with %2 decimals, for one billing period.</source>
+        <translation>Les totaux sont en unités mineures de %1, avec %2 décimales, pour une période de facturation.</translation>
+    </message>
+    <message>
+        <source>Where a row has no total, its note says why. Up to %1 seats every sum stays within 64 bits.</source>
+        <translation>Quand une ligne n’a pas de total, sa note indique pourquoi. Jusqu’à %1 licences, toutes les sommes tiennent dans 64 bits.</translation>
+    </message>
+    <message>
+        <source>SELECT * FROM %1 answers no row where this engine prices as the book does.</source>
+        <translation>SELECT * FROM %1 ne renvoie aucune ligne si ce moteur calcule les prix comme le catalogue.</translation>
+    </message>
+    <message>
+        <source>unknown plan</source>
+        <translation>formule inconnue</translation>
+    </message>
+    <message>
+        <source>unknown billing</source>
+        <translation>facturation inconnue</translation>
+    </message>
+    <message>
+        <source>no whole number of seats</source>
+        <translation>nombre de licences non entier</translation>
+    </message>
+    <message>
+        <source>more seats than are proven</source>
+        <translation>plus de licences que le nombre vérifié</translation>
+    </message>
+    <message>
+        <source>not offered for so many seats, or not billed so</source>
+        <translation>non proposé pour ce nombre de licences, ou pas avec cette facturation</translation>
+    </message>
+    <message>
+        <source>limits and steps of seats have no place there</source>
+        <translation>les limites et les pas du nombre de licences n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>a least or a most amount has no place there</source>
+        <translation>un montant minimal ou maximal n’a pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>what a trial becomes has no place there</source>
+        <translation>ce que devient un essai n’a pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>has no place there</source>
+        <translation>sans équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>which plan may become which has no place there</source>
+        <translation>les passages possibles d’une formule à l’autre n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>how parts of a period are reckoned is decided there</source>
+        <translation>le calcul des parties de période est décidé dans l’autre système</translation>
+    </message>
+    <message>
+        <source>pauses of every year have no place there</source>
+        <translation>les pauses de chaque année n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>discounts and who allows them have no place among prices</source>
+        <translation>les remises et les personnes qui les autorisent n’ont pas leur place parmi les prix</translation>
+    </message>
+    <message>
+        <source>credits that are bought and kept have no place among prices</source>
+        <translation>les crédits achetés et conservés n’ont pas leur place parmi les prix</translation>
+    </message>
+    <message>
+        <source>prices of a locale are a book of their own there</source>
+        <translation>dans l’autre système, les prix de paramètres régionaux forment un catalogue à part</translation>
+    </message>
+    <message>
+        <source>the prices are those of the list, without this percentage: it is taken off rounded totals, which prices cannot say</source>
+        <translation>les prix sont ceux de la liste, sans ce pourcentage&#xa0;: il est déduit de totaux arrondis, ce que des prix ne peuvent pas exprimer</translation>
+    </message>
+    <message>
+        <source>halves are rounded to the even neighbour here, and upwards there</source>
+        <translation>les moitiés sont arrondies ici à la valeur paire la plus proche, et vers le haut dans l’autre système</translation>
+    </message>
+    <message>
+        <source>percentages of an amount have no place there</source>
+        <translation>les pourcentages d’un montant n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>tiers that price packages have no place there</source>
+        <translation>les paliers par lots n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>packages after units that are included have no place there</source>
+        <translation>les lots qui suivent des unités incluses n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>tiers that begin or end within a unit have no place there</source>
+        <translation>les paliers qui commencent ou finissent à l’intérieur d’une unité n’ont pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>a band that costs less than the one before it has no place among tiers</source>
+        <translation>une tranche qui coûte moins que la précédente n’a pas sa place parmi les paliers</translation>
+    </message>
+    <message>
+        <source>the amount is too large for a price there</source>
+        <translation>le montant est trop élevé pour un prix dans l’autre système</translation>
+    </message>
+    <message>
+        <source>amounts of this currency must end in 0 there</source>
+        <translation>les montants de cette devise doivent se terminer par 0 dans l’autre système</translation>
+    </message>
+    <message>
+        <source>a flat amount must be whole minor units there</source>
+        <translation>un montant fixe doit être un nombre entier d’unités mineures dans l’autre système</translation>
+    </message>
+    <message>
+        <source>there are two prices of %1</source>
+        <translation>il y a deux prix pour %1</translation>
+    </message>
+    <message>
+        <source>the price %1 is of the product %2, which is not there</source>
+        <translation>le prix %1 appartient au produit %2, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a price that is no longer used is left out</source>
+        <translation>un prix qui n’est plus utilisé est ignoré</translation>
+    </message>
+    <message>
+        <source>the price is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>le prix appartient au produit «&#xa0;%1&#xa0;», qui n’est pas parmi les produits</translation>
+    </message>
+    <message>
+        <source>the price needs a currency such as usd, not &quot;%1&quot;</source>
+        <translation>le prix exige une devise, par exemple usd, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the prices are in %1 and in %2; a price book has one currency</source>
+        <translation>les prix sont en %1 et en %2&#xa0;; un catalogue de prix a une seule devise</translation>
+    </message>
+    <message>
+        <source>a price is for 1, 3, 6 or 12 months or a year, not for %1</source>
+        <translation>un prix vaut pour 1, 3, 6 ou 12 mois ou un an, et non pour %1</translation>
+    </message>
+    <message>
+        <source>an amount must be minor units such as 1995 or 0.5, zero or more, not %1</source>
+        <translation>un montant doit être en unités mineures, par exemple 1995 ou 0.5, zéro ou plus, et non %1</translation>
+    </message>
+    <message>
+        <source>packages are rounded up, not &quot;%1&quot;</source>
+        <translation>les lots sont arrondis vers le haut (up), et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tiers are graduated or volume, not &quot;%1&quot;</source>
+        <translation>les paliers sont de type graduated ou volume, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the discount is %1; expected nothing or more</source>
+        <translation>la remise est de %1&#xa0;; il faut zéro ou plus</translation>
+    </message>
+    <message>
+        <source>a discount of %1 is more than the price, %2</source>
+        <translation>une remise de %1 dépasse le prix, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no subscription</source>
+        <translation>le catalogue %1 n’a pas d’abonnement</translation>
+    </message>
+    <message>
+        <source>%1 would be valid through %2, which is before it is issued, on %3</source>
+        <translation>%1 serait valable jusqu’au %2 inclus, soit avant son émission, le %3</translation>
+    </message>
+    <message>
+        <source>The customer is missing</source>
+        <translation>Le client manque</translation>
+    </message>
+    <message>
+        <source>A quote is made to somebody.</source>
+        <translation>Un devis s’adresse à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The letterhead is missing</source>
+        <translation>L’en-tête manque</translation>
+    </message>
+    <message>
+        <source>No paper goes out without a sender.</source>
+        <translation>Aucun document ne part sans expéditeur.</translation>
+    </message>
+    <message>
+        <source>The approval is missing</source>
+        <translation>L’approbation manque</translation>
+    </message>
+    <message>
+        <source>The discount is more than an account manager gives alone.</source>
+        <translation>La remise dépasse ce qu’un chargé de clientèle accorde seul.</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message>
+        <source>On %1, for this price.</source>
+        <translation>Le %1, pour ce prix.</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Aucune approbation nécessaire</translation>
+    </message>
+    <message>
+        <source>No discount was given.</source>
+        <translation>Aucune remise n’a été accordée.</translation>
+    </message>
+    <message>
+        <source>The discount is one that an account manager gives alone.</source>
+        <translation>La remise est de celles qu’un chargé de clientèle accorde seul.</translation>
+    </message>
+    <message>
+        <source>The price book is outside its dates</source>
+        <translation>Le catalogue de prix est hors de ses dates de validité</translation>
+    </message>
+    <message>
+        <source>Price checked</source>
+        <translation>Prix vérifié</translation>
+    </message>
+    <message>
+        <source>Worked out again from price book %1 %2: the same.</source>
+        <translation>Recalculé à partir du catalogue de prix %1 %2&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>The price does not come out again</source>
+        <translation>Le prix recalculé est différent</translation>
+    </message>
+    <message>
+        <source>Worked out again from its price book it is %1, not %2.</source>
+        <translation>Recalculé à partir de son catalogue de prix, il est de %1, et non de %2.</translation>
+    </message>
+    <message>
+        <source>The promotion was given already</source>
+        <translation>La promotion a déjà été accordée</translation>
+    </message>
+    <message>
+        <source>It would not be valid any more</source>
+        <translation>Le devis ne serait plus valable</translation>
+    </message>
+    <message>
+        <source>Its last day, %1, is before %2, when it is issued.</source>
+        <translation>Son dernier jour, le %1, précède le %2, jour de son émission.</translation>
+    </message>
+    <message>
+        <source>No purchase order number</source>
+        <translation>Pas de numéro de bon de commande</translation>
+    </message>
+    <message>
+        <source>Can be added when the customer accepts.</source>
+        <translation>Peut être ajouté quand le client accepte.</translation>
+    </message>
+    <message>
+        <source>No bill-to</source>
+        <translation>Champ «&#xa0;Facturer à&#xa0;» vide</translation>
+    </message>
+    <message>
+        <source>The paper names the customer alone, without an address.</source>
+        <translation>Le document ne mentionne que le client, sans adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who prepared it</source>
+        <translation>Champ «&#xa0;Préparé par&#xa0;» vide</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask.</source>
+        <translation>Le document ne dit pas à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>No days that it pays for</source>
+        <translation>Pas de jours couverts</translation>
+    </message>
+    <message>
+        <source>The quote has no start; the Calculator sets one.</source>
+        <translation>Le devis n’a pas de début&#xa0;; le Calculateur permet d’en indiquer un.</translation>
+    </message>
+    <message>
+        <source>seats that grow by year need a start date</source>
+        <translation>des licences en hausse d’année en année exigent une date de début</translation>
+    </message>
+    <message>
+        <source>seats that grow by year are quoted for whole years, not for a change of a running subscription</source>
+        <translation>des licences en hausse d’année en année donnent lieu à un devis pour des années entières, et non pour un changement d’un abonnement en cours</translation>
+    </message>
+    <message>
+        <source>%1 is a trial, whose seats do not grow by year</source>
+        <translation>la formule %1 est un essai, dont les licences n’augmentent pas d’année en année</translation>
+    </message>
+    <message>
+        <source>the label of the option</source>
+        <translation>le libellé de l’option</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; allowed are no more</source>
+        <translation>%1 a %2 options&#xa0;; c’est le maximum admis</translation>
+    </message>
+    <message>
+        <source>%1 offers that already, as its option %2</source>
+        <translation>%1 propose déjà cela, comme option %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; allowed are 1 to %3</source>
+        <translation>%1 n’a pas d’option %2&#xa0;; valeurs admises&#xa0;: de 1 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has no options; it is accepted as it is</source>
+        <translation>%1 n’a pas d’options&#xa0;; le devis est accepté tel quel</translation>
+    </message>
+    <message>
+        <source>%1 offers one thing alone; add another before it is taken away</source>
+        <translation>%1 ne propose qu’une seule option&#xa0;; ajoutez-en une autre avant de la retirer</translation>
+    </message>
+    <message>
+        <source>%1 has %2 options; name the one that is accepted</source>
+        <translation>%1 a %2 options&#xa0;; indiquez celle qui est acceptée</translation>
+    </message>
+    <message>
+        <source>%1 is accepted with its option %2; of its options one alone is accepted</source>
+        <translation>%1 est accepté avec son option %2&#xa0;; une seule de ses options est acceptée</translation>
+    </message>
+    <message>
+        <source>%1, option %2</source>
+        <translation>%1, option %2</translation>
+    </message>
+    <message>
+        <source>the quote was written by a newer version of Seatwise; this one reads quotes up to form %1</source>
+        <translation>le devis a été écrit par une version plus récente de Seatwise&#xa0;; celle-ci lit les devis jusqu’au format %1</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>estimate %1 for nobody yet, %2, price book %3 %4</source>
+        <translation>estimation %1, encore sans client, %2, catalogue de prix %3 %4</translation>
+    </message>
+    <message>
+        <source>version %1 is published: new customers from %2, existing ones from the first period that starts on or after %3; the reason: &quot;%4&quot;</source>
+        <translation>la version %1 est publiée&#xa0;: nouveaux clients à partir du %2, clients existants à partir de la première période qui commence le %3 ou après&#xa0;; motif&#xa0;: «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. It follows version %2, SHA-256 %3, and is SHA-256 %4</source>
+        <translation>%1. Elle suit la version %2, SHA-256 %3, et a pour SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1. It is the first, SHA-256 %2</source>
+        <translation>%1. C’est la première, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1. What it changes: %2</source>
+        <translation>%1. Ce qu’elle change&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Approved by %2</source>
+        <translation>%1. Approuvée par %2</translation>
+    </message>
+    <message>
+        <source>%1, billed %2, %3 to %4</source>
+        <translation>%1, facturation %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn</source>
+        <translation>la version %1, qui devait être en vigueur à partir du %2, est retirée</translation>
+    </message>
+    <message>
+        <source>version %1, which was to be in force from %2, is withdrawn: %3</source>
+        <translation>la version %1, qui devait être en vigueur à partir du %2, est retirée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a publishing needs a reason</source>
+        <translation>une publication exige un motif</translation>
+    </message>
+    <message>
+        <source>a version is published for today (%2) or later, not for %1: what was priced until now stays as it was</source>
+        <translation>une version se publie pour aujourd’hui (%2) ou plus tard, et non pour le %1&#xa0;: les prix calculés jusqu’ici restent inchangés</translation>
+    </message>
+    <message>
+        <source>existing customers cannot change on %1, before new ones do on %2</source>
+        <translation>les clients existants ne peuvent pas changer de version le %1, avant les nouveaux clients, le %2</translation>
+    </message>
+    <message>
+        <source>version %2 is published for %1 already; a day has one version</source>
+        <translation>la version %2 est déjà publiée pour le %1&#xa0;; un jour n’a qu’une version</translation>
+    </message>
+    <message>
+        <source>a version %1 is published for %2 already; give this one a version of its own</source>
+        <translation>une version %1 est déjà publiée pour le %2&#xa0;; donnez à celle-ci un autre nom de version</translation>
+    </message>
+    <message>
+        <source>it calls itself version %1, as the list that it takes the place of does; better give each its own</source>
+        <translation>elle s’appelle version %1, comme la liste qu’elle remplace&#xa0;; mieux vaut donner à chacune son propre nom de version</translation>
+    </message>
+    <message>
+        <source>version %1 was published on %2, after today (%3); look at the date of this computer</source>
+        <translation>la version %1 a été publiée le %2, après aujourd’hui (%3)&#xa0;; vérifiez la date de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this very price list is published as version %1 for %2 already</source>
+        <translation>cette même liste de prix est déjà publiée comme version %1 pour le %2</translation>
+    </message>
+    <message>
+        <source>version %1 cannot be in force on %2: %3</source>
+        <translation>la version %1 ne peut pas être en vigueur le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a price list cannot change its currency from %1 to %2; give the other one an id of its own</source>
+        <translation>une liste de prix ne peut pas changer de devise, de %1 à %2&#xa0;; donnez à l’autre son propre identifiant</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2; it has %3</source>
+        <translation>le catalogue %1 n’a pas de version %2&#xa0;; disponibles&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no version of %1 is published</source>
+        <translation>aucune version du catalogue %1 n’est publiée</translation>
+    </message>
+    <message>
+        <source>version %1 is withdrawn already</source>
+        <translation>la version %1 est déjà retirée</translation>
+    </message>
+    <message>
+        <source>version %1 is in force since %2 and cannot be withdrawn; publish another one</source>
+        <translation>la version %1 est en vigueur depuis le %2 et ne peut pas être retirée&#xa0;; publiez-en une autre</translation>
+    </message>
+    <message>
+        <source>no version of %1 is in force on %2; the first, %3, is from %4</source>
+        <translation>aucune version du catalogue %1 n’est en vigueur le %2&#xa0;; la première, %3, vaut à partir du %4</translation>
+    </message>
+    <message>
+        <source>every version of %1 is withdrawn</source>
+        <translation>toutes les versions du catalogue %1 sont retirées</translation>
+    </message>
+    <message>
+        <source>the customer begins on %1, after the day that is priced, %2</source>
+        <translation>le client commence le %1, après le jour dont le prix est calculé, le %2</translation>
+    </message>
+    <message>
+        <source>not a list of versions: %1</source>
+        <translation>ce n’est pas une liste de versions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the price list of version %1 of %2 is missing</source>
+        <translation>la liste de prix de la version %1 du catalogue %2 manque</translation>
+    </message>
+    <message>
+        <source>the name of whoever publishes</source>
+        <translation>le nom de la personne qui publie</translation>
+    </message>
+    <message>
+        <source>A quarter, billed quarterly</source>
+        <translation>Par trimestre, facturation trimestrielle</translation>
+    </message>
+    <message>
+        <source>A half-year, billed half-yearly</source>
+        <translation>Par semestre, facturation semestrielle</translation>
+    </message>
+    <message>
+        <source>what becomes of credits that are left at the end of a month</source>
+        <translation>ce que deviennent les crédits restants à la fin d’un mois</translation>
+    </message>
+    <message>
+        <source>the draft has nothing at %1</source>
+        <translation>le brouillon n’a rien à l’emplacement %1</translation>
+    </message>
+    <message>
+        <source>the last band or tier cannot be removed</source>
+        <translation>la dernière tranche ou le dernier palier ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>the amounts of this model cannot be made of those of a month</source>
+        <translation>les montants de ce modèle ne peuvent pas être calculés à partir de ceux d’un mois</translation>
+    </message>
+    <message>
+        <source>there is no charge model &quot;%1&quot;; there are %2</source>
+        <translation>il n’existe pas de modèle de frais «&#xa0;%1&#xa0;»&#xa0;; modèles existants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the last plan cannot be removed</source>
+        <translation>la dernière formule ne peut pas être supprimée</translation>
+    </message>
+    <message>
+        <source>a decimal such as &quot;19.95&quot;, zero or more, with up to 10 decimals</source>
+        <translation>un nombre décimal tel que &quot;19.95&quot;, zéro ou plus, avec 10 décimales au plus</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>un nombre entier à partir de %1</translation>
+    </message>
+    <message>
+        <source>each tier must end after the one before it, and the last alone has no end</source>
+        <translation>chaque palier doit finir après le précédent, et seul le dernier est sans fin</translation>
+    </message>
+    <message>
+        <source>a price has at most %1 tiers</source>
+        <translation>un prix a au plus %1 paliers</translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2 are none</source>
+        <translation>licences de %1 à %2&#xa0;: l’intervalle est vide</translation>
+    </message>
+    <message>
+        <source>the prices of %1 count %2 and %3; a charge counts one thing</source>
+        <translation>les prix de %1 comptent %2 et %3&#xa0;; un poste de frais ne compte qu’une seule chose</translation>
+    </message>
+    <message>
+        <source>what is charged once has no place there, or not in this form</source>
+        <translation>ce qui est facturé une seule fois n’a pas d’équivalent dans l’autre système, ou pas sous cette forme</translation>
+    </message>
+    <message>
+        <source>the tier begins where the one before it ends; a unit at the end is taken as one of the tier before</source>
+        <translation>le palier commence là où le précédent finit&#xa0;; une unité placée à cette limite est comptée dans le palier précédent</translation>
+    </message>
+    <message>
+        <source>a tier begins at %2, one after the end of the one before it, or at that end, %3, not at %1</source>
+        <translation>un palier commence à %2, une unité après la fin du précédent, ou à cette fin même, %3, et non à %1</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a price book, or is not read</source>
+        <translation>%1 n’a pas sa place dans un catalogue de prix, ou n’est pas lu</translation>
+    </message>
+    <message>
+        <source>names and ids of charges have no place there, and amounts of a plan become one</source>
+        <translation>les noms et les identifiants des frais n’ont pas d’équivalent dans l’autre système, et les montants d’une formule y sont réunis en un seul</translation>
+    </message>
+    <message>
+        <source>a flat amount of a tier after the first has no place there</source>
+        <translation>un montant fixe d’un palier autre que le premier n’a pas d’équivalent dans l’autre système</translation>
+    </message>
+    <message>
+        <source>not valid XML: %1</source>
+        <translation>XML non valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file declares a document type; only elements are read</source>
+        <translation>le fichier déclare un type de document&#xa0;; seuls les éléments sont lus</translation>
+    </message>
+    <message>
+        <source>a tier has one block of one unit, and only the last one is of more than one, after units that are free or none</source>
+        <translation>un palier a un seul bloc d’une unité&#xa0;; seul le dernier peut avoir un bloc de plusieurs unités, précédé d’unités gratuites ou de rien</translation>
+    </message>
+    <message>
+        <source>a price in %1 is missing</source>
+        <translation>il manque un prix en %1</translation>
+    </message>
+    <message>
+        <source>the plan is of the product &quot;%1&quot;, which is not among the products</source>
+        <translation>la formule appartient au produit «&#xa0;%1&#xa0;», qui n’est pas parmi les produits</translation>
+    </message>
+    <message>
+        <source>there is no price for this period; the charge comes to nothing in it</source>
+        <translation>il n’y a pas de prix pour cette période&#xa0;; les frais y sont nuls</translation>
+    </message>
+    <message>
+        <source>there is no price of it; it is left out</source>
+        <translation>aucun prix n’est indiqué&#xa0;; l’élément est ignoré</translation>
+    </message>
+    <message>
+        <source>the plan, at most %1 bytes</source>
+        <translation>le nom de la formule, d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>monthly, quarterly, semiannual or annual</source>
+        <translation>monthly, quarterly, semiannual ou annual</translation>
+    </message>
+    <message>
+        <source>an amount of a month from 0 to %1</source>
+        <translation>un montant mensuel de 0 à %1</translation>
+    </message>
+    <message>
+        <source>a reason, at most %1 bytes</source>
+        <translation>un motif d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>a currency such as USD</source>
+        <translation>une devise, par exemple USD</translation>
+    </message>
+    <message>
+        <source>%1: it ends on %2, before it starts on %3</source>
+        <translation>%1&#xa0;: la fin, le %2, précède le début, le %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of &quot;%3&quot; is running already, by line %4; two rows of one plan cannot overlap</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;» est déjà en cours d’après la ligne %4&#xa0;; deux lignes d’une même formule ne peuvent pas se chevaucher</translation>
+    </message>
+    <message>
+        <source>%1: it has no price: %2; expected a plan of the book, or an mrr of its own</source>
+        <translation>%1&#xa0;: pas de prix&#xa0;: %2&#xa0;; il faut une formule du catalogue ou un mrr propre à la ligne</translation>
+    </message>
+    <message>
+        <source>%1: it is in %2, the list in %3; one list is in one currency</source>
+        <translation>%1&#xa0;: la ligne est en %2, la liste en %3&#xa0;; une liste n’a qu’une devise</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and the list in %3</source>
+        <translation>le catalogue %1 est en %2 et la liste en %3</translation>
+    </message>
+    <message>
+        <source>all of it is taken off, so that its mrr does not say the full price</source>
+        <translation>la remise couvre la totalité du prix, le mrr n’indique donc pas le prix avant remise</translation>
+    </message>
+    <message>
+        <source>its seats or its billing are not said</source>
+        <translation>les licences ou la facturation ne sont pas indiquées</translation>
+    </message>
+    <message>
+        <source>who cancels has left on that day</source>
+        <translation>un client qui résilie est parti dès le jour de la résiliation</translation>
+    </message>
+    <message>
+        <source>who cancels has left when the service ends</source>
+        <translation>un client qui résilie est parti à la fin du service</translation>
+    </message>
+    <message>
+        <source>discounts that end are not taken off</source>
+        <translation>les remises limitées dans le temps ne sont pas déduites</translation>
+    </message>
+    <message>
+        <source>discounts that end are taken off until then</source>
+        <translation>les remises limitées dans le temps sont déduites jusqu’à leur fin</translation>
+    </message>
+    <message>
+        <source>metered usage is counted</source>
+        <translation>la consommation mesurée est comptée</translation>
+    </message>
+    <message>
+        <source>metered usage is left out</source>
+        <translation>la consommation mesurée n’est pas comptée</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is new and has left</source>
+        <translation>un client qui signe et part dans le même mois est compté comme nouveau et comme parti</translation>
+    </message>
+    <message>
+        <source>who signs and leaves in one month is not counted</source>
+        <translation>un client qui signe et part dans le même mois n’est pas compté</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 are no months in their order, or too many; at most %3 are gone through</source>
+        <translation>les mois indiqués (%1 à %2) ne sont pas dans l’ordre ou sont trop nombreux&#xa0;; maximum parcouru&#xa0;: %3 mois</translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed annually: %2</source>
+        <translation>aucune formule n’admet %1 en facturation annuelle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 renewals; it takes %2 or more</source>
+        <translation>nombre de renouvellements&#xa0;: %1&#xa0;; il en faut %2 ou plus pour tracer une courbe</translation>
+    </message>
+    <message>
+        <source>no curve is drawn from %1 customers; it takes %2 or more</source>
+        <translation>nombre de clients&#xa0;: %1&#xa0;; il en faut %2 ou plus pour tracer une courbe</translation>
+    </message>
+    <message>
+        <source>nobody has left, so that nothing can be said of who will</source>
+        <translation>aucun client n’est parti, on ne peut donc rien dire de ceux qui partiront</translation>
+    </message>
+    <message>
+        <source>a cohort starts with 1 to %1 customers</source>
+        <translation>une cohorte commence avec 1 à %1 clients</translation>
+    </message>
+    <message>
+        <source>a cohort has at most %1 renewals</source>
+        <translation>une cohorte a au plus %1 renouvellements</translation>
+    </message>
+    <message>
+        <source>after renewal %3 there are %1 customers, and there were %2 before; a cohort cannot grow</source>
+        <translation>le nombre de clients passe de %2 à %1 après le renouvellement %3&#xa0;; une cohorte ne peut pas s’agrandir</translation>
+    </message>
+    <message>
+        <source>the model is sbg, as bdw takes %1 renewals or more</source>
+        <translation>le modèle est sbg, car bdw exige %1 renouvellements ou plus</translation>
+    </message>
+    <message>
+        <source>no forecast is made from %1 values; it takes %2 or more</source>
+        <translation>nombre de valeurs&#xa0;: %1&#xa0;; il en faut %2 ou plus pour établir une prévision</translation>
+    </message>
+    <message>
+        <source>the series has %1 values; a forecast takes at most %2</source>
+        <translation>la série a %1 valeurs&#xa0;; une prévision en admet au plus %2</translation>
+    </message>
+    <message>
+        <source>value %1 is below 0; a forecast is made of values that are not</source>
+        <translation>la valeur n°&#xa0;%1 est inférieure à 0&#xa0;; une prévision n’admet que des valeurs de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>all values are 0, so that nothing can be said of the next ones</source>
+        <translation>toutes les valeurs sont égales à 0, on ne peut donc rien dire des suivantes</translation>
+    </message>
+    <message>
+        <source>holt-winters needs a season of 2 periods or more</source>
+        <translation>holt-winters exige une saison de 2 périodes ou plus</translation>
+    </message>
+    <message>
+        <source>holt-winters takes no value of 0, as its seasons multiply</source>
+        <translation>holt-winters n’admet aucune valeur égale à 0, car ses saisons sont multiplicatives</translation>
+    </message>
+    <message>
+        <source>%1 steps are no horizon of a series of %3 values; allowed are 1 to %2</source>
+        <translation>l’horizon demandé est de %1 pas pour une série de %3 valeurs&#xa0;; valeurs admises&#xa0;: de 1 à %2</translation>
+    </message>
+    <message>
+        <source>a period such as 2026-11, 2026-11-01, 2026-Q4 or 17</source>
+        <translation>une période telle que 2026-11, 2026-11-01, 2026-Q4 ou 17</translation>
+    </message>
+    <message>
+        <source>a value of 0 or more</source>
+        <translation>une valeur de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>a time of 0 or more</source>
+        <translation>une durée de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>1 for somebody who left then, or 0</source>
+        <translation>1 pour un client parti à ce moment-là, ou 0</translation>
+    </message>
+    <message>
+        <source>after the periods before, %1 was to follow and %2 does; a forecast is made of a series without gaps</source>
+        <translation>après les périodes précédentes, il faut %1, et non %2&#xa0;; une prévision exige une série sans lacunes</translation>
+    </message>
+    <message>
+        <source>%2 is a period of another kind than %1</source>
+        <translation>%2 n’est pas une période du même type que %1</translation>
+    </message>
+    <message>
+        <source>nobody has left by these times, so that there is no curve</source>
+        <translation>d’après ces durées, aucun client n’est parti, il n’y a donc pas de courbe</translation>
+    </message>
+    <message>
+        <source>%1: how monthly recurring revenue moved, month by month, by the rule %2, for %3</source>
+        <translation>%1&#xa0;: comment le revenu récurrent mensuel a évolué, mois par mois, selon la règle %2, pour %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns account_id, customer, plan, seats, billing, start_date, end_date, discount (percent), discount_until and mrr (of a month, after the discount, in units of the currency; NULL: priced by the book), and the view %2.</source>
+        <translation>%1 exige les colonnes account_id, customer, plan, seats, billing, start_date, end_date, discount (pourcentage), discount_until et mrr (montant mensuel, après la remise, en unités de la devise&#xa0;; NULL&#xa0;: calculé d’après le catalogue), ainsi que la vue %2.</translation>
+    </message>
+    <message>
+        <source>By this rule it needs the column %1 too.</source>
+        <translation>Selon cette règle, il faut aussi la colonne %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are in minor units of %1, with %2 decimals; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</source>
+        <translation>Montants en unités mineures de %1, avec %2 décimales&#xa0;; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</translation>
+    </message>
+    <message>
+        <source>unpriced counts the accounts begun by the end of the month that are in no sum; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; answers which, and why.</source>
+        <translation>unpriced compte les comptes déjà commencés à la fin du mois qui n’entrent dans aucune somme&#xa0;; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; indique lesquels, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>movements are told to postgresql, duckdb or clickhouse, not to %1, whose numbers have 64 bits</source>
+        <translation>les mouvements s’écrivent pour postgresql, duckdb ou clickhouse, pas pour %1, dont les nombres ont 64 bits</translation>
+    </message>
+    <message>
+        <source>%1 charges %2 once, which is no recurring revenue and cannot be told apart in the total of a priced table</source>
+        <translation>la formule %1 facture %2 une seule fois, ce qui n’est pas un revenu récurrent et ne se distingue pas dans le total d’une table aux prix calculés</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>aucun client</translation>
+    </message>
+    <message>
+        <source>no first day</source>
+        <translation>aucun premier jour</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>il se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>the discount is no percentage from 0 to 100 with at most 4 decimals</source>
+        <translation>la remise n’est pas un pourcentage de 0 à 100 avec 4 décimales au plus</translation>
+    </message>
+    <message>
+        <source>no amount of a month from 0 to %1 with at most 4 decimals</source>
+        <translation>pas un montant mensuel de 0 à %1 avec 4 décimales au plus</translation>
+    </message>
+    <message>
+        <source>an account of the same customer and plan is running already</source>
+        <translation>un compte du même client et de la même formule est déjà en cours</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an accepted quote can be handed over</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;; seul un devis accepté peut être transmis</translation>
+    </message>
+    <message>
+        <source>%1 names no first day of service; name the day to hand it over</source>
+        <translation>%1 n’indique pas le premier jour du service&#xa0;; indiquez le jour pour le transmettre</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, as was agreed; no other day can be named</source>
+        <translation>%1 commence le %2, comme convenu&#xa0;; aucun autre jour ne peut être indiqué</translation>
+    </message>
+    <message>
+        <source>%1 was accepted at %2 and now comes to %3; what does not come out again is not handed over</source>
+        <translation>%1 a été accepté à %2 et le calcul donne maintenant %3&#xa0;; un prix qui ne se retrouve pas au recalcul n’est pas transmis</translation>
+    </message>
+    <message>
+        <source>%1 changes a subscription that runs already, which is changed where it is billed; it can be handed over as csv</source>
+        <translation>%1 modifie un abonnement en cours, qui se modifie là où il est facturé&#xa0;; il peut être transmis en csv</translation>
+    </message>
+    <message>
+        <source>tax is not part of a quote; it is reckoned there</source>
+        <translation>les taxes ne font pas partie d’un devis&#xa0;; elles sont calculées dans l’autre système</translation>
+    </message>
+    <message>
+        <source>a part of a period is an amount there, as it was reckoned here</source>
+        <translation>une partie de période y est un montant, tel qu’il a été calculé ici</translation>
+    </message>
+    <message>
+        <source>is an amount there for these seats, and not a price that follows other seats</source>
+        <translation>un montant fixe dans l’autre système pour ce nombre de licences, et non un prix qui s’adapte à un autre nombre</translation>
+    </message>
+    <message>
+        <source>discounts are amounts there for these seats, and do not follow other seats</source>
+        <translation>les remises y sont des montants pour ce nombre de licences, et ne s’adaptent pas à un autre nombre</translation>
+    </message>
+    <message>
+        <source>the usage that was quoted is an amount of each invoice; what is used is not metered there</source>
+        <translation>la consommation prévue au devis est un montant de chaque facture&#xa0;; la consommation réelle n’est pas mesurée dans l’autre système</translation>
+    </message>
+    <message>
+        <source>what is used is not part of the deal; meter it there with the price of the price list</source>
+        <translation>la consommation ne fait pas partie de l’accord&#xa0;; mesurez-la dans l’autre système, au prix de la liste de prix</translation>
+    </message>
+    <message>
+        <source>no term was agreed: it goes on there with whole periods until it is cancelled</source>
+        <translation>aucune durée n’a été convenue&#xa0;: l’abonnement se poursuit dans l’autre système par périodes entières jusqu’à sa résiliation</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 is one of %2 there, as amounts of this currency must be rounder</source>
+        <translation>une facture de %1 y est une facture de %2, car les montants de cette devise doivent y être arrondis davantage</translation>
+    </message>
+    <message>
+        <source>there are %1 phases, and at most %2 are taken at a time; add the later ones as the first ones end</source>
+        <translation>il y a %1 phases et au plus %2 sont acceptées à la fois&#xa0;; ajoutez les suivantes à mesure que les premières se terminent</translation>
+    </message>
+    <message>
+        <source>the customer is called by name; take the id that the customer has there</source>
+        <translation>le client est désigné par son nom&#xa0;; utilisez l’identifiant qu’il a dans l’autre système</translation>
+    </message>
+    <message>
+        <source>each change of what a period costs is a subscription of its own there</source>
+        <translation>chaque changement de ce que coûte une période y est un abonnement à part</translation>
+    </message>
+    <message>
+        <source>is an invoice of its own there, to be made on %1</source>
+        <translation>une facture à part dans l’autre système, à établir le %1</translation>
+    </message>
+    <message>
+        <source>its periods are reckoned there from %1, and may begin on other days than here</source>
+        <translation>ses périodes y sont comptées à partir du %1 et peuvent commencer d’autres jours qu’ici</translation>
+    </message>
+    <message>
+        <source>the lines of the address are not told apart into street, city and country</source>
+        <translation>les lignes de l’adresse ne sont pas séparées en rue, ville et pays</translation>
+    </message>
+    <message>
+        <source>the list has %1 bytes; at most %2 are kept</source>
+        <translation>la liste compte %1 octets&#xa0;; %2 au plus sont conservés</translation>
+    </message>
+    <message>
+        <source>accounts imported from %1</source>
+        <translation>comptes importés de %1</translation>
+    </message>
+    <message>
+        <source>publishing needs one of the approvers of this store; say who approves</source>
+        <translation>une publication exige l’un des approbateurs de cette base&#xa0;; indiquez qui approuve</translation>
+    </message>
+    <message>
+        <source>nobody approves their own publishing; say who publishes</source>
+        <translation>personne n’approuve sa propre publication&#xa0;; indiquez qui publie</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve their own publishing</source>
+        <translation>%1 ne peut pas approuver sa propre publication</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, cell %2: %3</source>
+        <translation>feuille «&#xa0;%1&#xa0;», cellule %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>expected the column &quot;%1&quot;, as an exported price list has it</source>
+        <translation>il faut la colonne «&#xa0;%1&#xa0;», telle qu’elle figure dans une liste de prix exportée</translation>
+    </message>
+    <message>
+        <source>expected the next path of a price book, such as plans[0].charges[0].monthly, not &quot;%1&quot;</source>
+        <translation>il faut le chemin suivant d’un catalogue de prix, par exemple plans[0].charges[0].monthly, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a row with a value has nothing in other columns</source>
+        <translation>une ligne qui contient une valeur doit laisser les autres colonnes vides</translation>
+    </message>
+    <message>
+        <source>there is no column of this place; the row ends before it</source>
+        <translation>il n’y a pas de colonne à cet endroit&#xa0;; la ligne se termine avant</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, or its model or figures in their columns</source>
+        <translation>%1 exige une valeur, ou bien son modèle ou ses chiffres dans les colonnes prévues</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;, which a workbook has that was exported as a price book; its sheets are: %3</source>
+        <translation>%1 n’a pas la feuille «&#xa0;%2&#xa0;» d’un classeur exporté comme catalogue de prix&#xa0;; ses feuilles sont&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>figures are read of the sheet &quot;%1&quot; alone; what was changed in others is left out</source>
+        <translation>les chiffres ne sont lus que dans la feuille «&#xa0;%1&#xa0;»&#xa0;; ce qui a été modifié ailleurs est ignoré</translation>
+    </message>
+    <message>
+        <source>a mark in angle quotes may have been a hidden character</source>
+        <translation>un texte entre chevrons (‹…›) peut avoir été un caractère caché</translation>
+    </message>
+    <message>
+        <source>the years of a term, a whole number from 1 to %1</source>
+        <translation>les années d’un engagement, un nombre entier de 1 à %1</translation>
+    </message>
+    <message>
+        <source>from %1 on, by another version of the list, %2</source>
+        <translation>à partir du %1, selon une autre version de la liste, %2</translation>
+    </message>
+    <message>
+        <source>it cost nothing before</source>
+        <translation>il ne coûtait rien auparavant</translation>
+    </message>
+    <message>
+        <source>revenue is forecast for %2 to %3 months, not for %1</source>
+        <translation>le revenu est prévu pour %2 à %3 mois, pas pour %1</translation>
+    </message>
+    <message>
+        <source>a change of prices on %1 is not to come; the accounts are known until %2</source>
+        <translation>un changement de prix le %1 n’est plus à venir ; les comptes sont connus jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>nobody is a customer at the end of %1</source>
+        <translation>à la fin de %1, personne n’est client</translation>
+    </message>
+    <message>
+        <source>%1 is no lever; allowed are %2 to %3 percent</source>
+        <translation>%1 n’est pas un réglage possible ; sont admis %2 à %3 pour cent</translation>
+    </message>
+    <message>
+        <source>who left is counted for %2 to %3 months after a change, not for %1</source>
+        <translation>on compte les départs sur %2 à %3 mois après un changement, pas %1</translation>
+    </message>
+    <message>
+        <source>nobody who was a customer before is in service on the day before %1</source>
+        <translation>la veille du %1, personne qui était déjà client n’est en service</translation>
+    </message>
+    <message>
+        <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
+        <translation>%1 porte sur un essai, qui ne rapporte rien et n’est pas un compte ; le devis par lequel il devient un achat en est un</translation>
+    </message>
+    <message>
+        <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
+        <translation>ce qui est payé à partir du %1 change plus d’une fois à la fin des remises, ce qu’une ligne ne dit pas ; ajoutez le compte à votre liste et importez-la</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the list of accounts in %3; one list is in one currency</source>
+        <translation>%1 est en %2, la liste des comptes en %3 ; une liste est dans une seule devise</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3 from %4 on, by the list of accounts, so that none can begin on %5; end or take out that row first</source>
+        <translation>%1 : « %2 » a %3 à partir du %4 d’après la liste des comptes, si bien que rien ne peut commencer le %5 ; mettez d’abord fin à cette ligne ou retirez-la</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has it already, by the list of accounts; nothing was changed</source>
+        <translation>%1 : « %2 » l’a déjà d’après la liste des comptes ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts</source>
+        <translation>%1 : « %2 » a %3, %4, à partir du %5 d’après la liste des comptes</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts; what ran until then ends on %6</source>
+        <translation>%1 : « %2 » a %3, %4, à partir du %5 d’après la liste des comptes ; ce qui courait jusque-là prend fin le %6</translation>
+    </message>
+    <message>
+        <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
+        <translation>la liste des comptes ne peut pas reprendre %1 tel que convenu : elle est écrite autrement ; ajoutez le compte à votre liste et importez-la</translation>
+    </message>
+    <message>
+        <source>%1: pricing spreadsheet</source>
+        <translation>%1&#xa0;: feuille de calcul des prix</translation>
+    </message>
+    <message>
+        <source>%1: feature comparison</source>
+        <translation>%1&#xa0;: comparaison des fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Price book %1 %2, SHA-256 %3</source>
+        <translation>Catalogue de prix %1 %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (brouillon)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculateur</translation>
+    </message>
+    <message>
+        <source>Plans and prices</source>
+        <translation>Formules et prix</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Tableau des prix</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Détail du calcul</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Plan or add-on</source>
+        <translation>Formule ou complément</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1, a quarter</source>
+        <translation>%1, par trimestre</translation>
+    </message>
+    <message>
+        <source>%1, a half-year</source>
+        <translation>%1, par semestre</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Discount of the period</source>
+        <translation>Remise de la période</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>A whole number from 0</source>
+        <translation>Un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>A number from 0 with at most %1 decimals</source>
+        <translation>Un nombre à partir de 0 avec %1 décimales au plus</translation>
+    </message>
+    <message>
+        <source>An amount from 0 with at most %1 decimals</source>
+        <translation>Un montant à partir de 0 avec %1 décimales au plus</translation>
+    </message>
+    <message>
+        <source>%1: assumptions</source>
+        <translation>%1&#xa0;: hypothèses</translation>
+    </message>
+    <message>
+        <source>Every figure of this price book is given by its source documents.</source>
+        <translation>Tous les chiffres de ce catalogue de prix proviennent de ses documents sources.</translation>
+    </message>
+    <message>
+        <source>The source documents do not give these figures. Wherever one is shown it has a dagger, †, and stands in italics on a tinted ground.</source>
+        <translation>Les documents sources ne donnent pas ces chiffres. Partout où il en figure un, il porte une croix, †, et il est en italique sur fond teinté.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Where in the price book</source>
+        <translation>Où dans le catalogue de prix</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, prices in %3, taxes not included. † an assumed figure, with its number on the sheet %4.</source>
+        <translation>Catalogue de prix %1, version %2, prix en %3, taxes non comprises. † un chiffre supposé, avec son numéro sur la feuille %4.</translation>
+    </message>
+    <message>
+        <source>%1: pricing calculator</source>
+        <translation>%1&#xa0;: calculateur de prix</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, in force from %3, amounts in %4, taxes not included.</source>
+        <translation>Catalogue de prix %1, version %2, en vigueur à partir du %3, montants en %4, taxes non comprises.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the price book: %1</source>
+        <translation>SHA-256 du catalogue de prix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer in the framed cells; everything else is computed from them.</source>
+        <translation>Répondez dans les cellules encadrées&#xa0;; tout le reste est calculé à partir d’elles.</translation>
+    </message>
+    <message>
+        <source>† and italics on a tinted ground: an assumed figure. The numbers are those of the sheet %1.</source>
+        <translation>† et italique sur fond teinté&#xa0;: un chiffre supposé. Les numéros sont ceux de la feuille %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>One of the plans of the list</source>
+        <translation>Une des formules de la liste</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Whole; the sheet %1 says how many a plan admits</source>
+        <translation>Un nombre entier&#xa0;; la feuille %1 indique combien une formule en admet</translation>
+    </message>
+    <message>
+        <source>Annual discount, in percent</source>
+        <translation>Remise annuelle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Half-yearly discount, in percent</source>
+        <translation>Remise semestrielle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Quarterly discount, in percent</source>
+        <translation>Remise trimestrielle, en pourcentage</translation>
+    </message>
+    <message>
+        <source>Off every annual amount; the book&apos;s own unless you type another</source>
+        <translation>Sur chaque montant annuel&#xa0;; celle du catalogue, sauf si vous en saisissez une autre</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Utilisé par %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: base amount a month</source>
+        <translation>%1&#xa0;: montant de base par mois</translation>
+    </message>
+    <message>
+        <source>What the percentages are taken of</source>
+        <translation>Ce sur quoi portent les pourcentages</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Complément&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans of the list</source>
+        <translation>Choisissez une des formules de la liste</translation>
+    </message>
+    <message>
+        <source>The plan is not billed like this</source>
+        <translation>La formule n’est pas facturée ainsi</translation>
+    </message>
+    <message>
+        <source>Seats must be a number</source>
+        <translation>Les licences doivent être un nombre</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 up, in steps of %2</source>
+        <translation>La formule admet des licences à partir de %1, par pas de %2</translation>
+    </message>
+    <message>
+        <source>The plan admits seats from %1 to %2, in steps of %3</source>
+        <translation>La formule admet de %1 à %2 licences, par pas de %3</translation>
+    </message>
+    <message>
+        <source>Quantities and amounts are numbers from 0, with at most %1 decimals</source>
+        <translation>Les quantités et les montants sont des nombres à partir de 0, avec %1 décimales au plus</translation>
+    </message>
+    <message>
+        <source>Events are amounts from 0, with at most %1 decimals</source>
+        <translation>Les opérations sont des montants à partir de 0, avec %1 décimales au plus</translation>
+    </message>
+    <message>
+        <source>Events stand one below the other, without a gap</source>
+        <translation>Les opérations se suivent l’une sous l’autre, sans interruption</translation>
+    </message>
+    <message>
+        <source>An add-on that is chosen is not for this plan</source>
+        <translation>Un complément choisi n’est pas proposé avec cette formule</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be exact here</source>
+        <translation>Le montant est trop grand pour être exact ici</translation>
+    </message>
+    <message>
+        <source>Charged once, in the first period</source>
+        <translation>Facturé une seule fois, pendant la première période</translation>
+    </message>
+    <message>
+        <source>Up to the minimum of the plan</source>
+        <translation>Jusqu’à l’engagement minimal de la formule</translation>
+    </message>
+    <message>
+        <source>Total for the billing period</source>
+        <translation>Total de la période de facturation</translation>
+    </message>
+    <message>
+        <source>For a seat and month</source>
+        <translation>Par licence et par mois</translation>
+    </message>
+    <message>
+        <source>The list price with the annual discount. Promotions, term discounts and negotiated prices come on a quote.</source>
+        <translation>Le prix catalogue avec la remise annuelle. Les promotions, les remises liées à la durée et les prix négociés figurent sur un devis.</translation>
+    </message>
+    <message>
+        <source>%1: events of a month</source>
+        <translation>%1&#xa0;: opérations d’un mois</translation>
+    </message>
+    <message>
+        <source>The amount of each event in %1, one below the other, in their order: the first of them may be free.</source>
+        <translation>Le montant de chaque opération en %1, l’un sous l’autre, dans leur ordre&#xa0;: les premières peuvent être gratuites.</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Nombre d’opérations</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Leur somme</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>%1: price table</source>
+        <translation>%1&#xa0;: tableau des prix</translation>
+    </message>
+    <message>
+        <source>In %1, taxes not included; amounts of longer periods less the discounts of the sheet %2. The framed cells may be changed. † an assumed figure, with its number on the sheet %3.</source>
+        <translation>En %1, taxes non comprises&#xa0;; les montants des périodes plus longues, déduction faite des remises de la feuille %2. Les cellules encadrées peuvent être modifiées. † un chiffre supposé, avec son numéro sur la feuille %3.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>%1: amount of each</source>
+        <translation>%1&#xa0;: montant de chacune</translation>
+    </message>
+    <message>
+        <source>%1: base amount</source>
+        <translation>%1&#xa0;: montant de base</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>%1: plans and prices</source>
+        <translation>%1&#xa0;: formules et prix</translation>
+    </message>
+    <message>
+        <source>All amounts in %1, taxes not included. Change a figure here and every other sheet follows; a rate may have 4 decimals, or as many as the list gives it. The columns folded away at the right hold the same figures in whole steps, so that every formula is exact to the last digit.</source>
+        <translation>Tous les montants sont en %1, taxes non comprises. Modifiez un chiffre ici, et toutes les autres feuilles suivent&#xa0;; un tarif peut avoir 4 décimales, ou autant que la liste de prix lui en donne. Les colonnes repliées à droite contiennent les mêmes chiffres en pas entiers, afin que chaque formule soit exacte jusqu’au dernier chiffre.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Formule %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Seats from</source>
+        <translation>Licences à partir de</translation>
+    </message>
+    <message>
+        <source>Seats to</source>
+        <translation>Licences jusqu’à</translation>
+    </message>
+    <message>
+        <source>Seats in steps of</source>
+        <translation>Licences par pas de</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <translation>Facturation mensuelle</translation>
+    </message>
+    <message>
+        <source>Billed quarterly</source>
+        <translation>Facturation trimestrielle</translation>
+    </message>
+    <message>
+        <source>Billed half-yearly</source>
+        <translation>Facturation semestrielle</translation>
+    </message>
+    <message>
+        <source>Billed annually</source>
+        <translation>Facturation annuelle</translation>
+    </message>
+    <message>
+        <source>Minimum a month</source>
+        <translation>Minimum par mois</translation>
+    </message>
+    <message>
+        <source>Minimum in steps</source>
+        <translation>Minimum en pas</translation>
+    </message>
+    <message>
+        <source>Add-ons and the plans they are for</source>
+        <translation>Compléments et formules auxquelles ils sont destinés</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Base, flat or package amount</source>
+        <translation>Montant de base, forfaitaire ou d’un lot</translation>
+    </message>
+    <message>
+        <source>Package size</source>
+        <translation>Taille du lot</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At least, each event</source>
+        <translation>Au moins, par opération</translation>
+    </message>
+    <message>
+        <source>At most, each event</source>
+        <translation>Au plus, par opération</translation>
+    </message>
+    <message>
+        <source>Free events</source>
+        <translation>Opérations gratuites</translation>
+    </message>
+    <message>
+        <source>Maximum a month</source>
+        <translation>Maximum par mois</translation>
+    </message>
+    <message>
+        <source>From, in steps</source>
+        <translation>À partir de, en pas</translation>
+    </message>
+    <message>
+        <source>Up to, in steps</source>
+        <translation>Jusqu’à, en pas</translation>
+    </message>
+    <message>
+        <source>Rate, in steps</source>
+        <translation>Tarif, en pas</translation>
+    </message>
+    <message>
+        <source>Amount, in steps</source>
+        <translation>Montant, en pas</translation>
+    </message>
+    <message>
+        <source>Included, in steps</source>
+        <translation>Inclus, en pas</translation>
+    </message>
+    <message>
+        <source>Size, in steps</source>
+        <translation>Taille, en pas</translation>
+    </message>
+    <message>
+        <source>Percent, in steps</source>
+        <translation>Pourcentage, en pas</translation>
+    </message>
+    <message>
+        <source>Least, in steps</source>
+        <translation>Au moins, en pas</translation>
+    </message>
+    <message>
+        <source>Most, in steps</source>
+        <translation>Au plus, en pas</translation>
+    </message>
+    <message>
+        <source>Least of each, in steps</source>
+        <translation>Au moins par opération, en pas</translation>
+    </message>
+    <message>
+        <source>Most of each, in steps</source>
+        <translation>Au plus par opération, en pas</translation>
+    </message>
+    <message>
+        <source>Free, in steps</source>
+        <translation>Gratuit, en pas</translation>
+    </message>
+    <message>
+        <source>Minimum, in steps</source>
+        <translation>Minimum, en pas</translation>
+    </message>
+    <message>
+        <source>Maximum, in steps</source>
+        <translation>Maximum, en pas</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>progressif</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>banded</source>
+        <translation>par tranches</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>graduated percentage</source>
+        <translation>pourcentage progressif</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestrielle</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>annuelle</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une seule fois</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <translation>%1 %2 fois</translation>
+    </message>
+    <message>
+        <source>Packs of credits</source>
+        <translation>Packs de crédits</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price of one credit</source>
+        <translation>Prix d’un crédit</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Mois de validité</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Rollover of credits</source>
+        <translation>Report de crédits</translation>
+    </message>
+    <message>
+        <source>Promotions, which the calculator leaves out</source>
+        <translation>Promotions, que le calculateur ne prend pas en compte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>For the first</source>
+        <translation>Pour les premières périodes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Term discounts, which the calculator leaves out</source>
+        <translation>Remises liées à la durée, que le calculateur ne prend pas en compte</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Remise (%)</translation>
+    </message>
+    <message>
+        <source>How the calculator computes</source>
+        <translation>Comment calcule le calculateur</translation>
+    </message>
+    <message>
+        <source>Every amount here is in the smallest unit of %1, a whole number, rounded once from the exact amount.</source>
+        <translation>Chaque montant est ici dans l’unité mineure de %1&#xa0;: un nombre entier, arrondi une seule fois à partir du montant exact.</translation>
+    </message>
+    <message>
+        <source>The plan has %1</source>
+        <translation>La formule a %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quantity, in steps</source>
+        <translation>Quantité, en pas</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Montant de base</translation>
+    </message>
+    <message>
+        <source>Base amount, in steps</source>
+        <translation>Montant de base, en pas</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Tous les frais</translation>
+    </message>
+    <message>
+        <source>All that is charged once</source>
+        <translation>Tout ce qui est facturé une seule fois</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Numéro de la formule</translation>
+    </message>
+    <message>
+        <source>Months of the billing period</source>
+        <translation>Mois de la période de facturation</translation>
+    </message>
+    <message>
+        <source>Discount of the period, in steps</source>
+        <translation>Remise de la période, en pas</translation>
+    </message>
+    <message>
+        <source>Of it charged once</source>
+        <translation>Dont facturé une seule fois</translation>
+    </message>
+    <message>
+        <source>For a seat and month, in 1/10,000</source>
+        <translation>Par licence et par mois, en 1/10&#x202f;000</translation>
     </message>
 </context>
 </TS>

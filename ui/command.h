@@ -15,12 +15,13 @@ class Page;
 
 /// Where a command stands in the menus, from the first menu to the last.
 enum class MenuSection {
+    fileCall,
     fileOpen,
     fileSave,
     fileQuit,
     editUndo,
     editCopy,
-    editPin,
+    editScenario,
     editTake,
     viewPages,
     viewShow,

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -25,6 +26,7 @@
 #include "window/leaving_store.h"
 #include "window/menus.h"
 #include "window/open_books.h"
+#include "window/open_calls.h"
 #include "window/page_stack.h"
 #include "window/published_figures.h"
 #include "window/theme_choice.h"
@@ -36,7 +38,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr QSize usualSize(1320, 860);
-constexpr int roomyInCharacters = 140; ///< below this the rail shows icons alone
+constexpr int roomyInCharacters = 140; ///< below this the rail shows icons alone, and of the call only what is wrong
 constexpr int frameAllowance = 48;     ///< for the frame and title that the desktop adds
 constexpr int sayForMilliseconds = 6000;
 constexpr double presentedScale = 1.5; ///< of the text
@@ -49,9 +51,9 @@ Offer copyOffer(const Page& page)
 
 } // namespace
 
-MainWindow::MainWindow(const Services& services, const MakePages& makePages, const Session& session, QWidget* parent)
+MainWindow::MainWindow(Services services, const MakePages& makePages, const Session& session, QWidget* parent)
     : QMainWindow(parent)
-    , services_(services)
+    , services_(std::move(services))
     , office_(new Office(session.office, this))
 {
     setWindowIcon(applicationIcon());
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Services& services, const MakePages& makePages, con
     pages_ = new PageStack(makePages(services_, *office_));
     setCentralWidget(pages_);
     books_ = new OpenBooks(services_.model, services_.library, session, *this);
+    calls_ = new OpenCalls(services_, *books_, *pages_);
     themes_ = new ThemeChoice(session.theme, this);
     for (Page* page : pages_->pages()) {
         page->comeBack(session);
@@ -67,6 +70,9 @@ MainWindow::MainWindow(const Services& services, const MakePages& makePages, con
     }
     furnish();
     connect(books_, &OpenBooks::said, this, &MainWindow::say);
+    connect(calls_, &OpenCalls::said, this, &MainWindow::say);
+    connect(calls_, &OpenCalls::exchanged, this, [this] { pages_->show(*pages_->pages().front()); });
+    calls_->readBack();
     connect(pages_, &PageStack::shown, this, &MainWindow::followPage);
     connect(&services_.model, &CalculatorViewModel::bookChanged, this, &MainWindow::showStatus);
     connect(office_, &Office::changed, this, [this] { emit officeChanged(office_->settings()); });
@@ -83,6 +89,7 @@ void MainWindow::furnish()
     setWindowTitle(WindowWords::tr("Seatwise"));
     menus_ = new Menus(*this);
     undo_ = new UndoSteps(*menus_);
+    calls_->addTo(*menus_);
     books_->addTo(*menus_, *menuBar());
     for (Page* page : pages_->pages())
         menus_->add(page->commands());
@@ -132,6 +139,11 @@ Session MainWindow::session() const
     for (const Page* page : pages_->pages())
         page->keepIn(session);
     return session;
+}
+
+QStringList MainWindow::booksInUse() const
+{
+    return books_->inUse();
 }
 
 void MainWindow::openBook(const QString& idOrFile)
@@ -187,6 +199,7 @@ void MainWindow::makeStatusBar()
     status_->setAccessibleDescription(QStringLiteral("window-status"));
     status_->setTone(FittingLabel::Tone::Muted);
     statusBar()->addWidget(status_, 1);
+    statusBar()->addPermanentWidget(calls_->makeLabel(*statusBar()));
     statusBar()->addPermanentWidget(new PublishedFigures(services_.model, *menus_));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
@@ -250,6 +263,7 @@ void MainWindow::present(Page& page, bool presenting)
     page.present(presenting);
     if (presenting)
         pages_->show(page);
+    pages_->present(presenting);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, presenting)); // maximized stays so
 }
 
@@ -283,7 +297,9 @@ void MainWindow::addUsage()
 
 void MainWindow::fitRoom()
 {
-    pages_->rail().setCompact(width() < fontMetrics().averageCharWidth() * roomyInCharacters);
+    const bool compact = width() < fontMetrics().averageCharWidth() * roomyInCharacters;
+    pages_->rail().setCompact(compact);
+    calls_->setCompact(compact);
     menus_->fitRoom();
 }
 
@@ -310,8 +326,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(mayLeaveStore(*this, pages_->pages(), WindowWords::tr("Keep the window open"),
-                                     WindowWords::tr("Close and lose it")));
+    const QString stay = WindowWords::tr("Keep the window open");
+    event->setAccepted(mayLeaveChanges(*this, pages_->pages(), stay, WindowWords::tr("Close and lose the change")) &&
+                       mayLeaveStore(*this, pages_->pages(), stay, WindowWords::tr("Close and lose it")));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

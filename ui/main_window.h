@@ -15,6 +15,7 @@ namespace seatwise::ui {
 class FittingLabel;
 class Menus;
 class OpenBooks;
+class OpenCalls;
 class PageStack;
 class ThemeChoice;
 class UndoSteps;
@@ -26,10 +27,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const Services& services, const MakePages& makePages, const Session& session, QWidget* parent = nullptr);
+    MainWindow(Services services, const MakePages& makePages, const Session& session, QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
+
+    /// Where the books of the scenarios come from: shipped ids and files.
+    [[nodiscard]] QStringList booksInUse() const;
 
     /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
     void openBook(const QString& idOrFile);
@@ -74,6 +78,7 @@ private:
     Menus* menus_ = nullptr;
     UndoSteps* undo_ = nullptr;
     OpenBooks* books_ = nullptr;
+    OpenCalls* calls_ = nullptr;
     ThemeChoice* themes_ = nullptr;
     PageStack* pages_ = nullptr;
     QToolBar* toolBar_ = nullptr;

@@ -9,6 +9,14 @@
 
 namespace seatwise::ui {
 
+std::vector<Unkept> waitingIn(const QStringList& names)
+{
+    std::vector<Unkept> waiting;
+    for (const QString& name : names)
+        waiting.push_back({name, {}});
+    return waiting;
+}
+
 Page::Page(Sign sign, QWidget* parent)
     : QWidget(parent)
     , sign_(sign)

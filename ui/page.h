@@ -20,6 +20,17 @@ namespace seatwise::ui {
 
 struct Session;
 
+/// What was done on a page and is kept nowhere yet.
+struct Unkept
+{
+    QString name; ///< in words
+    /// Has it kept, or says on the page why not; empty where it waits because the store's server does not answer.
+    std::function<void()> save;
+};
+
+/// Those that wait for the store's server.
+[[nodiscard]] std::vector<Unkept> waitingIn(const QStringList& names);
+
 /// What the window knows of any page. It says from the start what it is called and what can be done there, and makes
 /// what stands on it when it is first shown.
 class Page : public QWidget
@@ -51,7 +62,7 @@ public:
     [[nodiscard]] virtual std::optional<QString> summary() const { return std::nullopt; }
     /// Empty on a page with nothing to quote.
     [[nodiscard]] virtual QuoteDraft quoteDraft() const { return {}; }
-    /// Whether what is on show is the scenario of the Calculator, which can be pinned.
+    /// Whether what is on show are the scenarios of the call.
     [[nodiscard]] virtual bool showsScenario() const { return false; }
     /// Puts the keyboard where a person begins.
     virtual void focusFirst() {}
@@ -59,8 +70,8 @@ public:
     virtual void present(bool /*presenting*/) {}
     /// Keeps what was typed a moment ago.
     virtual void keepTyped() {}
-    /// What waits to be kept, in words, because the store's server does not answer.
-    [[nodiscard]] virtual QStringList waiting() const { return {}; }
+    /// What would be lost with the window.
+    [[nodiscard]] virtual std::vector<Unkept> unkept() { return {}; }
     /// Adds what is to be remembered for the next run.
     virtual void keepIn(Session& /*session*/) const {}
     /// Begins with what the last run left.

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <vector>
 
 #include <QDate>
 
 namespace seatwise {
 class BookLibrary;
+class CallKeeper;
+class CallStore;
+class DraftKeeper;
 class FileWriter;
 class QuoteStores;
 class TableSource;
@@ -28,7 +32,11 @@ struct Services
     const QuoteStores& stores;
     const WorkshopDocuments& documents;
     const TableSource& tables;
-    QDate today; ///< the local date when the window opens
+    CallStore& calls;
+    CallKeeper& keeper;                   ///< keeps calls in that store
+    QDate today;                          ///< the local date when the window opens
+    std::function<std::string()> utcTime; ///< of now: "2026-11-21T10:15:30Z"
+    const DraftKeeper* drafts = nullptr;  ///< of price books; null: none is kept
 };
 
 /// Makes the pages of a window in the order of the rail, each empty until it is shown; the window takes them over.

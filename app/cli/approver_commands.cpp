@@ -36,7 +36,7 @@ std::string toText(const std::vector<Approver>& approvers)
     return table.toString();
 }
 
-Result<Output> listing(const SqlApprovers& approvers, const Context& context)
+Result<Output> listing(const ApproverStore& approvers, const Context& context)
 {
     const auto there = TRY(approvers.list());
     return says(context.json ? printed(toJson(there)) : toText(there));
@@ -45,7 +45,7 @@ Result<Output> listing(const SqlApprovers& approvers, const Context& context)
 Result<Output> listApprovers(const Context& context)
 {
     return withQt([&]() -> Result<Output> {
-        return listing(TRY(openApprovers(context.store, context.passwordOf, ApproversFor::reading)), context);
+        return listing(*TRY(openApprovers(context.store, context.passwordOf, ApproversFor::reading)), context);
     });
 }
 
@@ -69,9 +69,9 @@ Result<Output> changed(const Context& context, const Change& change)
 {
     TRY(checkStandardOutput());
     return withQt([&]() -> Result<Output> {
-        SqlApprovers approvers = TRY(openApprovers(context.store, context.passwordOf, ApproversFor::changing));
-        TRY(change(approvers));
-        return listing(approvers, context);
+        const auto approvers = TRY(openApprovers(context.store, context.passwordOf, ApproversFor::changing));
+        TRY(change(*approvers));
+        return listing(*approvers, context);
     });
 }
 
@@ -87,7 +87,7 @@ Result<Output> addApprover(const AddApproverRequest& request, const Context& con
         return misused("an approver needs either --passphrase-fd or --role");
     const auto by = TRY(sayingSo(request));
     const auto passphrase = TRY(passphraseFrom(request.passphrase));
-    return changed(context, [&](SqlApprovers& approvers) {
+    return changed(context, [&](ApproverStore& approvers) {
         return passphrase ? approvers.setPassphrase(request.name, *passphrase, by)
                           : approvers.setRole(request.name, by);
     });
@@ -96,7 +96,7 @@ Result<Output> addApprover(const AddApproverRequest& request, const Context& con
 Result<Output> removeApprover(const ApproverRequest& request, const Context& context)
 {
     const auto by = TRY(sayingSo(request));
-    return changed(context, [&](SqlApprovers& approvers) { return approvers.remove(request.name, by); });
+    return changed(context, [&](ApproverStore& approvers) { return approvers.remove(request.name, by); });
 }
 
 void takeApprover(Options& takes, ApproverRequest& to)

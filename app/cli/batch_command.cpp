@@ -1,6 +1,6 @@
-#include "books/book_source.h"
 #include "cli/batch/account_columns.h"
 #include "cli/batch/batch.h"
+#include "cli/book_in_force.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "money/plain_text.h"
@@ -37,10 +37,12 @@ Json toJson(const BatchResult& result)
 
 Result<Output> run(const BatchRequest& request, const Context& context)
 {
-    const SharedBook book = TRY(loadBook(context.book));
+    const PublishedBook published = TRY(publishedFor(context));
+    const SharedBook book = TRY(bookInForce(context, ServiceAsked{today(context)}));
     BatchOptions options = request.options;
     options.columns = TRY(chosenColumns(request.columns, accountColumns()));
     options.today = today(context);
+    options.published = &published;
     options.inputs = filesRead(context, {request.in});
     const BatchResult result = TRY(priceFile(*book, request.in, request.out, BatchLimits{}, options));
     Output output{.standardOutput = context.json ? printed(toJson(result)) : std::string(),
@@ -54,11 +56,11 @@ Result<Output> run(const BatchRequest& request, const Context& context)
 
 Command batchCommand()
 {
-    return command<BatchRequest>("Price every account of a table", run, [](Options& takes, BatchRequest& to) {
+    return byDate(command<BatchRequest>("Price every account of a table", run, [](Options& takes, BatchRequest& to) {
         takes
             .value("in", to.in,
                    "Table with the columns account_id,plan,seats,billing, in any order, and if wanted usage:UNIT, "
-                   "add_on, promo, start, term and others",
+                   "add_on, promo, start, term, existing_since and others",
                    {"IN.csv", {}, true})
             .required();
         takes
@@ -68,7 +70,7 @@ Command batchCommand()
         takeSheet(takes, to.options.sheet, to.columns);
         takes.flag("--bom", to.options.byteOrderMark,
                    "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
-    });
+    }));
 }
 
 } // namespace seatwise::cli

@@ -5,6 +5,7 @@
 #include "cli/batch/account_changes.h"
 #include "cli/batch/account_columns.h"
 #include "cli/command.h"
+#include "cli/impact_text.h"
 #include "cli/list_file.h"
 #include "cli/text_table.h"
 #include "comparison/book_changes.h"
@@ -43,27 +44,6 @@ Json identityJson(const PriceBook& book)
     return {{"id", book.id}, {"version", book.version}, {"sha256", book.sha256}};
 }
 
-Json percentJson(const std::optional<Percent>& percent)
-{
-    return percent ? Json(percent->toString(2)) : Json(nullptr);
-}
-
-Json intervalJson(const PlanImpact& plan, const SeatInterval& interval, int decimals)
-{
-    Json row = {{"plan", plan.plan},
-                {"billing", toString(plan.billing)},
-                {"from", interval.from},
-                {"to", orNull(interval.to)},
-                {"direction", toString(interval.direction)},
-                {"least", interval.least.toString(decimals)},
-                {"most", interval.most.toString(decimals)},
-                {"least_percent", percentJson(interval.leastPercent)},
-                {"most_percent", percentJson(interval.mostPercent)}};
-    if (!interval.to)
-        row["looked_at_to"] = interval.lookedAt;
-    return row;
-}
-
 Json accountsJson(const AccountChanges& accounts, int decimals)
 {
     Json worst = Json::array();
@@ -93,14 +73,10 @@ Json toJson(const BookDiff& diff)
     Json changes = Json::array();
     for (const BookChange& change : diff.changes)
         changes.push_back({{"path", change.path}, {"before", orNull(change.before)}, {"after", orNull(change.after)}});
-    Json impact = Json::array();
-    for (const PlanImpact& plan : diff.impact)
-        for (const SeatInterval& interval : plan.intervals)
-            impact.push_back(intervalJson(plan, interval, decimals));
     return {{"from", identityJson(diff.before)},
             {"to", identityJson(diff.after)},
             {"changes", std::move(changes)},
-            {"impact", std::move(impact)},
+            {"impact", impactJson(diff.impact, decimals)},
             {"accounts", diff.accounts ? accountsJson(*diff.accounts, decimals) : Json(nullptr)}};
 }
 
@@ -125,32 +101,6 @@ std::string toCsv(const BookDiff& diff)
 
 // ---- Text ----
 
-/// "+$2.40", "−$3.00", "$0.00".
-std::string signedText(Money amount, const Currency& currency)
-{
-    return (amount > Money{} ? "+" : "") + format(amount, currency);
-}
-
-std::string signedText(Percent percent)
-{
-    const std::string text = (percent.isNegative() ? Percent{} - percent : percent).toString(2) + " %";
-    return (percent.isZero() ? "" : percent.isNegative() ? "−" : "+") + text;
-}
-
-/// One of two ends that are alike, else both.
-std::string rangeText(const std::string& least, const std::string& most)
-{
-    return least == most ? least : least + " to " + most;
-}
-
-std::string seatsText(const SeatInterval& interval)
-{
-    if (!interval.to)
-        return grouped(interval.from) + " and more";
-    return *interval.to == interval.from ? grouped(interval.from)
-                                         : grouped(interval.from) + "–" + grouped(*interval.to);
-}
-
 std::string changesText(const std::vector<BookChange>& changes)
 {
     if (changes.empty())
@@ -164,32 +114,6 @@ std::string changesText(const std::vector<BookChange>& changes)
     return table.toString();
 }
 
-std::string impactText(const BookDiff& diff)
-{
-    if (diff.impact.empty())
-        return "No plan is in both books, billed alike.\n";
-    const Currency& currency = diff.after.currency;
-    using Align = TextTable::Align;
-    TextTable table({Align::left, Align::left, Align::right, Align::left, Align::right, Align::right});
-    table.add(
-        {"Plan", "Billing", diff.after.counts == SeatWord::users ? "Users" : "Seats", "Pay", "Difference", "Share"});
-    table.addRule();
-    SeatCount lookedAt = 0;
-    for (const PlanImpact& plan : diff.impact)
-        for (const SeatInterval& each : plan.intervals) {
-            const bool isSame = each.direction == Direction::same && each.least == each.most;
-            table.add({plan.plan.text(), std::string(toString(plan.billing)), seatsText(each),
-                       isSame ? "the same" : std::string(toString(each.direction)),
-                       isSame ? "" : rangeText(signedText(each.least, currency), signedText(each.most, currency)),
-                       isSame || !each.leastPercent || !each.mostPercent
-                           ? ""
-                           : rangeText(signedText(*each.leastPercent), signedText(*each.mostPercent))});
-            lookedAt = each.to ? lookedAt : std::max(lookedAt, each.lookedAt);
-        }
-    return table.toString() + "\nFrom the bands themselves, not from samples" +
-           (lookedAt > 0 ? "; least and most are to " + grouped(lookedAt) + " seats" : "") + ".\n";
-}
-
 std::string accountsText(const AccountChanges& accounts, const Currency& currency)
 {
     using Align = TextTable::Align;
@@ -198,10 +122,10 @@ std::string accountsText(const AccountChanges& accounts, const Currency& currenc
     worst.addRule();
     for (const ChangedAccount& each : accounts.worst)
         worst.add({shownCell(each.account), format(each.before, currency), format(each.after, currency),
-                   signedText(each.after - each.before, currency)});
+                   signedAmount(each.after - each.before, currency)});
     const std::int64_t counting = accounts.read - accounts.refused - accounts.protectedByTerm;
     return counted(accounts.read, "account") + ": " + format(accounts.before, currency) + " before, " +
-           format(accounts.after, currency) + " after, " + signedText(accounts.after - accounts.before, currency) +
+           format(accounts.after, currency) + " after, " + signedAmount(accounts.after - accounts.before, currency) +
            "\n" + grouped(accounts.payMore) + " pay more, " + grouped(accounts.payLess) + " pay less, " +
            grouped(counting - accounts.payMore - accounts.payLess) + " pay the same, " +
            grouped(accounts.protectedByTerm) + " keep their price by their term, " + grouped(accounts.refused) +
@@ -211,8 +135,8 @@ std::string accountsText(const AccountChanges& accounts, const Currency& currenc
 std::string toText(const BookDiff& diff)
 {
     const auto title = [](const PriceBook& book) { return book.name + " " + book.version; };
-    std::string text =
-        title(diff.before) + " → " + title(diff.after) + "\n\n" + changesText(diff.changes) + '\n' + impactText(diff);
+    std::string text = title(diff.before) + " → " + title(diff.after) + "\n\n" + changesText(diff.changes) + '\n' +
+                       impactText(diff.impact, diff.after);
     if (diff.accounts)
         text += '\n' + accountsText(*diff.accounts, diff.after.currency);
     return text;

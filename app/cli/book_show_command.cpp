@@ -28,7 +28,8 @@ std::string chargeText(const Charge& charge, const Currency& currency)
     const std::string unit(toString(charge.unit));
     table.add({"", unit + 's', "Fixed", "Each " + unit});
     for (const Billing billing : everyBilling)
-        if (const ChargeModel* const given = modelGiven(charge, billing); given && recurs(charge))
+        if (const ChargeModel* const given = modelGiven(charge, billing);
+            given && (billing != Billing::monthly || hasMonthly(charge)))
             addRows(table, std::string(toString(billing)), *given, currency);
     if (charge.once)
         addRows(table, "once", *charge.once, currency);

@@ -10,9 +10,11 @@
 #include "calendar/date.h"
 #include "cli/options.h"
 #include "cli/price_json.h"
+#include "insights/kept_accounts.h"
 #include "money/error.h"
 #include "quoting/quote_documents.h"
 #include "store/server_address.h"
+#include "versions/book_versions.h"
 #include "workshop/draft_model.h"
 
 namespace seatwise::cli {
@@ -26,6 +28,11 @@ struct Context
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
     std::vector<std::string> typed; ///< the command's own options as typed, in the order of their names
+
+    /// The versions of the book in the store, where there is one; of the programs that open stores.
+    std::function<Result<PublishedBook>(const Context&)> publishedIn;
+    /// The accounts that its store keeps; of the programs that open stores.
+    std::function<Result<std::optional<KeptAccounts>>(const Context&)> accountsIn;
 
     // Of the window's program alone.
     const QuoteDocuments* documents = nullptr;
@@ -71,8 +78,10 @@ struct Command
     std::string_view summary;
     Options takes;
     std::function<Result<Output>(const Context&)> run;
+    bool isByDate = false;       ///< prices with the version of a book that is in force (cli/book_in_force.h)
     std::function<bool()> draws; ///< whether it needs what only the window's program has; absent: never
-    std::string footer;          ///< of its help
+    std::function<bool(const Context&)> opensStore; ///< whether it needs a program that opens stores; absent: never
+    std::string footer;                             ///< of its help
 };
 
 /// A command of a summary, of `run` for a request, and of `declare`, which binds its options to one.
@@ -88,6 +97,28 @@ template<class Request>
     if (draws != nullptr)
         made.draws = [request, draws] { return draws(*request); };
     return made;
+}
+
+/// A command that opens a store where `opens` says so of its request, though its program does not.
+template<class Request>
+[[nodiscard]] Command command(std::string_view summary, Result<Output> (*run)(const Request&, const Context&),
+                              bool (*opens)(const Request&, const Context&),
+                              void (*declare)(Options& takes, Request& to))
+{
+    const auto request = std::make_shared<Request>();
+    Command made;
+    made.summary = summary;
+    declare(made.takes, *request);
+    made.run = [request, run](const Context& context) { return run(*request, context); };
+    made.opensStore = [request, opens](const Context& context) { return opens(*request, context); };
+    return made;
+}
+
+/// A command whose book is the version in force.
+[[nodiscard]] inline Command byDate(Command command)
+{
+    command.isByDate = true;
+    return command;
 }
 
 /// A command that takes nothing of its own.

@@ -40,9 +40,10 @@ std::map<std::string, std::string> offers(Registry registry, const Options& glob
     std::map<std::string, std::string> all = {{"", namesIn(registry, "") + everywhere + " --version"}};
     for (const Entry& entry : registry) {
         const Command command = entry.declare();
-        all[std::string(entry.path)] = namesOf(command.takes).append(operandWords(command.takes)) + everywhere;
+        all[std::string(entry.path)] =
+            namesIn(registry, entry.path) + namesOf(command.takes).append(operandWords(command.takes)) + everywhere;
         if (!entry.group().empty())
-            all[std::string(entry.group())] = namesIn(registry, entry.group()) + everywhere;
+            all.try_emplace(std::string(entry.group()), namesIn(registry, entry.group()) + everywhere);
     }
     return all;
 }
@@ -153,7 +154,7 @@ std::string fishCompletions(Registry registry)
         if (!group.empty() && group != lastGroup)
             lines += "complete -c seatwise -n '__seatwise_is' -f -a " + shellQuoted(group) + " -d " +
                      shellQuoted(findGroup(group)->summary) + '\n';
-        lastGroup = group;
+        lastGroup = group.empty() ? entry.path : group;
         lines += "complete -c seatwise -n '__seatwise_is " + std::string(group) + "' -f -a " +
                  shellQuoted(entry.name()) + " -d " + shellQuoted(command.summary) + '\n';
         lines += fishOptions(" -n '__seatwise_is " + std::string(entry.path) + "'", command.takes);

@@ -2,6 +2,7 @@
 
 #include "cli/customer_text.h"
 #include "cli/store_access.h"
+#include "customers/holdings.h"
 #include "quoting/quote_store.h"
 
 namespace seatwise::cli {
@@ -56,26 +57,11 @@ Result<Output> mergeTwo(const MergeRequest& request, const Context& context)
     });
 }
 
-/// How many quotes name a customer, which they go on doing.
-Result<std::size_t> quotesNaming(const Customer& customer, const QuoteStore& quotes, Date today)
-{
-    std::vector<std::string> names = customer.otherNames;
-    names.push_back(customer.name);
-    std::size_t count = 0;
-    for (const std::string& name : names) {
-        QuoteSearch search;
-        search.customer = name;
-        search.today = today;
-        count += TRY(quotes.list(search)).size();
-    }
-    return count;
-}
-
 Result<Output> forget(const NamedCustomer& request, const Context& context)
 {
     return withCustomersToChange(context, [&](CustomerStore& customers, QuoteStore& quotes) -> Result<Output> {
         const Customer customer = TRY(customers.find(request.customer));
-        const std::size_t kept = TRY(quotesNaming(customer, quotes, today(context)));
+        const std::size_t kept = TRY(quotesOf(customer, quotes, today(context), QuoteSearch().limit)).size();
         TRY(customers.forget(customer));
         if (context.json)
             return says(printed({{"id", customer.id}, {"forgotten", true}, {"quotes", kept}}));

@@ -16,7 +16,7 @@ namespace seatwise::cli {
 /// An option ("--seats") or operand ("id") of a command. Parsing, help, completions and manual follow from it.
 struct Option
 {
-    enum class Takes { nothing, atMostOne, one, several };
+    enum class Takes { nothing, atMostOne, one, two, several };
 
     std::string_view name;
     Kind kind;
@@ -93,7 +93,14 @@ public:
         return add({name, kind, help, Option::Takes::several, std::move(take)});
     }
 
-    /// As above, of a type that Typed knows.
+    /// An option that takes two values one after the other, each by a function.
+    Option& two(std::string_view name, std::string_view help, Kind kind,
+                std::function<Result<void>(const std::string& text)> take)
+    {
+        return add({name, kind, help, Option::Takes::two, std::move(take)});
+    }
+
+    /// As each(), of a type that Typed knows.
     template<class T>
     Option& values(std::string_view name, std::vector<T>& to, std::string_view help, Kind kind = Typed<T>::kind)
     {

@@ -64,6 +64,15 @@ std::string_view firstName(const Words& words)
     return {};
 }
 
+/// Takes out a command that is the group of another one, which the line names too: "mrr" of "mrr bridge".
+void leaveOutGroups(std::vector<const Entry*>& named)
+{
+    std::erase_if(named, [groups = named](const Entry* entry) {
+        return std::any_of(groups.begin(), groups.end(),
+                           [entry](const Entry* other) { return other->group() == entry->path; });
+    });
+}
+
 /// The commands that a line can be about: those it names. For help it is those of a group, or else all.
 std::vector<const Entry*> lookedAt(Registry registry, const Words& words)
 {
@@ -77,6 +86,7 @@ std::vector<const Entry*> lookedAt(Registry registry, const Words& words)
     auto named = those([&](const Entry& entry) {
         return has(words, entry.name()) && (entry.group().empty() || has(words, entry.group()));
     });
+    leaveOutGroups(named);
     if (!named.empty() || !(has(words, "--help") || has(words, "-h")))
         return named;
     auto grouped = those([&](const Entry& entry) { return has(words, entry.group()); });
@@ -102,6 +112,8 @@ CLI::Option* bind(CLI::App& app, const Option& option)
     made->type_name(std::string(option.kind.shown))->required(option.isRequired);
     if (option.takes == Option::Takes::atMostOne)
         made->expected(0, 1);
+    if (option.takes == Option::Takes::two)
+        made->expected(2);
     if (option.takes == Option::Takes::several)
         made->expected(1, CLI::detail::expected_max_vector_size)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
@@ -202,7 +214,11 @@ public:
         asked_.context.typed = inOrder(chosen_->options);
         asked_.run = std::move(chosen_->command.run);
         const bool draws = chosen_->command.draws && chosen_->command.draws();
-        asked_.program = draws ? Program::window : chosen_->entry->program;
+        asked_.isByDate = chosen_->command.isByDate;
+        const bool opens = chosen_->command.opensStore && chosen_->command.opensStore(asked_.context);
+        asked_.program = draws   ? Program::window
+                         : opens ? std::max(Program::store, chosen_->entry->program)
+                                 : chosen_->entry->program;
         return std::move(asked_);
     }
 
@@ -217,7 +233,10 @@ private:
     CLI::App& groupOf(std::string_view name)
     {
         CLI::App*& group = groups_[name];
-        if (group == nullptr)
+        const auto isCommand = [name](const Candidate& candidate) { return candidate.entry->path == name; };
+        if (group == nullptr && std::any_of(candidates_.begin(), candidates_.end(), isCommand))
+            group = program_.get_subcommand(std::string(name));
+        else if (group == nullptr)
             group = program_.add_subcommand(std::string(name), std::string(findGroup(name)->summary));
         return *group;
     }

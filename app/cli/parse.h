@@ -14,6 +14,8 @@ struct Asked
     Context context;
     std::function<Result<Output>(const Context&)> run; ///< none for the window, and where a later program has to parse
 
+    bool isByDate = false; ///< as of the command
+
     /// Whether the window itself is asked for, with the book of the context, or that of the last run where it is empty.
     [[nodiscard]] bool opensWindow() const { return program == Program::window && !run; }
 };

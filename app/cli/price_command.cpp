@@ -1,4 +1,4 @@
-#include "books/book_source.h"
+#include "cli/book_in_force.h"
 #include "cli/price_text.h"
 #include "cli/selection_options.h"
 #include "pricing/price.h"
@@ -10,6 +10,7 @@ namespace {
 struct PriceRequest
 {
     SelectionRequest selection;
+    std::optional<Date> existingSince;
     bool explain = false;
 };
 
@@ -17,7 +18,7 @@ Result<Output> run(const PriceRequest& request, const Context& context)
 {
     Selection selection = TRY(request.selection.selection());
     selection.start = selection.start.value_or(today(context));
-    const SharedBook book = TRY(loadBook(context.book));
+    const SharedBook book = TRY(bookInForce(context, selection, request.existingSince));
     const Price priced = TRY(price(*book, selection));
     if (context.json)
         return says(printed(toJson(priced, *book)));
@@ -28,11 +29,12 @@ Result<Output> run(const PriceRequest& request, const Context& context)
 
 Command priceCommand()
 {
-    return command<PriceRequest>("The price of a plan, with its lines and why", run,
-                                 [](Options& takes, PriceRequest& to) {
-                                     takeSelection(takes, to.selection);
-                                     takes.flag("--explain", to.explain, "Print the arithmetic of every figure too");
-                                 });
+    return byDate(
+        command<PriceRequest>("The price of a plan, with its lines and why", run, [](Options& takes, PriceRequest& to) {
+            takeSelection(takes, to.selection);
+            takeExistingSince(takes, to.existingSince);
+            takes.flag("--explain", to.explain, "Print the arithmetic of every figure too");
+        }));
 }
 
 } // namespace seatwise::cli

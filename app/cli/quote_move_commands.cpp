@@ -1,9 +1,13 @@
 #include "books/book_source.h"
+#include "cli/changed_selection.h"
+#include "cli/deal_account.h"
 #include "cli/passphrase_option.h"
 #include "cli/quote_text.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
 #include "money/plain_text.h"
+#include "quoting/before_issue.h"
+#include "quoting/moves.h"
 #include "quoting/quote_moves.h"
 
 namespace seatwise::cli {
@@ -47,15 +51,33 @@ Result<void> checkNoRevisionWaits(const QuoteStore& store, const std::string& id
 struct IssueRequest : IdRequest
 {
     std::string reason;
+    std::optional<Date> validThrough; ///< absent: for the days of its price book
+    bool check = false;
 };
+
+/// Says what stands between a draft and its issue, and issues nothing.
+Result<Output> checkBeforeIssue(const IssueRequest& request, const Context& context)
+{
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
+        TRY(checkNoRevisionWaits(store, request.id));
+        const Quote draft = TRY(store.find(request.id));
+        TRY(expect(draft, Move::issue));
+        const SharedBook book = TRY(store.bookOf(draft));
+        const IssueOutlook outlook = TRY(store.issueOutlook(draft, today(context)));
+        const IssueOrder order{.today = today(context), .reason = request.reason, .validThrough = request.validThrough};
+        return findingsOutput(draft, outlook.number, beforeIssue(draft, *book, order, outlook.refusal), context);
+    });
+}
 
 Result<Output> issue(const IssueRequest& request, const Context& context)
 {
+    if (request.check)
+        return checkBeforeIssue(request, context);
     return withStoreToChange(context, [&](QuoteStore& store) -> Result<Output> {
         TRY(checkNoRevisionWaits(store, request.id));
         const auto quote =
             TRY(store.change(request.id, today(context), [&](const Quote& draft, const QuoteNumber& next) {
-                return issued(draft, next, today(context), request.reason);
+                return issued(draft, next, today(context), request.reason, request.validThrough);
             }));
         return quoteOutput(quote, context);
     });
@@ -106,6 +128,9 @@ struct DecisionRequest : IdRequest
 {
     std::optional<Date> on; ///< absent: today
     Decision decision;
+    int option = 0;            ///< that is accepted; 0: none was named
+    bool account = false;      ///< to be taken into the accounts
+    std::optional<Date> start; ///< of the service, of a quote that names none
 };
 
 Result<Output> decide(const DecisionRequest& request, const Context& context,
@@ -113,12 +138,17 @@ Result<Output> decide(const DecisionRequest& request, const Context& context,
 {
     Decision decision = request.decision;
     decision.on = request.on.value_or(today(context));
-    return moved(request.id, context,
-                 [&](const Quote& offer, const QuoteNumber&) { return how(offer, decision, today(context)); });
+    if (request.option != 0)
+        decision.option = request.option;
+    const QuoteMove move = [&](const Quote& offer, const QuoteNumber&) { return how(offer, decision, today(context)); };
+    return request.account ? acceptIntoAccounts(request.id, request.start, move, context)
+                           : moved(request.id, context, move);
 }
 
 Result<Output> accept(const DecisionRequest& request, const Context& context)
 {
+    if (request.start && !request.account)
+        return misused("--start is the first day of the account; give --account too");
     return decide(request, context, accepted);
 }
 
@@ -162,12 +192,21 @@ Command quoteIssueCommand()
             takeId(takes, to);
             takes.value("--reason", to.reason,
                         "Why it is issued although its price book is outside its dates; kept in the audit trail");
+            takes.value("--valid-through", to.validThrough,
+                        "The last day of its validity, YYYY-MM-DD; by default as its price book says", {"DATE"});
+            takes.flag("--check", to.check, "Say what blocks its issue and what is missing on it, and issue nothing");
         });
 }
 
 Command quoteAcceptCommand()
 {
-    return command<DecisionRequest>("The customer says yes", accept, takeDecision);
+    return command<DecisionRequest>("The customer says yes", accept, [](Options& takes, DecisionRequest& to) {
+        takeDecision(takes, to);
+        takeOptionNumber(takes, to.option, "The option that is accepted; needed where the quote has several");
+        takes.flag("--account", to.account,
+                   "Take it into the accounts that the store keeps; where that is refused nothing is accepted");
+        takeFirstDay(takes, to.start, "With --account the first day of service, of a quote that names none");
+    });
 }
 
 Command quoteDeclineCommand()

@@ -2,8 +2,9 @@
 #include <sstream>
 #include <string_view>
 
-#include "books/book_source.h"
+#include "cli/book_in_force.h"
 #include "cli/quote_text.h"
+#include "cli/seats_by_year.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
 #include "quoting/quote_moves.h"
@@ -18,7 +19,9 @@ namespace {
 struct NewRequest
 {
     SelectionRequest selection;
+    SeatsByYear seats;
     QuoteDetails details;
+    std::optional<Date> existingSince;
     std::string id; ///< empty: a new one
 };
 
@@ -36,9 +39,9 @@ bool isUsableId(const std::string& id)
 
 Result<std::string> readId(const std::string& id)
 {
-    if (id.empty() || isUsableId(id))
+    if (isUsableId(id))
         return id;
-    return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
+    return misused("id must be 1 to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
                    inQuotes(id));
 }
 
@@ -50,7 +53,8 @@ Result<std::string> readLanguage(const std::string& typed)
     for (std::string code; std::getline(list, code, ',');)
         there.push_back(code);
     const auto code = parseLanguage(typed);
-    if (!code || std::find(there.begin(), there.end(), code->substr(0, code->find('-'))) == there.end())
+    const auto isThere = [&there](const std::string& one) { return std::ranges::find(there, one) != there.end(); };
+    if (!code || (!isThere(*code) && !isThere(code->substr(0, code->find('-')))))
         return misused(words::noLanguage(typed, there));
     return *code;
 }
@@ -88,8 +92,9 @@ Result<Quote> keep(QuoteStore& store, const Result<Quote>& draft, const PriceBoo
 Result<Output> run(const NewRequest& request, const Context& context)
 {
     Selection selection = TRY(request.selection.selection());
+    TRY(request.seats.putInto(selection));
     selection.start = selection.start.value_or(today(context));
-    const SharedBook book = TRY(loadBook(context.book));
+    const SharedBook book = TRY(bookInForce(context, selection, request.existingSince));
     const auto draft =
         draftQuote(*book, selection, request.details, request.id.empty() ? newQuoteId() : QuoteId(request.id));
     if (!draft && request.id.empty())
@@ -106,8 +111,14 @@ Result<Output> run(const NewRequest& request, const Context& context)
 Command quoteNewCommand()
 {
     return command<NewRequest>("A draft of a quote", run, [](Options& takes, NewRequest& to) {
-        takes.value("--customer", to.details.customer, "Who the quote is for").required();
-        takeSelection(takes, to.selection);
+        takes.value("--customer", to.details.customer, "Who the quote is for; without one it is an estimate");
+        takePlan(takes, to.selection.typed.plan);
+        takeSeatsByYear(takes, to.seats);
+        takeBilling(takes, to.selection.typed.billing);
+        takeExtras(takes, to.selection.typed);
+        takes.value("--start", to.selection.typed.start, "First day of the contract; by default today");
+        takeTerms(takes, to.selection);
+        takeExistingSince(takes, to.existingSince);
         takes.value("--department", to.details.department, "The part of the customer it is for");
         takes.value("--bill-to", to.details.billTo,
                     "Who the invoice goes to: up to 10 lines, with line ends between them");

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "books/book_source.h"
+#include "cli/changed_selection.h"
 #include "cli/quote_text.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
@@ -59,76 +60,10 @@ Result<Output> renew(const FollowedRequest& request, const Context& context)
 
 struct QuoteChangeRequest : FollowedRequest
 {
-    SelectionRequest typed;
+    ChangedSelection typed;
+    int option = 1;
+    std::string label;
 };
-
-bool isTyped(const Context& context, std::string_view option)
-{
-    return std::any_of(context.typed.begin(), context.typed.end(), [option](const std::string& typed) {
-        return typed.size() > option.size() && typed.starts_with(option) && typed[option.size()] == ' ';
-    });
-}
-
-/// Puts what was typed of a unit in the place of what there was of it; nothing of a unit takes it away.
-template<class Each, class Amount>
-void takeOver(std::vector<Each>& there, const std::vector<Each>& typed, Amount Each::*amount)
-{
-    for (const Each& each : typed) {
-        const auto of = [&each](const Each& earlier) { return earlier.unit == each.unit; };
-        const auto found = std::find_if(there.begin(), there.end(), of);
-        if ((each.*amount).isZero())
-            std::erase_if(there, of);
-        else if (found != there.end())
-            *found = each;
-        else
-            there.push_back(each);
-    }
-}
-
-/// The account manager's discount as typed: a new percentage keeps the reason there was, and none takes it away.
-Result<void> takeDiscount(Offers& offers, const SelectionRequest& typed, const Context& context)
-{
-    if (isTyped(context, "--discount")) {
-        const std::string reason = offers.manager ? offers.manager->reason : std::string();
-        offers.manager.reset();
-        if (typed.discount && !typed.discount->isZero())
-            offers.manager = AgreedDiscount{*typed.discount, reason};
-    }
-    if (!isTyped(context, "--reason"))
-        return {};
-    if (!offers.manager)
-        return misused("reason goes with discount; the quote has none");
-    offers.manager->reason = typed.reason;
-    return {};
-}
-
-/// What a quote has, with the options that were typed in the place of its own.
-Result<Selection> changed(Selection selection, const SelectionRequest& request, const Context& context)
-{
-    const Selection& typed = request.typed;
-    const auto take = [&](std::string_view option, auto Selection::*field) {
-        if (isTyped(context, option))
-            selection.*field = typed.*field;
-    };
-    take("--plan", &Selection::plan);
-    take("--seats", &Selection::seats);
-    take("--billing", &Selection::billing);
-    take("--add-on", &Selection::addOns);
-    take("--start", &Selection::start);
-    take("--term", &Selection::termYears);
-    take("--anchor", &Selection::anchor);
-    take("--annual-discount", &Selection::annualDiscount);
-    if (selection.termYears == 0)
-        selection.termYears.reset();
-    if (isTyped(context, "--promo"))
-        selection.offers.promotions = typed.offers.promotions;
-    std::erase(selection.addOns, AddOnId());
-    std::erase(selection.offers.promotions, PromotionCode());
-    takeOver(selection.usage, typed.usage, &Usage::quantity);
-    takeOver(selection.baseAmounts, typed.baseAmounts, &BaseAmount::amount);
-    TRY(takeDiscount(selection.offers, request, context));
-    return selection;
-}
 
 Result<Output> change(const QuoteChangeRequest& request, const Context& context)
 {
@@ -139,9 +74,13 @@ Result<Output> change(const QuoteChangeRequest& request, const Context& context)
     return withStoreToChange(context, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = TRY(store.find(request.id));
         QuoteRequest next = requestOf(quote);
-        next.selection = TRY(changed(std::move(next.selection), request.typed, context));
-        if (next.change && next.selection.start)
-            next.change->on = *next.selection.start;
+        Selection* const selection = TRY(selectionOf(next, request.option, nameOf(quote)));
+        *selection = TRY(changed(*selection, request.typed, context));
+        if (!request.label.empty())
+            (request.option == 1 ? next.label : next.others[static_cast<std::size_t>(request.option) - 2].label) =
+                request.label;
+        if (next.change && selection->start)
+            next.change->on = *selection->start;
         const auto kept = TRY(keepChange(store, quote, next, newQuoteId(), today(context)));
         return quoteOutput(kept, context);
     });
@@ -172,20 +111,19 @@ Command quoteChangeCommand()
         "itself",
         change, [](Options& takes, QuoteChangeRequest& to) {
             takeId(takes, to);
-            takePlan(takes, to.typed.typed.plan);
-            takeSeats(takes, to.typed.typed.seats);
-            takeBilling(takes, to.typed.typed.billing);
-            takeExtras(takes, to.typed.typed);
-            takes.value("--start", to.typed.typed.start, "First day of the contract; of a seat change its day");
-            takeTerms(takes, to.typed, true);
+            takeChangedSelection(takes, to.typed);
+            takeOptionNumber(takes, to.option, "The option that is changed, of several; by default 1");
+            takes.value("--label", to.label, "What that option is called beside the others");
             takes.requireOnlyOperands();
         });
     made.footer =
         "What is not given stays; without options this is quote revise. The price book is the quote's own.\n"
-        "0 takes away what the quote has: --term 0, --discount 0, --usage UNIT=0, --base-amount UNIT=0.\n"
+        "--seats takes the place of a ramp too.\n"
+        "0 takes away what the quote has: --term 0, --discount 0, --discount-amount 0, --usage UNIT=0,\n"
+        "--base-amount UNIT=0, a single --event UNIT=0.\n"
         "So does an empty text where all are to go: --promo \"\", --add-on \"\".\n"
-        "All of --promo, and all of --add-on, take the place of all the quote has; --usage and --base-amount\n"
-        "that of their own unit.";
+        "All of --promo, and all of --add-on, take the place of all the quote has; --usage, --base-amount and\n"
+        "--event that of their own unit.";
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include "billing/schedule.h"
-#include "books/book_source.h"
+#include "cli/book_in_force.h"
+#include "cli/seats_by_year.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
@@ -15,26 +16,9 @@ struct InvoicesRequest
     std::optional<Date> until;
     std::string pause;
     bool academic = false;
-    std::optional<SeatCount> seats;
-    std::vector<SeatCount> ramp;
+    SeatsByYear seats;
+    std::optional<Date> existingSince;
 };
-
-/// The seats of each year: "150,300,600".
-Result<std::vector<SeatCount>> readRamp(const std::string& text)
-{
-    std::vector<SeatCount> ramp;
-    std::string_view rest = text;
-    while (true) {
-        const std::size_t end = rest.find(',');
-        const auto seats = seatsIn(rest.substr(0, end));
-        if (!seats)
-            return misused("ramp must be the seats of each year, such as 150,300,600, not " + inQuotes(text));
-        ramp.push_back(*seats);
-        if (end == std::string_view::npos)
-            return ramp;
-        rest.remove_prefix(end + 1);
-    }
-}
 
 Json toJson(const Schedule& schedule, const Currency& currency)
 {
@@ -68,11 +52,8 @@ Result<Output> run(const InvoicesRequest& request, const Context& context)
     asked.selection = TRY(request.selection.selection());
     asked.selection.start = request.start;
     asked.until = request.until;
-    asked.ramp = request.ramp;
-    if (request.seats.has_value() != request.ramp.empty())
-        return misused("give --seats, or --ramp for seats that grow by year, and not both");
-    asked.selection.seats = request.seats.value_or(0);
-    const SharedBook book = TRY(loadBook(context.book));
+    TRY(request.seats.putInto(asked.selection));
+    const SharedBook book = TRY(bookInForce(context, asked.selection, request.existingSince));
     if (!request.pause.empty())
         asked.pause = TRY(parsePause(request.pause, book->rules));
     if (request.academic)
@@ -85,11 +66,10 @@ Result<Output> run(const InvoicesRequest& request, const Context& context)
 
 Command scheduleCommand()
 {
-    return command<InvoicesRequest>(
+    return byDate(command<InvoicesRequest>(
         "The invoices of a subscription, with their dates", run, [](Options& takes, InvoicesRequest& to) {
             takePlan(takes, to.selection.typed.plan);
-            takes.value("--seats", to.seats, "Number of seats, digits alone");
-            takes.parsed("--ramp", to.ramp, "Seats of each year, in place of --seats", {"N,N,..."}, readRamp);
+            takeSeatsByYear(takes, to.seats);
             takeBilling(takes, to.selection.typed.billing);
             takes.value("--start", to.start, "First day").required();
             takes.value("--until", to.until, "Last day; by default the end of the term, or of a year");
@@ -98,7 +78,8 @@ Command scheduleCommand()
                         {"A..B", "summer"});
             takeExtras(takes, to.selection.typed);
             takeTerms(takes, to.selection);
-        });
+            takeExistingSince(takes, to.existingSince);
+        }));
 }
 
 } // namespace seatwise::cli

@@ -124,6 +124,8 @@ void takeTerms(Options& takes, SelectionRequest& to, bool mayEndTerm)
     takes.values("--promo", to.typed.offers.promotions, "Promotion code; may be repeated", {"CODE"});
     takeAnnualDiscount(takes, to.typed.annualDiscount);
     takes.value("--discount", to.discount, "Percent the account manager takes off");
+    takes.value("--discount-amount", to.discountAmount,
+                "What the account manager takes off each billing period, in place of --discount");
     takes.value("--reason", to.reason, "Why; the book says when a discount needs it");
 }
 
@@ -140,8 +142,10 @@ void takeSelection(Options& takes, SelectionRequest& to)
 Result<Selection> SelectionRequest::selection() const
 {
     Selection selection = typed;
-    if (discount)
-        selection.offers.manager = AgreedDiscount{*discount, reason};
+    if (discount && discountAmount)
+        return misused("give discount or discount-amount, not both");
+    if (discount || discountAmount)
+        selection.offers.manager = AgreedDiscount{discount.value_or(Percent{}), reason, discountAmount};
     else if (!reason.empty())
         return misused("reason goes with discount; give both or neither");
     return selection;

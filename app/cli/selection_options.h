@@ -31,14 +31,16 @@ void takeExtras(Options& takes, Selection& to);
 struct SelectionRequest
 {
     Selection typed;
-    std::optional<Percent> discount; ///< of the account manager
+    std::optional<Percent> discount;     ///< of the account manager
+    std::optional<Money> discountAmount; ///< the same as an amount
     std::string reason;
 
-    /// The selection with that discount. Misused for a reason without one.
+    /// The selection with that discount. Misused for a reason without one, and for a percentage beside an amount.
     [[nodiscard]] Result<Selection> selection() const;
 };
 
-/// Adds --term, whose 0 may stand for none, --anchor, --promo, --annual-discount, --discount and --reason.
+/// Adds --term, whose 0 may stand for none, --anchor, --promo, --annual-discount, --discount,
+/// --discount-amount and --reason.
 void takeTerms(Options& takes, SelectionRequest& to, bool mayEndTerm = false);
 
 /// Adds all that is priced: --plan, --seats, --billing, the extras, --start and the terms.

@@ -39,6 +39,34 @@ Result<Output> withStoreToChange(const Context& context, const std::function<Res
     return withStore(context, work);
 }
 
+Result<PublishedBook> publishedAt(const Context& context)
+{
+    std::optional<PublishedBook> published(std::in_place);
+    TRY(withQt([&]() -> Result<Output> {
+        if (isStoreThere(context.store))
+            published = TRY(readPublished(*TRY(openWorkshop(context.store, context.passwordOf)), context.book));
+        return Output();
+    }));
+    return *std::move(published);
+}
+
+Result<std::optional<KeptAccounts>> accountsAt(const Context& context)
+{
+    std::optional<KeptAccounts> accounts;
+    TRY(withQt([&]() -> Result<Output> {
+        if (!isStoreThere(context.store)) // to look at figures is no reason to make one
+            return failed("there is no store at " + inQuotes(context.store));
+        accounts = TRY(readKeptAccounts(*TRY(openWorkshop(context.store, context.passwordOf))));
+        return Output();
+    }));
+    return accounts;
+}
+
+Result<std::unique_ptr<WorkshopStore>> openAccounts(const Context& context)
+{
+    return openWorkshop(context.store, context.passwordOf);
+}
+
 Result<Output> withSession(const Context& context,
                            const std::function<Result<Output>(WorkshopStore& store, WorkshopSession& session)>& work)
 {

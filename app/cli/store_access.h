@@ -1,6 +1,8 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 #include "cli/command.h"
 #include "customers/customer_store.h"
@@ -31,6 +33,15 @@ withCustomers(const Context& context,
 [[nodiscard]] Result<Output>
 withCustomersToChange(const Context& context,
                       const std::function<Result<Output>(CustomerStore& customers, QuoteStore& quotes)>& work);
+
+/// The accounts that the store of a context keeps. Failed where no store is there.
+[[nodiscard]] Result<std::optional<KeptAccounts>> accountsAt(const Context& context);
+
+/// The store of a context, to keep accounts in; with what Qt needs, within withStore().
+[[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openAccounts(const Context& context);
+
+/// The versions of the book of a context in its store; none where no store is there.
+[[nodiscard]] Result<PublishedBook> publishedAt(const Context& context);
 
 /// Runs what a command does with databases, with what Qt needs for them.
 [[nodiscard]] Result<Output> withQt(const std::function<Result<Output>()>& work);

@@ -14,8 +14,8 @@ struct TargetRequest
 
 Result<Output> run(const TargetRequest& request, const Context& context)
 {
-    if (request.selection.discount)
-        return misused("target works out the discount; leave --discount out");
+    if (request.selection.discount || request.selection.discountAmount)
+        return misused("target works out the discount; leave --discount and --discount-amount out");
     Selection selection = request.selection.typed;
     selection.start = selection.start.value_or(today(context));
     const SharedBook book = TRY(loadBook(context.book));

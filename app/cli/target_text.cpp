@@ -38,7 +38,7 @@ std::string inWords(const Trade& trade)
     case Trade::Kind::term:
         return "A term of " + counted(SeatCount{*trade.selection.termYears}, "year");
     case Trade::Kind::billing:
-        return trade.price.billing() == Billing::annual ? "Billed annually" : "Billed monthly";
+        return "Billed " + billedHow(trade.price.billing());
     case Trade::Kind::seats:
         return counted(trade.price.counts(), trade.price.seats()).english();
     case Trade::Kind::plan:

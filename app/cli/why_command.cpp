@@ -38,12 +38,30 @@ std::string keysOf(const Options& options)
     return keys;
 }
 
+bool isOne(const JsonValue& value)
+{
+    return value.kind == JsonValue::Kind::text || value.kind == JsonValue::Kind::number;
+}
+
+/// What a unit has in an object: one, or several such as its events.
+Result<void> readOfUnit(const Option& option, const std::string& unit, const JsonValue& value)
+{
+    if (isOne(value))
+        return option.read(unit + '=' + value.text);
+    if (value.kind != JsonValue::Kind::list)
+        return misused(keyOf(option) + " of " + unit + " must be a text or a number, or several, not " +
+                       inWords(value).english());
+    for (const JsonValue& item : value.items)
+        TRY(readOfUnit(option, unit, item));
+    return {};
+}
+
 /// Reads a text or a number; of an option that may be repeated a list of them, or an object of units with theirs.
 Result<void> readInto(const Option& option, const JsonValue& value)
 {
     using Kind = JsonValue::Kind;
     const bool repeats = option.takes == Option::Takes::several;
-    if (value.kind == Kind::text || value.kind == Kind::number)
+    if (isOne(value))
         return option.read(value.text);
     if (repeats && value.kind == Kind::list) {
         for (const JsonValue& item : value.items)
@@ -52,7 +70,7 @@ Result<void> readInto(const Option& option, const JsonValue& value)
     }
     if (repeats && value.kind == Kind::object) {
         for (const JsonMember& unit : value.members)
-            TRY(option.read(unit.key + '=' + unit.value.text));
+            TRY(readOfUnit(option, unit.key, unit.value));
         return {};
     }
     return misused(keyOf(option) + " must be a text or a number" + (repeats ? ", or several" : "") + ", not " +

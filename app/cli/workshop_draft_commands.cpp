@@ -123,8 +123,8 @@ Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context&
 {
     const SharedBook draft = TRY(finishedDraft(session));
     const std::string ending = endingOf(request);
-    if (!request.language.empty() && ending != ".pdf" && ending != ".html")
-        return misused("--language is for .pdf and .html");
+    if (!request.language.empty() && !isDrawn(request))
+        return misused("--language is for .xlsx, .pdf and .html");
     if (ending == ".json" && !request.features)
         return writePriceBook(*draft);
     const WorkshopDocuments* const documents = context.workshop;
@@ -133,7 +133,7 @@ Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context&
         return misused("the file must end in .json (the draft price book), .xlsx (its prices), .pdf or .html (the "
                        "draft pricing model); with --features in .xlsx or .pdf");
     if (ending == ".xlsx")
-        return request.features ? documents->featureSheet(*draft) : documents->pricingSheet(*draft);
+        return request.features ? documents->featureSheet(*draft, form) : documents->pricingSheet(*draft, form);
     if (request.features)
         return documents->featurePdf(*draft, form);
     const DraftModel model = TRY(draftModelOf(session, today(context), inEnglish(prioritiesOf(session))));
@@ -189,7 +189,7 @@ Command workshopExportCommand()
             takes.flag("--features", to.features, "The feature matrix instead, as .xlsx or .pdf");
             takes.value("--paper", to.paper, "letter or a4, for PDF");
             takes.value("--language", to.language,
-                        "The code of its language, such as en or en-GB, for PDF and HTML; by default that of the "
+                        "The code of its language, such as en or en-GB, for all but JSON; by default that of the "
                         "settings",
                         {"CODE"});
         },

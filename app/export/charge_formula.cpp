@@ -15,19 +15,21 @@ int ofPercent(const Steps& steps)
     return Steps::base + steps.percent + 2;
 }
 
-/// Writes the formula of each model, on the cells of one charge. `u` is its quantity and `b` its base, in steps.
+/// Writes the formula of each model, on the cells of one charge.
 class FormulaOf
 {
 public:
     FormulaOf(const PricesSheet& prices, const Steps& steps, ChargeRows::Rows rows, int quantity, int decimals,
-              std::string u, std::string b)
+              const CountedFormulas& counted)
         : prices_(prices)
         , steps_(steps)
         , rows_(rows)
         , quantity_(quantity)
         , decimals_(decimals)
-        , u_(std::move(u))
-        , b_(std::move(b))
+        , u_(counted.quantity)
+        , b_(counted.base)
+        , events_(counted.events)
+        , each_(counted.each)
     {
     }
 
@@ -65,12 +67,13 @@ public:
         return '(' + nearest + "+(" + nearest + '*' + cells(sizeColumn) + '<' + beyond + "))*" + cells(amountColumn);
     }
 
-    std::string operator()(const Percentage&) const
+    std::string operator()(const Percentage& model) const
     {
-        const std::string money = times(decimals_ - steps_.rate);
-        return "MAX(" + cells(minColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
-               cells(includedColumn) + ")*" + cells(percentColumn) + times(decimals_ - ofPercent(steps_)) + '+' + u_ +
-               '*' + cells(rateColumn) + times(decimals_ - quantity_ - steps_.rate) + "))";
+        const std::string sum = looksAtEvents(model)
+                                    ? ofEvents()
+                                    : percentOf("MAX(0," + b_ + '-' + cells(includedColumn) + ')') + '+' + u_ + '*' +
+                                          cells(rateColumn) + times(decimals_ - quantity_ - steps_.rate);
+        return "MAX(" + money(minColumn) + ",MIN(" + money(mostColumn) + ',' + sum + "))";
     }
 
     std::string operator()(const GraduatedPercentage&) const
@@ -80,6 +83,38 @@ public:
     }
 
 private:
+    /// The percentage of an amount in steps.
+    [[nodiscard]] std::string percentOf(const std::string& amount) const
+    {
+        return amount + '*' + cells(percentColumn) + times(decimals_ - ofPercent(steps_));
+    }
+
+    /// An amount of a column with the decimals of the exact amount.
+    [[nodiscard]] std::string money(ChargeColumn column) const
+    {
+        return cells(column) + times(decimals_ - steps_.rate);
+    }
+
+    /// What is charged for an event of this amount, kept between the least and the most of each.
+    [[nodiscard]] std::string ofEvent(const std::string& amount) const
+    {
+        const std::string fee = '(' + percentOf(amount) + '+' + money(rateColumn) + ')';
+        const std::string least = money(minEachColumn);
+        const std::string most = money(maxEachColumn);
+        return "((" + fee + '<' + least + ")*" + least + "+(" + fee + ">=" + least + ")*(" + fee + "<=" + most + ")*" +
+               fee + "+(" + fee + '>' + most + ")*" + most + ')';
+    }
+
+    /// What is charged for all events after the free ones.
+    [[nodiscard]] std::string ofEvents() const
+    {
+        if (events_.empty())
+            return "MAX(0," + u_ + '/' + std::to_string(detail::powerOfTen(quantity_)) + '-' + cells(freeColumn) +
+                   ")*" + ofEvent(each_);
+        return "SUMPRODUCT((" + events_ + "<>\"\")*(ROW(" + events_ + ")-MIN(ROW(" + events_ +
+               "))>=" + cells(freeColumn) + ")*" + ofEvent(inSteps(events_, Steps::base)) + ')';
+    }
+
     /// The cells of a column in steps.
     [[nodiscard]] std::string cells(ChargeColumn column) const
     {
@@ -127,8 +162,10 @@ private:
     ChargeRows::Rows rows_;
     int quantity_;
     int decimals_; ///< of the exact amount
-    std::string u_;
-    std::string b_;
+    const std::string& u_;
+    const std::string& b_;
+    const std::string& events_;
+    const std::string& each_;
 };
 
 /// Whether no figure that a quantity is compared with has decimals, given that tiers and bands of seats have none.
@@ -141,21 +178,37 @@ bool countsInWholes(const ChargeModel& model)
     return true;
 }
 
+/// The amount that a model of a charge gives, on its rows.
+std::string periodFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                          const PeriodModel& period, const ChargeRows::Rows& rows, const CountedFormulas& counted)
+{
+    const Steps steps = stepsFor(prices.steps, charge);
+    const int quantity = quantityDecimals(charge, steps);
+    const int decimals = exactDecimals(period.model, steps, quantity);
+    const FormulaOf formulaOf(prices, steps, rows, quantity, decimals, counted);
+    std::string exact = std::visit(formulaOf, period.model);
+    if (period.times != 1)
+        exact = '(' + exact + ")*" + std::to_string(period.times);
+    return "IF(" + exact + '>' + std::to_string(maxStep) + ",NA()," +
+           rounded(exact, decimals - steps.minor, book.rules.rounding) + ')';
+}
+
 /// A month's minimum or maximum for a billing period in minor units.
 std::string boundFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge, CellPlace steps,
                          Billing billing)
 {
-    const std::string period = billing == Billing::annual ? "*12" : "";
-    return rounded(prices.sheet->reference(steps) + period, stepsFor(prices.steps, charge).rate - prices.steps.minor,
-                   book.rules.rounding);
+    return rounded(prices.sheet->reference(steps) + timesMonths(billing),
+                   stepsFor(prices.steps, charge).rate - prices.steps.minor, book.rules.rounding);
 }
 
 } // namespace
 
 int quantityDecimals(const Charge& charge, const Steps& steps)
 {
-    const bool isWhole =
-        !isMeter(charge.unit) && countsInWholes(charge.monthly) && (!charge.annual || countsInWholes(*charge.annual));
+    bool isWhole = !isMeter(charge.unit) && (!charge.once || countsInWholes(*charge.once));
+    for (const Billing billing : everyBilling)
+        if (const ChargeModel* const given = modelGiven(charge, billing))
+            isWhole = isWhole && countsInWholes(*given);
     return isWhole ? 0 : steps.quantity;
 }
 
@@ -171,25 +224,21 @@ int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity)
 }
 
 std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
-                          const ChargeRows& rows, Billing billing, const std::string& quantity, const std::string& base)
+                          const ChargeRows& rows, Billing billing, const CountedFormulas& counted)
 {
-    const PeriodModel period = modelFor(charge, billing);
-    const Steps steps = stepsFor(prices.steps, charge);
-    const int counted = quantityDecimals(charge, steps);
-    const int decimals = exactDecimals(period.model, steps, counted);
-    const FormulaOf formulaOf(prices, steps, billing == Billing::annual ? rows.annual : rows.monthly, counted, decimals,
-                              quantity, base);
-    std::string exact = std::visit(formulaOf, period.model);
-    if (period.times != 1)
-        exact = '(' + exact + ")*" + std::to_string(period.times);
-    return "IF(" + exact + '>' + std::to_string(maxStep) + ",NA()," +
-           rounded(exact, decimals - steps.minor, book.rules.rounding) + ')';
+    return periodFormula(prices, book, charge, modelFor(charge, billing), rows.of(billing), counted);
+}
+
+std::string onceFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge, const ChargeRows& rows,
+                        const CountedFormulas& counted)
+{
+    return periodFormula(prices, book, charge, {*charge.once, 1}, rows.once, counted);
 }
 
 std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
                            const ChargeRows& rows, Billing billing)
 {
-    return boundFormula(prices, book, charge, {rows.monthly.first, minimumStepsColumn}, billing);
+    return boundFormula(prices, book, charge, {rows.of(Billing::monthly).first, minimumStepsColumn}, billing);
 }
 
 std::string cutFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge, const ChargeRows& rows,
@@ -198,7 +247,7 @@ std::string cutFormula(const PricesSheet& prices, const PriceBook& book, const C
     if (!charge.maximum)
         return amount;
     return "MIN(" + amount + ',' +
-           boundFormula(prices, book, charge, {rows.monthly.first, maximumStepsColumn}, billing) + ')';
+           boundFormula(prices, book, charge, {rows.of(Billing::monthly).first, maximumStepsColumn}, billing) + ')';
 }
 
 } // namespace seatwise::sheets

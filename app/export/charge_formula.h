@@ -6,11 +6,24 @@
 
 namespace seatwise::sheets {
 
-/// The formula of a charge's amount in minor units, before its minimum, for a quantity and a monetary base in whole
-/// steps; #N/A where the exact amount is beyond what a spreadsheet can hold.
+/// The formulas of what a charge counts: its quantity and its monetary base in whole steps, and where it looks at
+/// events the cells of their amounts, or the amount in steps of each of as many alike as the quantity says.
+struct CountedFormulas
+{
+    std::string quantity;
+    std::string base;
+    std::string events = {};
+    std::string each = {};
+};
+
+/// The formula of a charge's amount in minor units, before its minimum; #N/A where the exact amount is beyond what a
+/// spreadsheet can hold.
 [[nodiscard]] std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
-                                        const ChargeRows& rows, Billing billing, const std::string& quantity,
-                                        const std::string& base);
+                                        const ChargeRows& rows, Billing billing, const CountedFormulas& counted);
+
+/// The same of what it charges once.
+[[nodiscard]] std::string onceFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                                      const ChargeRows& rows, const CountedFormulas& counted);
 
 /// The decimals that the quantity of a charge is counted with: none for seats and plans, unless its list has some.
 [[nodiscard]] int quantityDecimals(const Charge& charge, const Steps& steps);

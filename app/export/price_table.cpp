@@ -5,9 +5,13 @@
 #include <set>
 
 #include "charges/amount.h"
+#include "export/book_words.h"
+#include "export/formula_text.h"
 #include "export/working_amounts.h"
 #include "pricebook/assumed.h"
 #include "pricing/curve.h"
+#include "words/pricing_words.h"
+#include "words/sheets_words.h"
 
 namespace seatwise::sheets {
 
@@ -16,6 +20,7 @@ namespace {
 constexpr std::array<SeatCount, 21> usualSeats{1,   2,   5,   10,  19,    20,    25,    50,     100,    119,   120,
                                                200, 240, 500, 750, 1'000, 2'500, 5'000, 10'000, 25'000, 50'000};
 constexpr std::array<std::int64_t, 10> usualQuantities{1, 10, 50, 100, 500, 1'000, 1'001, 2'500, 10'000, 50'000};
+constexpr std::int64_t mostAlike = 1'000; ///< events of the same amount
 constexpr std::array<std::int64_t, 4> usualBases{100, 1'000, 2'500, 100'000};
 
 /// What a row asks for: seats, and by the plan's units a quantity and a base.
@@ -45,7 +50,7 @@ public:
 
     void add(std::uint32_t& row) const
     {
-        sheet_.text({row++, 0}, plan_.name, {Look::Kind::heading});
+        sheet_.text({row++, 0}, nameOf(plan_), {Look::Kind::heading});
         addHead(row++);
         for (const Asked& asked : rows())
             addRow(row++, asked);
@@ -53,27 +58,30 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string marked(const std::string& text, const std::string& path) const
+    /// A head with the numbers of what is assumed at a path of the book.
+    [[nodiscard]] Message noted(Message head, const std::string& path) const
     {
-        const std::string note = assumedNote(assumptionsOf(book_, path));
-        return note.empty() ? text : text + ' ' + note;
+        return marked(std::move(head), assumedNote(assumptionsOf(book_, path)));
     }
 
     void addHead(std::uint32_t row) const
     {
-        std::vector<std::string> words{marked("Seats", "plans." + plan_.id + ".seats")};
+        std::vector<Message> heads{noted(words::headSeats(), "plans." + plan_.id + ".seats")};
         for (const MeteredUnit& metered : units_) {
-            words.push_back(metered.unit + " a month");
+            heads.push_back(words::unitAMonth(metered.unit));
             if (metered.hasBase)
-                words.push_back(metered.unit + ": base amount");
+                heads.push_back(metered.byEvents ? words::amountOfEachEvent(metered.unit)
+                                                 : words::baseAmountOfUnit(metered.unit));
         }
         for (const Billing billing : plan_.billing) {
-            const std::string period = billing == Billing::annual ? ", a year" : ", a month";
             for (const Charge& charge : plan_.charges)
-                words.push_back(marked(charge.name + period, pathOf(plan_, charge)));
-            words.push_back(marked("Total" + period, "plans." + plan_.id + ".billing"));
+                heads.push_back(noted(aPeriodOf(nameOf(charge), billing), pathOf(plan_, charge)));
+            for (const Charge& charge : plan_.charges)
+                if (charge.once)
+                    heads.push_back(noted(words::chargedOnce(nameOf(charge)), pathOf(plan_, charge)));
+            heads.push_back(noted(aPeriodOf(words::sheetTotal(), billing), "plans." + plan_.id + ".billing"));
         }
-        sheet_.heads({row, 0}, words);
+        sheet_.heads({row, 0}, heads);
     }
 
     [[nodiscard]] Asked plain(SeatCount seats) const
@@ -100,6 +108,8 @@ private:
                 rows.push_back(plain(count));
         for (std::size_t unit = 0; unit < units_.size(); ++unit) {
             for (const std::int64_t used : usualQuantities) {
+                if (units_[unit].byEvents && used > mostAlike)
+                    break;
                 rows.push_back(plain(plan_.seats.min));
                 rows.back().quantities[unit] = Quantity::whole(used);
             }
@@ -125,21 +135,19 @@ private:
     Cells addAsked(std::uint32_t row, const Asked& asked, std::uint16_t& column) const
     {
         Cells cells;
-        const auto add = [&](double value, int decimals, const std::string& says) {
+        const auto add = [&](double value, int decimals, const Message& says) {
             const CellPlace at{row, column++};
             sheet_.number(at, value, {Look::Kind::input, decimals});
             sheet_.allowNumber(at, decimals, says);
             return address(at);
         };
-        cells.seats = add(static_cast<double>(asked.seats), 0, "A whole number from 0");
+        cells.seats = add(static_cast<double>(asked.seats), 0, words::typeWholeNumber());
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            const int decimals = prices_.steps.quantity;
-            cells.quantities.push_back(add(typed(asked.quantities[i]), decimals,
-                                           "A number from 0 with at most " + std::to_string(decimals) + " decimals"));
+            const int decimals = units_[i].byEvents ? 0 : prices_.steps.quantity;
+            cells.quantities.push_back(add(typed(asked.quantities[i]), decimals, words::typeNumber(decimals)));
             cells.bases.emplace_back("0");
             if (units_[i].hasBase)
-                cells.bases.back() =
-                    add(typed(asked.bases[i]), Steps::base, "An amount from 0 with at most 4 decimals");
+                cells.bases.back() = add(typed(asked.bases[i]), Steps::base, words::typeAmount(Steps::base));
         }
         return cells;
     }
@@ -152,73 +160,124 @@ private:
             addPeriod(row, asked, cells, billing, column);
     }
 
+    /// What a charge counts in a row: its formulas, and what they give; of events the amount of each.
+    struct Counted
+    {
+        CountedFormulas formulas;
+        Measure measure;
+        std::optional<Money> each = {};
+    };
+
+    [[nodiscard]] Counted countedBy(const Charge& charge, const Asked& asked, const Cells& cells) const
+    {
+        const auto known = unitOf(units_, charge);
+        const auto unit = static_cast<std::size_t>(known - units_.begin());
+        const int decimals = quantityDecimals(charge, prices_.steps);
+        if (known == units_.end())
+            return {{inSteps(isPerSeat(charge.unit) ? cells.seats : std::string("1"), decimals), "0"},
+                    {standingQuantity(charge, asked.seats), {}}};
+        const std::string& quantity = cells.quantities[unit];
+        const std::string& base = cells.bases[unit];
+        const Quantity used = asked.quantities[unit];
+        if (!known->byEvents)
+            return {{inSteps(quantity, decimals), inSteps(base, Steps::base)}, {used, asked.bases[unit]}};
+        const Money each = asked.bases[unit];
+        return {{inSteps(quantity, decimals),
+                 inSteps('(' + quantity + '*' + base + ')', Steps::base),
+                 {},
+                 inSteps(base, Steps::base)},
+                {used, tryTimes(each, used.wholePart()).value()}, // as few events of the usual amounts
+                each};
+    }
+
+    /// An amount of a charge in minor units, shown in the currency.
+    void addAmount(CellPlace at, const Charge& charge, const std::string& minor, double value) const
+    {
+        const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
+        sheet_.formula(at, minor + '/' + std::to_string(unitsInOne), value / static_cast<double>(unitsInOne),
+                       {Look::Kind::figure, prices_.steps.minor, !assumptionsOf(book_, pathOf(plan_, charge)).empty()});
+    }
+
     void addPeriod(std::uint32_t row, const Asked& asked, const Cells& cells, Billing billing,
                    std::uint16_t& column) const
     {
-        const std::uint16_t first = column;
-        const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
-        double sum = 0;
+        PeriodTotal total{column, column, 0, 0};
         for (std::size_t i = 0; i < plan_.charges.size(); ++i) {
             const Charge& charge = plan_.charges[i];
-            const auto known = unitOf(units_, charge);
-            const auto unit = static_cast<std::size_t>(known - units_.begin());
-            const bool isMetered = known != units_.end();
-            const int decimals = quantityDecimals(charge, prices_.steps);
-            const std::string given = isMetered                ? cells.quantities[unit]
-                                      : isPerSeat(charge.unit) ? cells.seats
-                                                               : std::string("1");
-            const std::string base = isMetered ? cells.bases[unit] : "0";
+            const Counted counted = countedBy(charge, asked, cells);
             const ChargeRows& rows = prices_.plans[index_][i];
-            const std::string charged = chargeFormula(prices_, book_, charge, rows, billing, inSteps(given, decimals),
-                                                      inSteps(base, Steps::base));
-            const Measure measure = isMetered ? Measure{asked.quantities[unit], asked.bases[unit]}
-                                              : Measure{standingQuantity(charge, asked.seats), {}};
-            const double value = boundedMinor(book_, charge, billing,
-                                              chargedMinor(book_, prices_.steps, charge, billing, measure).value_or(0));
-            sum += value;
-            sheet_.formula(
-                {row, column++},
-                cutFormula(prices_, book_, charge, rows, billing,
-                           "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ')') +
-                    '/' + std::to_string(unitsInOne),
-                value / static_cast<double>(unitsInOne),
-                {Look::Kind::figure, prices_.steps.minor, !assumptionsOf(book_, pathOf(plan_, charge)).empty()});
+            const std::string charged = chargeFormula(prices_, book_, charge, rows, billing, counted.formulas);
+            const double value = boundedMinor(
+                book_, charge, billing,
+                chargedMinor(book_, prices_.steps, charge, billing, counted.measure, counted.each).value_or(0));
+            total.recurring += value;
+            addAmount({row, column++}, charge,
+                      cutFormula(prices_, book_, charge, rows, billing,
+                                 "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ')'),
+                      value);
         }
-        addTotal({row, column++}, first, cells.seats, billing,
-                 std::max(sum, minimumMinor(book_, plan_.minimum, billing)));
+        total.firstOnce = column;
+        for (std::size_t i = 0; i < plan_.charges.size(); ++i) {
+            const Charge& charge = plan_.charges[i];
+            if (!charge.once)
+                continue;
+            const Counted counted = countedBy(charge, asked, cells);
+            const double value = onceMinor(book_, prices_.steps, charge, counted.measure).value_or(0);
+            total.once += value;
+            addAmount({row, column++}, charge,
+                      onceFormula(prices_, book_, charge, prices_.plans[index_][i], counted.formulas), value);
+        }
+        total.recurring = std::max(total.recurring, minimumMinor(book_, plan_.minimum, billing));
+        addTotal({row, column++}, total, cells.seats, billing);
     }
 
-    void addTotal(CellPlace at, std::uint16_t first, const std::string& seats, Billing billing, double subtotal) const
+    /// What the total of a period is made of: the columns of its amounts, and their sums in minor units.
+    struct PeriodTotal
+    {
+        std::uint16_t first = 0;
+        std::uint16_t firstOnce = 0;
+        double recurring = 0;
+        double once = 0;
+    };
+
+    /// The sum of the amounts in the columns from `first` to before `end`, in minor units.
+    [[nodiscard]] std::string sumOf(std::uint32_t row, std::uint16_t first, std::uint16_t end) const
+    {
+        if (first == end)
+            return "0";
+        return "ROUND(SUM(" + range({row, first}, {row, static_cast<std::uint16_t>(end - 1)}) + ")" +
+               times(prices_.steps.minor) + ",0)";
+    }
+
+    void addTotal(CellPlace at, const PeriodTotal& made, const std::string& seats, Billing billing) const
     {
         const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
-        const bool annual = billing == Billing::annual;
-        const std::string charges =
-            first == at.column
-                ? "0"
-                : "ROUND(SUM(" + range({at.row, first}, {at.row, static_cast<std::uint16_t>(at.column - 1)}) + ")" +
-                      times(prices_.steps.minor) + ",0)";
-        const std::string least = rounded(prices_.planMinimum(index_) + (annual ? "*12" : ""),
-                                          prices_.steps.rate - prices_.steps.minor, book_.rules.rounding);
-        const std::string whole = "MAX(" + charges + ',' + least + ')';
+        const std::string least =
+            rounded(prices_.planMinimum(index_) + timesMonths(billing),
+                    stepsFor(prices_.steps, plan_).rate - prices_.steps.minor, book_.rules.rounding);
+        const std::string whole = "MAX(" + sumOf(at.row, made.first, made.firstOnce) + ',' + least + ')';
         std::string total = whole;
         Money off;
-        if (annual) {
-            total +=
-                '-' + discountFormula(book_, prices_.steps, whole,
-                                      inSteps(prices_.sheet->reference(prices_.annualDiscount), prices_.steps.percent));
-            const Money list = Money::fromUnits(static_cast<std::int64_t>(subtotal) *
+        if (billing != Billing::monthly) {
+            total += '-' + discountFormula(book_, prices_.steps, whole,
+                                           inSteps(prices_.discount(billing), prices_.steps.percent));
+            const Money list = Money::fromUnits(static_cast<std::int64_t>(made.recurring) *
                                                 detail::powerOfTen(Money::places - prices_.steps.minor));
-            off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
+            const Percent percent = periodDiscount(book_.rules, billing);
+            off = tryRound(percentOf(percent, list), prices_.steps.minor, book_.rules.rounding)
                       .value(); // a part of what fits
         }
+        if (made.firstOnce != at.column)
+            total += '+' + sumOf(at.row, made.firstOnce, at.column);
         const auto row = static_cast<std::uint32_t>(prices_.firstPlan + index_);
         const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(CellPlace{row, column}); };
         const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
         sheet_.formula(at,
                        "IF(" + admits(seats, of(planSeatsFrom), of(planSeatsTo), of(planSeatStep)) + ",IFERROR((" +
-                           total + ")/" + std::to_string(unitsInOne) + ",\"too large\"),\"—\")",
-                       (subtotal - taken) / static_cast<double>(unitsInOne),
+                           total + ")/" + std::to_string(unitsInOne) + ',' +
+                           literal(sheet_.say(words::tooLargeForTable())) + "),\"—\")",
+                       (made.recurring + made.once - taken) / static_cast<double>(unitsInOne),
                        {Look::Kind::total, prices_.steps.minor, assumed});
     }
 
@@ -234,11 +293,8 @@ private:
 
 void fillPriceTable(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices)
 {
-    sheet.text({0, 0}, book.name + ": price table", {Look::Kind::title});
-    sheet.text({1, 0},
-               "In " + book.currency.code +
-                   ", taxes not included; annual amounts less the annual discount of the sheet Plans and prices. The "
-                   "framed cells may be changed. † an assumed figure, with its number on the sheet Assumptions.",
+    sheet.text({0, 0}, words::priceTableOfBook(nameOf(book)), {Look::Kind::title});
+    sheet.text({1, 0}, words::priceTableNote(book.currency.code, words::sheetPrices(), words::sheetAssumptions()),
                {Look::Kind::note});
     std::uint32_t row = 3;
     for (std::size_t i = 0; i < book.plans.size(); ++i)

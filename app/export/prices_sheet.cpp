@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include "charges/amount.h"
+#include "export/book_words.h"
+#include "export/formula_text.h"
+#include "export/offer_tables.h"
 #include "export/step_rows.h"
-#include "money/plain_text.h"
 #include "pricebook/assumed.h"
-#include "workshop/offer_words.h"
+#include "words/book_words.h"
+#include "words/sheets_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise::sheets {
 
@@ -31,117 +36,54 @@ std::string lowered(std::string text)
 }
 
 /// Names that can be looked up: spreadsheets take * and ? as wildcards, ignore case, and read "2026" as a number.
-std::vector<std::string> labelsOf(const PriceBook& book)
+std::vector<std::string> labelsOf(const SheetWriter& sheet, const PriceBook& book)
 {
-    std::vector<std::string> labels;
-    for (const Plan& plan : book.plans) {
-        bool taken = wantsAnotherName(plan.name);
-        for (const Plan& other : book.plans)
-            taken = taken || (&other != &plan && lowered(other.name) == lowered(plan.name));
-        labels.push_back(taken ? "Plan " + plan.id : plan.name);
+    std::vector<std::string> names;
+    names.reserve(book.plans.size());
+    for (const Plan& plan : book.plans)
+        names.push_back(sheet.say(nameOf(plan)));
+    std::vector<std::string> labels = names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto isAlike = [&](const std::string& name) { return lowered(name) == lowered(names[i]); };
+        if (wantsAnotherName(names[i]) || std::ranges::count_if(names, isAlike) > 1)
+            labels[i] = sheet.say(words::planById(book.plans[i].id));
     }
     return labels;
 }
 
-std::string yesNo(bool yes)
+Message kindOf(const Plan& plan)
 {
-    return yes ? "yes" : "no";
-}
-
-void addHead(SheetWriter& sheet, std::uint32_t& row, const std::string& heading, const std::vector<std::string>& words)
-{
-    sheet.text({row++, 0}, heading, {Look::Kind::heading});
-    sheet.heads({row++, 0}, words);
-}
-
-void addPacks(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
-{
-    if (book.creditPacks.empty())
-        return;
-    addHead(sheet, row, "Packs of credits",
-            {"Pack", "Id", "Credits", "Price", "Price of one credit", "Months valid", "Assumed"});
-    for (const CreditPack& pack : book.creditPacks) {
-        const auto numbers = assumptionsOf(book, "credit_packs." + pack.id);
-        const bool assumed = !numbers.empty();
-        sheet.text({row, 0}, pack.name);
-        sheet.text({row, 1}, pack.id);
-        sheet.number({row, 2}, typed(pack.credits), {Look::Kind::input, decimalsOf(pack.credits), assumed});
-        sheet.number({row, 3}, typed(pack.price),
-                     {Look::Kind::input, decimalsOf(pack.price, book.currency.exponent), assumed});
-        const double each = pack.credits.isZero() ? 0 : typed(pack.price) / typed(pack.credits);
-        sheet.formula({row, 4}, address({row, 3}) + '/' + address({row, 2}), each, {Look::Kind::figure, 4, assumed});
-        if (pack.expiresAfterMonths)
-            sheet.number({row, 5}, *pack.expiresAfterMonths, {Look::Kind::input, 0, assumed});
-        else
-            sheet.text({row, 5}, "no end");
-        sheet.text({row, 6}, assumedNote(numbers));
-        ++row;
+    switch (plan.kind) {
+    case PlanKind::trial:
+        return words::kindTrial();
+    case PlanKind::subscription:
+        return words::kindSubscription();
+    case PlanKind::service:
+        break;
     }
-    ++row;
+    return words::kindService();
 }
 
-void addRollover(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
+Message discountOf(Billing billing)
 {
-    if (!book.rules.creditRollover)
-        return;
-    const auto numbers = assumptionsOf(book, "rules.credit_rollover");
-    sheet.text({row, 0}, "Rollover of credits", {Look::Kind::heading});
-    sheet.text({row + 1, 0}, inWords(*book.rules.creditRollover).english(), {Look::Kind::text, -1, !numbers.empty()});
-    sheet.text({row + 1, 1}, assumedNote(numbers));
-    row += 3;
+    if (billing == Billing::annual)
+        return words::annualDiscountInPercent();
+    return billing == Billing::quarterly ? words::quarterlyDiscountInPercent() : words::halfYearlyDiscountInPercent();
 }
 
-std::string offOf(const Promotion& promotion, const Currency& currency)
+/// By ChargeColumn.
+std::vector<Message> headsOfCharges()
 {
-    return promotion.percent ? format(*promotion.percent) : format(*promotion.amount, currency);
-}
-
-std::string lastingOf(const Promotion& promotion)
-{
-    if (promotion.months)
-        return std::to_string(*promotion.months) + " months";
-    return promotion.periods ? std::to_string(*promotion.periods) + " periods" : "all";
-}
-
-void addPromotions(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
-{
-    if (book.promotions.empty())
-        return;
-    addHead(sheet, row, "Promotions, which the calculator leaves out",
-            {"Code", "Name", "Off", "For the first", "From", "Until"});
-    for (const Promotion& promotion : book.promotions) {
-        sheet.text({row, 0}, promotion.code);
-        sheet.text({row, 1}, promotion.name);
-        sheet.text({row, 2}, offOf(promotion, book.currency));
-        sheet.text({row, 3}, lastingOf(promotion));
-        sheet.text({row, 4}, promotion.validFrom ? toString(*promotion.validFrom) : "");
-        sheet.text({row, 5}, promotion.validUntil ? toString(*promotion.validUntil) : "");
-        ++row;
-    }
-    ++row;
-}
-
-void addTerms(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
-{
-    if (book.termDiscounts.empty())
-        return;
-    addHead(sheet, row, "Term discounts, which the calculator leaves out", {"Years", "Percent off"});
-    for (const TermDiscount& term : book.termDiscounts) {
-        sheet.number({row, 0}, term.years, {Look::Kind::figure, 0});
-        sheet.number({row, 1}, typed(term.percent), {Look::Kind::figure, decimalsOf(term.percent)});
-        ++row;
-    }
-    ++row;
-}
-
-/// Writes the packs of credits with their price for one credit, the rollover, promotions and term discounts of a book,
-/// from `row` on, and moves it below them.
-void addOfferTables(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
-{
-    addPacks(sheet, book, row);
-    addRollover(sheet, book, row);
-    addPromotions(sheet, book, row);
-    addTerms(sheet, book, row);
+    return {
+        words::headPlanOrAddOn(), words::headCharge(),        words::headForEach(),        words::headBilled(),
+        words::headModel(),       words::headStep(),          words::headFrom(),           words::headUpTo(),
+        words::headRate(),        words::headAmount(),        words::matrixIncluded(),     words::headSize(),
+        words::headPercent(),     words::headAtLeast(),       words::headAtMost(),         words::headAtLeastEach(),
+        words::headAtMostEach(),  words::headFreeEvents(),    words::headMinimumAMonth(),  words::headMaximumAMonth(),
+        words::headAssumed(),     words::headFromSteps(),     words::headUpToSteps(),      words::headRateSteps(),
+        words::headAmountSteps(), words::headIncludedSteps(), words::headSizeSteps(),      words::headPercentSteps(),
+        words::headLeastSteps(),  words::headMostSteps(),     words::headLeastEachSteps(), words::headMostEachSteps(),
+        words::headFreeSteps(),   words::headMinimumSteps(),  words::headMaximumSteps()};
 }
 
 /// Fills the sheet from the top and remembers where things are.
@@ -171,28 +113,36 @@ public:
 private:
     void addTop()
     {
-        sheet_.text({0, 0}, book_.name + ": plans and prices", {Look::Kind::title});
-        sheet_.text({1, 0},
-                    "All amounts in " + book_.currency.code +
-                        ", taxes not included. Change a figure here and every other sheet follows; a rate may have "
-                        "4 decimals, or as many as the list gives it. The columns folded away at the right hold the " +
-                        "same figures in whole steps, so that every formula is exact to the last digit.",
-                    {Look::Kind::note});
-        const auto numbers = assumptionsOf(book_, "rules.annual_discount");
-        sheet_.text({2, 0}, "Annual discount, in percent", {});
-        prices_.annualDiscount = {2, 1};
-        sheet_.number(prices_.annualDiscount, typed(book_.rules.annualDiscount),
-                      {Look::Kind::input, decimalsOf(book_.rules.annualDiscount), !numbers.empty()});
-        sheet_.text({2, 2}, assumedNote(numbers), {});
-        row_ = 4;
+        sheet_.text({0, 0}, words::pricesOfBook(nameOf(book_)), {Look::Kind::title});
+        sheet_.text({1, 0}, words::pricesNote(book_.currency.code), {Look::Kind::note});
+        row_ = 2;
+        for (const Billing billing : periodsOf(book_))
+            if (billing != Billing::monthly)
+                addDiscount(billing);
+        ++row_;
+    }
+
+    void addDiscount(Billing billing)
+    {
+        const bool isAnnual = billing == Billing::annual;
+        const auto numbers = assumptionsOf(book_, isAnnual ? "rules.annual_discount" : "rules.period_discounts");
+        const Percent percent = periodDiscount(book_.rules, billing);
+        const auto index = static_cast<std::size_t>(billing);
+        sheet_.text({row_, 0}, discountOf(billing));
+        prices_.discounts[index] = {row_, 1};
+        sheet_.number(prices_.discounts[index], typed(percent),
+                      {Look::Kind::input, decimalsOf(percent), !numbers.empty()});
+        sheet_.text({row_++, 2}, assumedNote(numbers), {});
     }
 
     void addPlans()
     {
-        addHead(sheet_, row_, "Plans",
-                {"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly",
-                 "Billed annually", "Minimum a month", "Assumed"});
-        sheet_.text({row_ - 1, minimumOfPlanInSteps}, "Minimum in steps", head);
+        addHead(sheet_, row_, words::tableOfPlans(),
+                {words::aPlan(), words::headId(), words::headKind(), words::headSeatsFrom(), words::headSeatsTo(),
+                 words::headSeatStep(), words::headBilledMonthly(), words::headBilledQuarterly(),
+                 words::headBilledHalfYearly(), words::headBilledAnnually(), words::headMinimumAMonth(),
+                 words::headAssumed()});
+        sheet_.text({row_ - 1, minimumOfPlanInSteps}, words::headMinimumInSteps(), head);
         prices_.firstPlan = row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
             addPlan(book_.plans[i], prices_.labels[i]);
@@ -208,20 +158,21 @@ private:
         const Look period{Look::Kind::input, -1, !billing.empty()};
         sheet_.text({row_, planLabel}, label);
         sheet_.text({row_, planId}, plan.id);
-        sheet_.text({row_, planKind}, toString(plan.kind));
+        sheet_.text({row_, planKind}, kindOf(plan));
         sheet_.number({row_, planSeatsFrom}, static_cast<double>(plan.seats.min), count);
         if (plan.seats.max)
             sheet_.number({row_, planSeatsTo}, static_cast<double>(*plan.seats.max), count);
         else
             sheet_.blank({row_, planSeatsTo}, count);
         sheet_.number({row_, planSeatStep}, static_cast<double>(plan.seats.step), count);
-        sheet_.text({row_, planMonthly}, yesNo(plan.offers(Billing::monthly)), period);
-        sheet_.text({row_, planAnnual}, yesNo(plan.offers(Billing::annual)), period);
-        const Rate least = plan.minimum.value_or(Rate{});
+        for (const Billing each : everyBilling)
+            sheet_.text({row_, planColumnOf(each)}, plan.offers(each) ? words::yes() : words::no(), period);
+        const FlatAmount least = plan.minimum.value_or(FlatAmount{});
+        const int decimals = stepsFor(prices_.steps, plan).rate;
         sheet_.number({row_, planLeast}, typed(least), {Look::Kind::input, decimalsOf(least, prices_.steps.minor)});
         sheet_.text({row_, planNote}, assumedNote(joined(seats, billing)));
-        sheet_.formula({row_, minimumOfPlanInSteps}, inSteps(address({row_, planLeast}), prices_.steps.rate),
-                       inSteps(least, prices_.steps.rate), {Look::Kind::step, 0});
+        sheet_.formula({row_, minimumOfPlanInSteps}, inSteps(address({row_, planLeast}), decimals),
+                       inSteps(least, decimals), {Look::Kind::step, 0});
         ++row_;
     }
 
@@ -236,11 +187,11 @@ private:
         prices_.firstAddOn = row_ + 2;
         if (book_.addOns.empty())
             return;
-        std::vector<std::string> words{"Add-on", "Id"};
-        words.insert(words.end(), prices_.labels.begin(), prices_.labels.end());
-        addHead(sheet_, row_, "Add-ons and the plans they are for", words);
+        addHead(sheet_, row_, words::tableOfAddOns(), {words::anAddOn(), words::headId()});
+        for (std::size_t i = 0; i < prices_.labels.size(); ++i)
+            sheet_.text({row_ - 1, static_cast<std::uint16_t>(2 + i)}, prices_.labels[i], head);
         for (const AddOn& addOn : book_.addOns) {
-            sheet_.text({row_, 0}, addOn.name);
+            sheet_.text({row_, 0}, nameOf(addOn));
             sheet_.text({row_, 1}, addOn.id);
             for (std::size_t i = 0; i < book_.plans.size(); ++i) {
                 const bool offered = addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
@@ -254,41 +205,12 @@ private:
 
     void addCharges()
     {
-        addHead(sheet_, row_, "Charges",
-                {"Plan or add-on",
-                 "Charge",
-                 "For each",
-                 "Billed",
-                 "Model",
-                 "Step",
-                 "From",
-                 "Up to",
-                 "Rate",
-                 "Base, flat or package amount",
-                 "Included",
-                 "Package size",
-                 "Percent",
-                 "At least",
-                 "At most",
-                 "Minimum a month",
-                 "Maximum a month",
-                 "Assumed",
-                 "From, in steps",
-                 "Up to, in steps",
-                 "Rate, in steps",
-                 "Amount, in steps",
-                 "Included, in steps",
-                 "Size, in steps",
-                 "Percent, in steps",
-                 "Least, in steps",
-                 "Most, in steps",
-                 "Minimum, in steps",
-                 "Maximum, in steps"});
+        addHead(sheet_, row_, words::tableOfCharges(), headsOfCharges());
         const auto rowsOf = [this](const auto& owner) {
             std::vector<ChargeRows> rows;
             rows.reserve(owner.charges.size());
             for (const Charge& charge : owner.charges)
-                rows.push_back(addChargeRows(sheet_, row_, prices_.steps, owner.name, charge,
+                rows.push_back(addChargeRows(sheet_, row_, prices_.steps, nameOf(owner), charge, periodsOf(book_),
                                              assumptionsOf(book_, pathOf(owner, charge))));
             return rows;
         };
@@ -304,6 +226,35 @@ private:
 };
 
 } // namespace
+
+std::vector<Billing> periodsOf(const PriceBook& book)
+{
+    std::vector<Billing> periods;
+    for (const Billing billing : everyBilling) {
+        const auto bills = [billing](const Plan& plan) { return plan.offers(billing); };
+        if (billing == Billing::monthly || billing == Billing::annual || std::ranges::any_of(book.plans, bills))
+            periods.push_back(billing);
+    }
+    return periods;
+}
+
+std::string monthsOf(const SheetWriter& sheet, const PriceBook& book, const std::string& billing)
+{
+    const auto either = [&](Billing each, const std::string& otherwise) {
+        return "IF(" + billing + '=' + literal(sheet.say(inWords(each))) + ',' + std::to_string(months(each)) + ',' +
+               otherwise + ')';
+    };
+    std::string formula = "1";
+    for (const Billing each : periodsOf(book))
+        if (each != Billing::monthly)
+            formula = either(each, formula);
+    return formula;
+}
+
+std::string PricesSheet::discount(Billing billing) const
+{
+    return sheet->reference(discounts[static_cast<std::size_t>(billing)]);
+}
 
 std::string PricesSheet::planColumn(std::uint16_t column) const
 {
@@ -333,7 +284,7 @@ PricesSheet fillPrices(SheetWriter& sheet, const PriceBook& book)
     PricesSheet prices;
     prices.sheet = &sheet;
     prices.steps = stepsFor(book);
-    prices.labels = labelsOf(book);
+    prices.labels = labelsOf(sheet, book);
     Filling(sheet, book, prices).fill();
     return prices;
 }

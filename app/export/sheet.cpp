@@ -36,6 +36,15 @@ std::string shown(std::string_view utf8)
     return count > maxCharacters ? kept + "…" : kept;
 }
 
+/// The name of a sheet in a formula; a quote of its own is doubled.
+std::string inQuotes(std::string_view name)
+{
+    std::string quoted = "'";
+    for (const char letter : name)
+        quoted.append(letter == '\'' ? 2 : 1, letter);
+    return quoted + '\'';
+}
+
 } // namespace
 
 std::string address(CellPlace place)
@@ -51,10 +60,12 @@ std::string range(CellPlace first, CellPlace last)
     return address(first) + ':' + address(last);
 }
 
-SheetWriter::SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf)
+SheetWriter::SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf,
+                         Say say)
     : sheet_(sheet)
     , name_(std::move(name))
     , formatOf_(std::move(formatOf))
+    , say_(std::move(say))
 {
 }
 
@@ -75,6 +86,11 @@ void SheetWriter::text(CellPlace at, std::string_view utf8, const Look& look)
         wrapped_[at.row].push_back({at.column, literal.size()});
     if (look.kind == Look::Kind::title)
         worksheet_set_row(sheet_, at.row, titleHeight, nullptr);
+}
+
+void SheetWriter::text(CellPlace at, const Message& message, const Look& look)
+{
+    text(at, say(message), look);
 }
 
 void SheetWriter::number(CellPlace at, double value, const Look& look)
@@ -98,9 +114,9 @@ void SheetWriter::blank(CellPlace at, const Look& look)
     check(worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
 }
 
-void SheetWriter::heads(CellPlace first, const std::vector<std::string>& words)
+void SheetWriter::heads(CellPlace first, const std::vector<Message>& words)
 {
-    for (const std::string& word : words)
+    for (const Message& word : words)
         text({first.row, first.column++}, word, {Look::Kind::head});
 }
 
@@ -152,9 +168,12 @@ void SheetWriter::allowList(CellPlace at, const std::string& cells)
     worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
-void SheetWriter::allowWords(CellPlace at, const std::vector<std::string>& words)
+void SheetWriter::allowWords(CellPlace at, const std::vector<Message>& words)
 {
-    std::vector<std::string> owned = words;
+    std::vector<std::string> owned;
+    owned.reserve(words.size());
+    for (const Message& word : words)
+        owned.push_back(say(word));
     std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list; // const from version 1.2 on
     list.reserve(owned.size() + 1);
     for (std::string& word : owned)
@@ -166,12 +185,12 @@ void SheetWriter::allowWords(CellPlace at, const std::vector<std::string>& words
     worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
-void SheetWriter::allowNumber(CellPlace at, int decimals, const std::string& says)
+void SheetWriter::allowNumber(CellPlace at, int decimals, const Message& says)
 {
     std::string cell = address(at);
     std::string formula = "=AND(ISNUMBER(" + cell + ")," + cell + ">=0,ROUND(" + cell + ',' + std::to_string(decimals) +
                           ")=" + cell + ')';
-    std::string message = says;
+    std::string message = say(says);
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
     rule.value_formula = formula.data();
@@ -181,12 +200,12 @@ void SheetWriter::allowNumber(CellPlace at, int decimals, const std::string& say
 
 std::string SheetWriter::reference(CellPlace place) const
 {
-    return '\'' + name_ + "'!" + address(place);
+    return inQuotes(name_) + '!' + address(place);
 }
 
 std::string SheetWriter::reference(CellPlace first, CellPlace last) const
 {
-    return '\'' + name_ + "'!" + range(first, last);
+    return inQuotes(name_) + '!' + range(first, last);
 }
 
 } // namespace seatwise::sheets

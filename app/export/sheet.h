@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "words/message.h"
+
 struct lxw_format;
 struct lxw_worksheet;
 
@@ -38,20 +40,27 @@ struct Look
     friend auto operator<=>(const Look&, const Look&) = default;
 };
 
+/// Puts a message into words; those of a workbook are all in one language.
+using Say = std::function<std::string(const Message&)>;
+
 /// A sheet of a workbook. Texts from outside are shown literally: never a formula, hidden characters marked.
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf);
+    SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf, Say say);
+
+    /// In the words of the workbook, which its formulas compare.
+    [[nodiscard]] std::string say(const Message& message) const { return say_(message); }
 
     void text(CellPlace at, std::string_view utf8, const Look& look = {});
+    void text(CellPlace at, const Message& message, const Look& look = {});
     void number(CellPlace at, double value, const Look& look);
     /// `cached` is what the formula gives: what programs show that compute nothing.
     void formula(CellPlace at, const std::string& formula, double cached, const Look& look);
     void formula(CellPlace at, const std::string& formula, const std::string& cached, const Look& look = {});
     void blank(CellPlace at, const Look& look);
     /// The head of a table: a word for each column from `first` on.
-    void heads(CellPlace first, const std::vector<std::string>& words);
+    void heads(CellPlace first, const std::vector<Message>& words);
 
     /// In characters.
     void setWidth(std::uint16_t column, double width);
@@ -63,9 +72,9 @@ public:
     void freeze(CellPlace at);
 
     void allowList(CellPlace at, const std::string& cells);
-    void allowWords(CellPlace at, const std::vector<std::string>& words);
+    void allowWords(CellPlace at, const std::vector<Message>& words);
     /// Numbers from 0 with so many decimals; `says` is shown for others.
-    void allowNumber(CellPlace at, int decimals, const std::string& says);
+    void allowNumber(CellPlace at, int decimals, const Message& says);
 
     /// "'Plans and prices'!$B$5", for formulas of other sheets.
     [[nodiscard]] std::string reference(CellPlace place) const;
@@ -88,6 +97,7 @@ private:
     lxw_worksheet* sheet_;
     std::string name_;
     std::function<lxw_format*(const Look&)> formatOf_;
+    Say say_;
     std::size_t cells_ = 0;
     std::map<std::uint16_t, double> widths_;
     std::map<std::uint32_t, std::vector<Wrapped>> wrapped_; ///< by row

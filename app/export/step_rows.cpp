@@ -2,11 +2,16 @@
 
 #include <array>
 #include <optional>
-#include <string_view>
+#include <utility>
 #include <variant>
 
+#include "export/book_words.h"
 #include "export/charge_formula.h"
 #include "pricebook/assumed.h"
+#include "words/book_words.h"
+#include "words/quoting_words.h"
+#include "words/sheets_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise::sheets {
 
@@ -24,13 +29,13 @@ struct Figure
     std::string formula; ///< where it follows from another row
 };
 
-/// The figures of a tier, by column from fromColumn to mostColumn.
-using Row = std::array<std::optional<Figure>, mostColumn - fromColumn + 1>;
+/// The figures of a tier, by column from fromColumn to freeColumn.
+using Row = std::array<std::optional<Figure>, freeColumn - fromColumn + 1>;
 
 /// The rows of a model, with its name.
 struct ModelRows
 {
-    std::string_view name;
+    Message name;
     std::vector<Row> rows;
     int upToDecimals = 0;
 };
@@ -47,21 +52,25 @@ public:
 
     ModelRows operator()(const Flat& model) const
     {
-        return {"flat", {row({{amountColumn, amount(model.amount.asRate().value())}})}, quantity_};
+        return {words::modelFlat(), {row({{amountColumn, amount(model.amount)}})}, quantity_};
     }
 
     ModelRows operator()(const PerUnit& model) const
     {
-        return {
-            "per unit", {row({{rateColumn, amount(model.rate)}, {includedColumn, count(model.included)}})}, quantity_};
+        return {words::modelPerUnit(),
+                {row({{rateColumn, amount(model.rate)}, {includedColumn, count(model.included)}})},
+                quantity_};
     }
 
-    ModelRows operator()(const Graduated& model) const { return {"graduated", tiers(model.tiers), quantity_}; }
-    ModelRows operator()(const Volume& model) const { return {"volume", tiers(model.tiers), quantity_}; }
+    ModelRows operator()(const Graduated& model) const
+    {
+        return {words::modelGraduated(), tiers(model.tiers), quantity_};
+    }
+    ModelRows operator()(const Volume& model) const { return {words::modelVolume(), tiers(model.tiers), quantity_}; }
 
     ModelRows operator()(const Banded& model) const
     {
-        ModelRows rows{"banded", {}, quantity_};
+        ModelRows rows{words::modelBanded(), {}, quantity_};
         for (const Band& band : model.bands)
             rows.rows.push_back(row(
                 {{fromColumn, count(band.from)}, {amountColumn, amount(band.base)}, {rateColumn, amount(band.rate)}}));
@@ -70,7 +79,7 @@ public:
 
     ModelRows operator()(const Package& model) const
     {
-        return {"package",
+        return {words::tablePackage(),
                 {row({{sizeColumn, count(model.size)},
                       {amountColumn, amount(model.amount)},
                       {includedColumn, count(model.included)}})},
@@ -86,12 +95,18 @@ public:
             only.at(minColumn - fromColumn) = amount(*model.min);
         if (model.max)
             only.at(mostColumn - fromColumn) = amount(*model.max);
-        return {"percentage", {only}, Steps::base};
+        if (model.minEach)
+            only.at(minEachColumn - fromColumn) = amount(*model.minEach);
+        if (model.maxEach)
+            only.at(maxEachColumn - fromColumn) = amount(*model.maxEach);
+        if (model.freeEvents > 0)
+            only.at(freeColumn - fromColumn) = count(Quantity::whole(model.freeEvents), 0);
+        return {words::modelPercentage(), {only}, Steps::base};
     }
 
     ModelRows operator()(const GraduatedPercentage& model) const
     {
-        ModelRows rows{"graduated percentage", {}, Steps::base};
+        ModelRows rows{words::modelGraduatedPercentage(), {}, Steps::base};
         for (const PercentTier& tier : model.tiers) {
             rows.rows.push_back(row({{percentColumn, percent(tier.percent)}, {amountColumn, amount(tier.flat)}}));
             if (tier.upTo)
@@ -107,8 +122,9 @@ private:
         return {typed(value), decimalsOf(value, least), inSteps(value, stepDecimals), stepDecimals, {}};
     }
 
-    [[nodiscard]] Figure amount(Rate rate) const { return figure(rate, steps_.minor, steps_.rate); }
-    [[nodiscard]] Figure count(Quantity quantity) const { return figure(quantity, 0, quantity_); }
+    [[nodiscard]] Figure amount(FlatAmount amount) const { return figure(amount, steps_.minor, steps_.rate); }
+    [[nodiscard]] static Figure count(Quantity quantity, int decimals) { return figure(quantity, 0, decimals); }
+    [[nodiscard]] Figure count(Quantity quantity) const { return count(quantity, quantity_); }
     [[nodiscard]] Figure percent(Percent percent) const { return figure(percent, 0, steps_.percent); }
     [[nodiscard]] Figure base(Money money) const { return figure(money, steps_.minor, Steps::base); }
 
@@ -142,8 +158,9 @@ void linkTiers(ModelRows& model, std::uint32_t firstRow)
 {
     constexpr std::size_t from = 0;
     constexpr std::size_t upTo = upToColumn - fromColumn;
-    if (model.rows.front().at(from) || model.name == "flat" || model.name == "per unit" || model.name == "package" ||
-        model.name == "percentage")
+    const bool hasTiers = model.name.is(words::modelGraduated) || model.name.is(words::modelVolume) ||
+                          model.name.is(words::modelGraduatedPercentage);
+    if (!hasTiers)
         return;
     model.rows.front().at(from) = Figure{0, 0, 0, model.upToDecimals, {}};
     for (std::size_t i = 1; i < model.rows.size(); ++i) {
@@ -156,8 +173,10 @@ void linkTiers(ModelRows& model, std::uint32_t firstRow)
 int stepDecimalsOf(std::size_t index, const ModelRows& model, const Steps& steps)
 {
     const std::size_t column = index + fromColumn;
-    if (column == rateColumn || column == amountColumn || column == minColumn || column == mostColumn)
+    if (column == rateColumn || column == amountColumn || (minColumn <= column && column <= maxEachColumn))
         return steps.rate;
+    if (column == freeColumn)
+        return 0;
     return column == percentColumn ? steps.percent : model.upToDecimals;
 }
 
@@ -173,7 +192,7 @@ void addEnd(SheetWriter& sheet, const ModelRows& model, std::size_t i, std::uint
     const Look look{Look::Kind::step, 0};
     const CellPlace at{row, inStepsColumn + upToColumn - fromColumn};
     const auto& own = model.rows[i].at(upToColumn - fromColumn);
-    if (model.name == "banded" && i + 1 < model.rows.size())
+    if (model.name.is(words::modelBanded) && i + 1 < model.rows.size())
         return sheet.formula(at, address({row + 1, inStepsColumn}), model.rows[i + 1].front()->steps, look);
     const std::string cell = address({row, upToColumn});
     sheet.formula(at, orEndless(cell, inSteps(cell, model.upToDecimals)), own ? own->steps : endless, look);
@@ -182,8 +201,7 @@ void addEnd(SheetWriter& sheet, const ModelRows& model, std::size_t i, std::uint
 void addInput(SheetWriter& sheet, CellPlace at, const Figure& figure, bool assumed)
 {
     sheet.number(at, figure.value, {Look::Kind::input, figure.decimals, assumed});
-    sheet.allowNumber(at, figure.stepDecimals,
-                      "A number from 0 with at most " + std::to_string(figure.stepDecimals) + " decimals");
+    sheet.allowNumber(at, figure.stepDecimals, words::typeNumber(figure.stepDecimals));
 }
 
 void addFigures(SheetWriter& sheet, const Steps& steps, const ModelRows& model, std::size_t i, std::uint32_t row,
@@ -204,7 +222,7 @@ void addFigures(SheetWriter& sheet, const Steps& steps, const ModelRows& model, 
         }
         const std::string cell = address({row, column});
         const std::string counted = inSteps(cell, stepDecimalsOf(index, model, steps));
-        const bool isMost = column == mostColumn;
+        const bool isMost = column == mostColumn || column == maxEachColumn;
         sheet.formula(stepsAt, isMost ? orEndless(cell, counted) : counted,
                       figure   ? figure->steps
                       : isMost ? endless
@@ -215,32 +233,50 @@ void addFigures(SheetWriter& sheet, const Steps& steps, const ModelRows& model, 
 
 void addMinimum(SheetWriter& sheet, const Steps& steps, const Charge& charge, std::uint32_t row, bool assumed)
 {
-    const Rate least = charge.minimum.value_or(Rate{});
+    const FlatAmount least = charge.minimum.value_or(FlatAmount{});
     sheet.number({row, minimumColumn}, typed(least),
                  {Look::Kind::input, decimalsOf(least, steps.minor), assumed && charge.minimum.has_value()});
     sheet.formula({row, minimumStepsColumn}, inSteps(address({row, minimumColumn}), steps.rate),
                   inSteps(least, steps.rate), {Look::Kind::step, 0});
 }
 
-void addMaximum(SheetWriter& sheet, const Steps& steps, Rate most, std::uint32_t row, bool assumed)
+void addMaximum(SheetWriter& sheet, const Steps& steps, FlatAmount most, std::uint32_t row, bool assumed)
 {
     sheet.number({row, maximumColumn}, typed(most), {Look::Kind::input, decimalsOf(most, steps.minor), assumed});
     sheet.formula({row, maximumStepsColumn}, inSteps(address({row, maximumColumn}), steps.rate),
                   inSteps(most, steps.rate), {Look::Kind::step, 0});
 }
 
+/// How often what the rows say is billed.
+Message howOften(Billing billing)
+{
+    if (billing == Billing::semiannual)
+        return words::rowsHalfYearly();
+    return billing == Billing::annual ? words::rowsAnnually() : inWords(billing);
+}
+
+/// For which billing periods the monthly rows are.
+Message billedAs(const Charge& charge, const std::vector<Billing>& periods)
+{
+    Message billed = howOften(Billing::monthly);
+    for (const Billing billing : periods)
+        if (billing != Billing::monthly && !modelGiven(charge, billing))
+            billed = words::followedBy(std::move(billed), words::rowsTimes(howOften(billing), months(billing)));
+    return billed;
+}
+
 /// `billed` says for which billing periods the rows are.
-ChargeRows::Rows addModel(SheetWriter& sheet, std::uint32_t& row, const Steps& steps, const std::string& owner,
+ChargeRows::Rows addModel(SheetWriter& sheet, std::uint32_t& row, const Steps& steps, const Message& owner,
                           const Charge& charge, const std::vector<std::size_t>& assumptions, const ChargeModel& model,
-                          const std::string& billed)
+                          const Message& billed)
 {
     ModelRows rows = std::visit(RowsOf(steps, quantityDecimals(charge, steps)), model);
     linkTiers(rows, row);
     const std::uint32_t first = row;
     for (std::size_t i = 0; i < rows.rows.size(); ++i, ++row) {
         sheet.text({row, ownerColumn}, owner);
-        sheet.text({row, chargeColumn}, charge.name);
-        sheet.text({row, unitColumn}, toString(charge.unit));
+        sheet.text({row, chargeColumn}, nameOf(charge));
+        sheet.text({row, unitColumn}, unitName(charge));
         sheet.text({row, billingColumn}, billed);
         sheet.text({row, modelColumn}, rows.name);
         sheet.number({row, stepColumn}, static_cast<double>(i + 1), {Look::Kind::figure, 0});
@@ -252,18 +288,26 @@ ChargeRows::Rows addModel(SheetWriter& sheet, std::uint32_t& row, const Steps& s
 
 } // namespace
 
-ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& book, const std::string& owner,
-                         const Charge& charge, const std::vector<std::size_t>& assumptions)
+ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& book, const Message& owner,
+                         const Charge& charge, const std::vector<Billing>& periods,
+                         const std::vector<std::size_t>& assumptions)
 {
     const Steps steps = stepsFor(book, charge);
-    const auto add = [&](const ChargeModel& model, const std::string& billed) {
+    const auto add = [&](const ChargeModel& model, const Message& billed) {
         return addModel(sheet, row, steps, owner, charge, assumptions, model, billed);
     };
-    const auto monthly = add(charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times");
+    ChargeRows rows;
+    const ChargeRows::Rows monthly = add(charge.monthly, billedAs(charge, periods));
     addMinimum(sheet, steps, charge, monthly.first, !assumptions.empty());
     if (charge.maximum)
         addMaximum(sheet, steps, *charge.maximum, monthly.first, !assumptions.empty());
-    return {monthly, charge.annual ? add(*charge.annual, "annually") : monthly};
+    rows.ofPeriods.fill(monthly);
+    for (const Billing billing : periods)
+        if (const ChargeModel* const given = modelGiven(charge, billing); given && billing != Billing::monthly)
+            rows.of(billing) = add(*given, howOften(billing));
+    if (charge.once)
+        rows.once = add(*charge.once, words::rowsOnce());
+    return rows;
 }
 
 } // namespace seatwise::sheets

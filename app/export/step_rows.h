@@ -10,9 +10,10 @@
 namespace seatwise::sheets {
 
 /// Writes the rows of a charge from `row` on and moves it below them: one for each tier or band, one for a model
-/// without; the monthly ones, which have its minimum, and then the annual ones where the book gives an annual model.
-[[nodiscard]] ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& book,
-                                       const std::string& owner, const Charge& charge,
+/// without; the monthly ones, which have its minimum, then those of longer periods and of what is charged once where
+/// the book gives a model for them. `periods` are those that the sheets are about.
+[[nodiscard]] ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& book, const Message& owner,
+                                       const Charge& charge, const std::vector<Billing>& periods,
                                        const std::vector<std::size_t>& assumptions);
 
 } // namespace seatwise::sheets

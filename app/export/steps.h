@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "money/fixed.h"
+#include "money/flat_amount.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::sheets {
@@ -34,12 +36,19 @@ inline constexpr std::int64_t maxStep = 9'007'199'254'740'991;
 /// The same with the decimals of the rates of one charge.
 [[nodiscard]] Steps stepsFor(const Steps& book, const Charge& charge);
 
+/// The same with the decimals of a plan's minimum.
+[[nodiscard]] Steps stepsFor(const Steps& book, const Plan& plan);
+
+/// The limit that an amount of the book is above: one that no rate could hold, and of which a year is too much for the
+/// steps of its charge or plan. Nothing where all of them fit.
+[[nodiscard]] std::optional<FlatAmount> limitPassed(const PriceBook& book);
+
 /// How many decimals a figure has, at least `least`.
-template<class Tag, int Places>
-[[nodiscard]] int decimalsOf(Fixed<Tag, Places> value, int least = 0)
+template<class Figure>
+[[nodiscard]] int decimalsOf(Figure value, int least = 0)
 {
-    std::int64_t units = value.units();
-    int decimals = Places;
+    auto units = value.units();
+    int decimals = Figure::places;
     while (decimals > 0 && units % 10 == 0) {
         units /= 10;
         --decimals;
@@ -48,13 +57,14 @@ template<class Tag, int Places>
 }
 
 /// A figure in whole steps of so many decimals, which are at least its own.
-template<class Tag, int Places>
-[[nodiscard]] double inSteps(Fixed<Tag, Places> value, int decimals)
+template<class Figure>
+[[nodiscard]] double inSteps(Figure value, int decimals)
+    requires requires { value.units(); }
 {
-    if (decimals >= Places)
-        return static_cast<double>(value.units()) * static_cast<double>(detail::powerOfTen(decimals - Places));
-    const std::int64_t steps = value.units() / detail::powerOfTen(Places - decimals);
-    return static_cast<double>(steps);
+    if (decimals >= Figure::places)
+        return static_cast<double>(value.units()) * static_cast<double>(detail::powerOfTen(decimals - Figure::places));
+    const auto whole = value.units() / detail::powerOfTen(Figure::places - decimals);
+    return static_cast<double>(whole);
 }
 
 /// Money in minor units of a currency with so many decimals.
@@ -66,14 +76,18 @@ template<class Tag, int Places>
 /// The double nearest to the decimal text of a figure: what a person gets who types it into a cell.
 [[nodiscard]] double typed(const std::string& decimal);
 
-template<class Tag, int Places>
-[[nodiscard]] double typed(Fixed<Tag, Places> value)
+template<class Figure>
+[[nodiscard]] double typed(Figure value)
+    requires requires { value.toString(); }
 {
     return typed(value.toString());
 }
 
 /// "*1000" for 3, nothing for 0.
 [[nodiscard]] std::string times(int decimals);
+
+/// "*12" for a year, nothing for a month.
+[[nodiscard]] std::string timesMonths(Billing billing);
 
 /// The formula that counts a cell in steps.
 [[nodiscard]] std::string inSteps(const std::string& cell, int decimals);

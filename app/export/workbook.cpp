@@ -16,6 +16,7 @@
 #include "files/descriptor.h"
 #include "files/read_file.h"
 #include "words/files_words.h"
+#include "words/sheets_words.h"
 
 namespace seatwise::sheets {
 
@@ -153,8 +154,9 @@ Result<std::string> readChecked(const std::string& file, const Workbook& book)
 
 } // namespace
 
-Workbook::Workbook(lxw_workbook* book)
+Workbook::Workbook(lxw_workbook* book, Say say)
     : book_(book)
+    , say_(std::move(say))
 {
 }
 
@@ -164,8 +166,9 @@ SheetWriter& Workbook::add(const std::string& name)
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_set_footer(sheet, "&L&A&RPage &P of &N");
-    sheets_.push_back(std::make_unique<SheetWriter>(sheet, name, [this](const Look& look) { return formatOf(look); }));
+    worksheet_set_footer(sheet, ("&L&A&R" + say_(words::pageOfSheet("&P", "&N"))).c_str());
+    sheets_.push_back(std::make_unique<SheetWriter>(
+        sheet, name, [this](const Look& look) { return formatOf(look); }, say_));
     return *sheets_.back();
 }
 
@@ -190,7 +193,7 @@ lxw_format* Workbook::formatOf(const Look& look)
     return format;
 }
 
-Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function<void(Workbook&)>& fill)
+Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function<void(Workbook&)>& fill, const Say& say)
 {
     const TemporaryFolder folder;
     if (folder.path().empty())
@@ -202,14 +205,14 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     lxw_workbook* made = workbook_new_opt(file.c_str(), &options);
     if (!made)
         return failed(words::noMemoryForSpreadsheet());
-    std::array<std::string, 3> words{title.title, title.comments, "Seatwise"};
+    std::array<std::string, 3> texts{title.title, title.comments, "Seatwise"};
     lxw_doc_properties properties{};
-    properties.title = words[0].data();
-    properties.comments = words[1].data();
-    properties.author = words[2].data();
+    properties.title = texts[0].data();
+    properties.comments = texts[1].data();
+    properties.author = texts[2].data();
     properties.created = asTime(title.made);
     workbook_set_properties(made, &properties);
-    Workbook book(made);
+    Workbook book(made, say);
     fill(book);
     for (const auto& sheet : book.sheets())
         sheet->fitRows();

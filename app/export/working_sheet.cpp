@@ -4,9 +4,14 @@
 #include <utility>
 
 #include "charges/amount.h"
+#include "export/book_words.h"
+#include "export/formula_text.h"
 #include "export/working_amounts.h"
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
+#include "words/book_words.h"
+#include "words/pricing_words.h"
+#include "words/sheets_words.h"
 
 namespace seatwise::sheets {
 
@@ -30,10 +35,10 @@ enum Column : std::uint16_t {
 
 constexpr Look whole{Look::Kind::figure, 0};
 constexpr std::uint32_t firstFigure = 2;
-constexpr std::uint32_t figures = 8;
+constexpr std::uint32_t figures = 9;
 
 /// A row of the figures at the top.
-enum TopFigure : std::uint32_t { planNumber, periodNumber, policy, subtotal, discount, total, monthly, perSeat };
+enum TopFigure : std::uint32_t { planNumber, periodMonths, policy, subtotal, once, discount, total, monthly, perSeat };
 
 /// Fills the sheet: the figures that hold for all, then the charges of each plan and add-on for each billing period.
 class Working
@@ -52,11 +57,8 @@ public:
 
     WorkingSheet fill()
     {
-        sheet_.text({0, 0}, "How the calculator computes", {Look::Kind::title});
-        sheet_.text({1, 0},
-                    "Every amount here is in the smallest unit of " + book_.currency.code +
-                        ", a whole number, rounded once from the exact amount.",
-                    {Look::Kind::note});
+        sheet_.text({0, 0}, words::workingTitle(), {Look::Kind::title});
+        sheet_.text({1, 0}, words::workingNote(book_.currency.code), {Look::Kind::note});
         row_ = firstFigure + figures + 1;
         addOffered();
         addCharges();
@@ -80,7 +82,7 @@ private:
             const bool isOffered =
                 addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
                                                  std::get<PlanId>(selection_.plan)) != addOn.plans.end();
-            sheet_.text({row_, 0}, "The plan has " + addOn.name);
+            sheet_.text({row_, 0}, words::planHasAddOn(addOn.name));
             sheet_.formula({row_, 1}, "IFERROR(INDEX(" + prices_.offeredRow(i) + ',' + figure(planNumber) + "),0)",
                            isOffered ? 1 : 0, whole);
         }
@@ -90,66 +92,107 @@ private:
 
     void addCharges()
     {
-        sheet_.heads({row_, 0},
-                     {"Key", "Plan or add-on", "Billed", "Charge", "For each", "Quantity", "Quantity, in steps",
-                      "Base amount", "Base amount, in steps", "Charged", "Minimum", "Counted", "Assumed"});
+        sheet_.heads({row_, 0}, {words::headKey(), words::headPlanOrAddOn(), words::headBilled(), words::headCharge(),
+                                 words::headForEach(), words::headQuantity(), words::headQuantitySteps(),
+                                 words::headBaseAmount(), words::headBaseAmountSteps(), words::headCharged(),
+                                 words::headMinimum(), words::headCounted(), words::headAssumed()});
         rows_.first = ++row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
             for (const Billing billing : book_.plans[i].billing)
                 addPlan(i, billing);
         for (std::size_t i = 0; i < book_.addOns.size(); ++i)
-            for (const Billing billing : {Billing::monthly, Billing::annual})
+            for (const Billing billing : periodsOf(book_))
                 addOwner(keyOf("a", i, billing), book_.addOns[i], prices_.addOns[i], billing, "0", 0);
         rows_.last = row_ - 1;
     }
 
     static std::string keyOf(const std::string& what, std::size_t number, Billing billing)
     {
-        return what + std::to_string(number + 1) + (billing == Billing::annual ? "|2|" : "|1|");
+        return what + std::to_string(number + 1) + '|' + std::to_string(months(billing)) + '|';
     }
 
     void addPlan(std::size_t index, Billing billing)
     {
         const Plan& plan = book_.plans[index];
         const double minimum = minimumMinor(book_, plan.minimum, billing);
-        const std::string monthly = prices_.planMinimum(index) + (billing == Billing::annual ? "*12" : "");
-        const double counted =
-            addOwner(keyOf("", index, billing), plan, prices_.plans[index], billing,
-                     rounded(monthly, prices_.steps.rate - prices_.steps.minor, book_.rules.rounding), minimum);
+        const std::string monthly = prices_.planMinimum(index) + timesMonths(billing);
+        const int decimals = stepsFor(prices_.steps, plan).rate - prices_.steps.minor;
+        const Owned counted = addOwner(keyOf("", index, billing), plan, prices_.plans[index], billing,
+                                       rounded(monthly, decimals, book_.rules.rounding), minimum);
         if (plan.id == std::get<PlanId>(selection_.plan) && billing == selection_.billing)
             chosen_ = counted;
     }
 
-    /// The charges of a plan or an add-on and their sum; what they come to with its minimum.
+    /// What a plan or an add-on comes to, every period and once.
+    struct Owned
+    {
+        double recurring = 0;
+        double once = 0;
+    };
+
+    /// The charges of a plan or an add-on and their sum, and what is charged once; what they come to with its minimum.
     template<class Owner>
-    double addOwner(const std::string& start, const Owner& owner, const std::vector<ChargeRows>& rows, Billing billing,
-                    const std::string& minimumFormulaText, double minimum)
+    Owned addOwner(const std::string& start, const Owner& owner, const std::vector<ChargeRows>& rows, Billing billing,
+                   const std::string& minimumFormulaText, double minimum)
     {
         const std::uint32_t first = row_;
         double sumOfAll = 0;
         for (std::size_t i = 0; i < owner.charges.size(); ++i)
-            sumOfAll += addCharge(start + std::to_string(i + 1), owner.name, owner.charges[i], rows[i], billing,
+            sumOfAll += addCharge(start + std::to_string(i + 1), nameOf(owner), owner.charges[i], rows[i], billing,
                                   pathOf(owner, owner.charges[i]));
-        addSum(start, owner.name, billing, first, sumOfAll, minimumFormulaText, minimum);
-        return std::max(sumOfAll, minimum);
+        addSum(start, nameOf(owner), billing, first, sumOfAll, minimumFormulaText, minimum);
+        return {std::max(sumOfAll, minimum), chargesOnce(book_) ? addOnce(start, owner, rows, billing) : 0};
     }
 
-    void addSum(const std::string& start, const std::string& whose, Billing billing, std::uint32_t first,
-                double sumOfAll, const std::string& minimumFormulaText, double minimum)
+    template<class Owner>
+    double addOnce(const std::string& start, const Owner& owner, const std::vector<ChargeRows>& rows, Billing billing)
     {
-        nameRow(start + "sum", whose, billing, "All charges");
-        const std::string charges = first == row_ ? "0" : "SUM(" + range({first, amount}, {row_ - 1, amount}) + ')';
-        sheet_.formula({row_, sum}, charges, sumOfAll, whole);
+        const std::uint32_t first = row_;
+        double sumOfAll = 0;
+        for (std::size_t i = 0; i < owner.charges.size(); ++i)
+            if (owner.charges[i].once)
+                sumOfAll += addChargedOnce(start + 'o' + std::to_string(i + 1), nameOf(owner), owner.charges[i],
+                                           rows[i], billing, pathOf(owner, owner.charges[i]));
+        nameRow(start + "once", nameOf(owner), billing, words::allChargedOnce());
+        addCounted(sumFrom(first), sumOfAll);
+        ++row_;
+        return sumOfAll;
+    }
+
+    double addChargedOnce(const std::string& keyText, const Message& whose, const Charge& charge,
+                          const ChargeRows& rows, Billing billing, const std::string& path)
+    {
+        nameRow(keyText, whose, billing, words::chargedOnce(nameOf(charge)));
+        sheet_.text({row_, unit}, unitName(charge));
+        const Measure measure = addMeasure(charge);
+        const double charged = onceMinor(book_, prices_.steps, charge, measure).value_or(0);
+        addCounted(onceFormula(prices_, book_, charge, rows, countedHere(charge)), charged);
+        sheet_.text({row_, mark}, assumedNote(assumptionsOf(book_, path)));
+        ++row_;
+        return charged;
+    }
+
+    /// The counted amounts of the rows from `first` to the one above.
+    [[nodiscard]] std::string sumFrom(std::uint32_t first) const
+    {
+        return first == row_ ? "0" : "SUM(" + range({first, amount}, {row_ - 1, amount}) + ')';
+    }
+
+    void addSum(const std::string& start, const Message& whose, Billing billing, std::uint32_t first, double sumOfAll,
+                const std::string& minimumFormulaText, double minimum)
+    {
+        nameRow(start + "sum", whose, billing, words::allCharges());
+        sheet_.formula({row_, sum}, sumFrom(first), sumOfAll, whole);
         sheet_.formula({row_, least}, minimumFormulaText, minimum, whole);
         addCounted(atLeastTheMinimum(), std::max(sumOfAll, minimum));
         ++row_;
     }
 
-    void nameRow(const std::string& keyText, const std::string& whose, Billing billing, const std::string& what)
+    void nameRow(const std::string& keyText, const Message& whose, Billing billing, const Message& what)
     {
         sheet_.text({row_, key}, keyText);
         sheet_.text({row_, owner}, whose);
-        sheet_.text({row_, period}, toString(billing));
+        sheet_.text({row_, period}, inWords(billing));
         sheet_.text({row_, name}, what);
     }
 
@@ -177,16 +220,24 @@ private:
         return measure;
     }
 
-    double addCharge(const std::string& keyText, const std::string& whose, const Charge& charge, const ChargeRows& rows,
+    /// What the row counts, as addMeasure() wrote it.
+    [[nodiscard]] CountedFormulas countedHere(const Charge& charge) const
+    {
+        const auto known = unitOf(units_, charge);
+        const bool hasEvents = known != units_.end() && known->byEvents;
+        return {address({row_, counted}), address({row_, baseCounted}),
+                hasEvents ? inputs_.events[static_cast<std::size_t>(known - units_.begin())] : std::string()};
+    }
+
+    double addCharge(const std::string& keyText, const Message& whose, const Charge& charge, const ChargeRows& rows,
                      Billing billing, const std::string& path)
     {
-        nameRow(keyText, whose, billing, charge.name);
-        sheet_.text({row_, unit}, toString(charge.unit));
+        nameRow(keyText, whose, billing, nameOf(charge));
+        sheet_.text({row_, unit}, unitName(charge));
         const Measure measure = addMeasure(charge);
         const auto charged = chargedMinor(book_, prices_.steps, charge, billing, measure);
         const double minimum = minimumMinor(book_, charge.minimum, billing);
-        const std::string formula = chargeFormula(prices_, book_, charge, rows, billing, address({row_, counted}),
-                                                  address({row_, baseCounted}));
+        const std::string formula = chargeFormula(prices_, book_, charge, rows, billing, countedHere(charge));
         sheet_.formula({row_, sum}, formula, charged.value_or(0), whole);
         sheet_.formula({row_, least}, minimumFormula(prices_, book_, charge, rows, billing), minimum, whole);
         const double both = boundedMinor(book_, charge, billing, charged.value_or(0));
@@ -205,29 +256,39 @@ private:
     {
         const auto at = [&](std::uint32_t which) { return sheet_.reference(figureAt(which)); };
         return {
-            at(planNumber), at(periodNumber), column(key),  column(name),
+            at(planNumber), at(periodMonths), column(key),  column(name),
             column(amount), column(sum),      column(mark), sheet_.reference({offered_.first, 1}, {offered_.last, 1}),
-            at(subtotal),   at(discount),     at(total),    at(monthly),
-            at(perSeat)};
+            at(subtotal),   at(once),         at(discount), at(total),
+            at(monthly),    at(perSeat)};
     }
 
-    void figureRow(std::uint32_t which, const std::string& label, const std::string& formula, double value)
+    void figureRow(std::uint32_t which, const Message& label, const std::string& formula, double value)
     {
         sheet_.text({firstFigure + which, 0}, label);
         sheet_.formula(figureAt(which), formula, value, whole);
     }
 
-    /// The amount of the chosen plan and of each add-on that is chosen.
-    [[nodiscard]] std::string subtotalFormula(const WorkingSheet& made) const
+    /// A sum of the chosen plan and of each add-on that is chosen: of what recurs, or "once".
+    [[nodiscard]] std::string sumFormula(const WorkingSheet& made, const std::string& which) const
     {
         const auto amountAt = [&](const std::string& start) {
-            return "INDEX(" + made.amounts + ",MATCH(" + start + "&\"|\"&" + figure(periodNumber) + "&\"|sum\"," +
-                   made.keys + ",0))";
+            return "INDEX(" + made.amounts + ",MATCH(" + start + "&\"|\"&" + figure(periodMonths) + "&\"|" + which +
+                   "\"," + made.keys + ",0))";
         };
         std::string formula = amountAt(figure(planNumber));
         for (std::size_t i = 0; i < inputs_.addOns.size(); ++i)
-            formula += "+IF(" + inputs_.addOns[i] + "=\"yes\"," + amountAt("\"a" + std::to_string(i + 1) + '"') + ",0)";
+            formula += "+IF(" + inputs_.addOns[i] + '=' + literal(sheet_.say(words::yes())) + ',' +
+                       amountAt("\"a" + std::to_string(i + 1) + '"') + ",0)";
         return formula;
+    }
+
+    /// The percentage that is taken off the billing period, in steps.
+    [[nodiscard]] std::string policyFormula() const
+    {
+        return byPeriod(book_, figure(periodMonths), "0", [&](Billing billing) {
+            const bool isAnnual = billing == Billing::annual;
+            return inSteps(isAnnual ? inputs_.annualDiscount : prices_.discount(billing), prices_.steps.percent);
+        });
     }
 
     void addFigures(const WorkingSheet& made)
@@ -236,26 +297,29 @@ private:
         const auto minor = [&](Money money) { return inMinorUnits(money, prices_.steps.minor); };
         const auto plan = std::find_if(book_.plans.begin(), book_.plans.end(),
                                        [&](const Plan& each) { return each.id == std::get<PlanId>(selection_.plan); });
-        const bool annual = selection_.billing == Billing::annual;
-        figureRow(planNumber, "Number of the plan",
+        const double list = chosen_.recurring + chosen_.once;
+        figureRow(planNumber, words::numberOfPlan(),
                   "MATCH(" + inputs_.plan + "&\"\"," + prices_.planColumn(planLabel) + ",0)",
                   static_cast<double>(plan - book_.plans.begin() + 1));
-        figureRow(periodNumber, "Billing: 1 monthly, 2 annual", "IF(" + inputs_.billing + "=\"annual\",2,1)",
-                  annual ? 2 : 1);
-        figureRow(policy, "Annual discount, in steps",
-                  "IF(" + figure(periodNumber) + "=2," + inSteps(inputs_.annualDiscount, prices_.steps.percent) + ",0)",
-                  annual ? inSteps(book_.rules.annualDiscount, prices_.steps.percent) : 0);
-        figureRow(subtotal, "Subtotal", subtotalFormula(made), chosen_);
-        figureRow(discount, "Annual discount", discountFormula(book_, prices_.steps, figure(subtotal), figure(policy)),
-                  chosen_ - minor(price.total()));
-        figureRow(total, "Total", figure(subtotal) + '-' + figure(discount), minor(price.total()));
-        figureRow(monthly, "For a month",
-                  roundedQuotient(figure(total) + "/IF(" + figure(periodNumber) + "=2,12,1)", book_.rules.rounding),
+        figureRow(periodMonths, words::monthsOfPeriod(), monthsOf(sheet_, book_, inputs_.billing),
+                  months(selection_.billing));
+        figureRow(policy, words::discountOfPeriodSteps(), policyFormula(),
+                  inSteps(periodDiscount(book_.rules, selection_.billing), prices_.steps.percent));
+        figureRow(subtotal, words::sheetSubtotal(), sumFormula(made, "sum") + '+' + figure(once), list);
+        figureRow(once, words::ofItOnce(), chargesOnce(book_) ? sumFormula(made, "once") : "0", chosen_.once);
+        figureRow(
+            discount, words::discountOfPeriod(),
+            discountFormula(book_, prices_.steps, '(' + figure(subtotal) + '-' + figure(once) + ')', figure(policy)),
+            list - minor(price.total()));
+        figureRow(total, words::sheetTotal(), figure(subtotal) + '-' + figure(discount), minor(price.total()));
+        const std::string recurring = '(' + figure(total) + '-' + figure(once) + ')';
+        figureRow(monthly, words::forAMonth(),
+                  roundedQuotient(recurring + '/' + figure(periodMonths), book_.rules.rounding),
                   minor(price.monthlyEquivalent()));
-        figureRow(perSeat, "For a seat and month, in 1/10,000",
+        figureRow(perSeat, words::forASeatAndMonthSteps(),
                   "IF(" + inputs_.seats + ">0," +
-                      roundedQuotient(figure(total) + times(Money::places - prices_.steps.minor) + "/(" +
-                                          inputs_.seats + "*IF(" + figure(periodNumber) + "=2,12,1))",
+                      roundedQuotient(recurring + times(Money::places - prices_.steps.minor) + "/(" + inputs_.seats +
+                                          '*' + figure(periodMonths) + ')',
                                       book_.rules.rounding) +
                       ",0)",
                   static_cast<double>(price.perSeatMonth().units()));
@@ -269,7 +333,7 @@ private:
     std::vector<MeteredUnit> units_;
     ChargeRows::Rows offered_;
     ChargeRows::Rows rows_;
-    double chosen_ = 0;
+    Owned chosen_;
     std::uint32_t row_ = 0;
 };
 

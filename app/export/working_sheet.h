@@ -17,6 +17,7 @@ struct Inputs
     std::string annualDiscount;
     std::vector<std::string> quantities; ///< by metered unit
     std::vector<std::string> bases;      ///< by metered unit; empty where it has none
+    std::vector<std::string> events;     ///< cells of the amounts of events, by metered unit; empty where it has none
     std::vector<std::string> addOns;     ///< yes or no
     std::string quantityCells;           ///< all of them; empty where there are none
     std::string baseCells;
@@ -25,11 +26,12 @@ struct Inputs
 };
 
 /// The sheet "Working": the amount of every charge for what the calculator asks, in minor units. The figures that the
-/// calculator shows are references to single cells, or keys of rows such as "2|1|3": plan, billing period, charge.
+/// calculator shows are references to single cells, or keys of rows such as "2|12|3": plan, months of the billing
+/// period, charge; "2|12|o3" is what that charge is made once, "sum" and "once" are the sums of both.
 struct WorkingSheet
 {
     std::string plan;    ///< number of the plan, from 1
-    std::string period;  ///< 1 monthly, 2 annually
+    std::string period;  ///< months of the billing period
     std::string keys;    ///< the column of keys
     std::string names;   ///< the column of names of charges
     std::string amounts; ///< the column of amounts with their minimum
@@ -37,6 +39,7 @@ struct WorkingSheet
     std::string marks;   ///< the column of assumptions
     std::string offered; ///< for each add-on whether the plan has it
     std::string subtotal;
+    std::string once; ///< the part of it that is charged once
     std::string discount;
     std::string total;
     std::string monthly;

@@ -16,6 +16,7 @@ ui::OfficeSettings readOffice(const QSettings& stored)
     office.letterhead.remitTo = text("office/remit_to");
     office.preparedBy = text("office/prepared_by");
     office.paper = text("office/paper") == QLatin1String("a4") ? ui::Paper::a4 : ui::Paper::letter;
+    office.pdfFolder = text("office/pdf_folder");
     office.store = text("office/store");
     office.language = text("office/language");
     return office;
@@ -35,6 +36,7 @@ Result<void> saveOffice(const ui::OfficeSettings& office)
         write("office/remit_to", office.letterhead.remitTo);
         write("office/prepared_by", office.preparedBy);
         write("office/paper", office.paper == ui::Paper::a4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+        write("office/pdf_folder", office.pdfFolder);
         write("office/store", office.store);
         write("office/language", office.language);
     });

@@ -11,6 +11,7 @@
 #include "pricebook/price_book.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
+#include "text/language_code.h"
 #include "widgets/seat_text.h"
 #include "words/format.h"
 
@@ -31,137 +32,6 @@ std::string textOf(const QSettings& stored, const char* key)
 void write(QSettings& stored, const char* key, std::string_view text)
 {
     stored.setValue(QLatin1String(key), ui::toQString(text));
-}
-
-template<class Id>
-QStringList idsOf(const std::vector<Id>& ids)
-{
-    QStringList texts;
-    for (const Id& id : ids)
-        texts += ui::toQString(id.text());
-    return texts;
-}
-
-/// Rates as "10000 0.045", a band an entry; a band that cannot be read is left out.
-std::vector<NegotiatedBand> readBands(const QStringList& entries)
-{
-    std::vector<NegotiatedBand> bands;
-    for (const QString& entry : entries) {
-        bool isNumber = false;
-        const qlonglong from = entry.section(QLatin1Char(' '), 0, 0).toLongLong(&isNumber);
-        const auto rate = Rate::parse(entry.section(QLatin1Char(' '), 1).toStdString());
-        if (isNumber && rate)
-            bands.push_back({from, *rate});
-    }
-    return bands;
-}
-
-QStringList written(const std::vector<NegotiatedBand>& bands)
-{
-    QStringList entries;
-    for (const NegotiatedBand& band : bands)
-        entries += QStringLiteral("%1 %2").arg(band.from).arg(QString::fromStdString(band.rate.toString()));
-    return entries;
-}
-
-void readTerms(const QSettings& stored, ui::CalculatorInputs& inputs)
-{
-    Selection& selection = inputs.selection;
-    selection.start = parseDate(textOf(stored, "terms/start"));
-    const int years = stored.value(QStringLiteral("terms/years")).toInt();
-    if (years >= 1 && years <= maxTermYears)
-        selection.termYears = years;
-    for (const QString& code : stored.value(QStringLiteral("terms/promotions")).toStringList())
-        selection.offers.promotions.emplace_back(code.toStdString());
-    const AgreedDiscount manager{Percent::parse(textOf(stored, "terms/discount")).value_or(Percent{}),
-                                 textOf(stored, "terms/discount_reason")};
-    if (manager != AgreedDiscount{})
-        selection.offers.manager = manager;
-    if (stored.value(QStringLiteral("terms/negotiated")).toBool())
-        selection.offers.negotiated =
-            NegotiatedRates{readBands(stored.value(QStringLiteral("terms/negotiated_rates")).toStringList()),
-                            textOf(stored, "terms/negotiated_reason")};
-    inputs.academic = stored.value(QStringLiteral("terms/academic_year")).toBool();
-    const auto from = parseMonthDay(textOf(stored, "terms/pause_from"));
-    const auto to = parseMonthDay(textOf(stored, "terms/pause_to"));
-    if (from && to)
-        inputs.pause = SummerPause{*from, *to};
-}
-
-void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
-{
-    const Selection& selection = inputs.selection;
-    const Offers& offers = selection.offers;
-    write(stored, "terms/start", selection.start ? toString(*selection.start) : std::string());
-    stored.setValue(QStringLiteral("terms/years"), selection.termYears.value_or(0));
-    stored.setValue(QStringLiteral("terms/promotions"), idsOf(offers.promotions));
-    write(stored, "terms/discount", offers.manager ? offers.manager->percent.toString() : std::string());
-    write(stored, "terms/discount_reason", offers.manager ? offers.manager->reason : std::string());
-    stored.setValue(QStringLiteral("terms/negotiated"), offers.negotiated.has_value());
-    stored.setValue(QStringLiteral("terms/negotiated_rates"),
-                    offers.negotiated ? written(offers.negotiated->bands) : QStringList());
-    write(stored, "terms/negotiated_reason", offers.negotiated ? offers.negotiated->reason : std::string());
-    stored.setValue(QStringLiteral("terms/academic_year"), inputs.academic);
-    write(stored, "terms/pause_from", inputs.pause ? toString(inputs.pause->from) : std::string());
-    write(stored, "terms/pause_to", inputs.pause ? toString(inputs.pause->to) : std::string());
-}
-
-/// Usage as "credit 240", a unit an entry; what cannot be read is left out.
-void readExtras(const QSettings& stored, Selection& selection)
-{
-    for (const QString& entry : stored.value(QStringLiteral("inputs/usage")).toStringList()) {
-        const UnitId unit(entry.section(QLatin1Char(' '), 0, 0).toStdString());
-        const auto quantity = Quantity::parse(entry.section(QLatin1Char(' '), 1).toStdString());
-        if (quantity && !quantity->isNegative())
-            selection.usage.push_back({unit, *quantity});
-    }
-    for (const QString& id : stored.value(QStringLiteral("inputs/add_ons")).toStringList())
-        selection.addOns.emplace_back(id.toStdString());
-}
-
-void writeExtras(QSettings& stored, const Selection& selection)
-{
-    QStringList usage;
-    for (const Usage& used : selection.usage)
-        usage += QStringLiteral("%1 %2").arg(QString::fromStdString(used.unit.text()),
-                                             QString::fromStdString(used.quantity.toString()));
-    stored.setValue(QStringLiteral("inputs/usage"), usage);
-    stored.setValue(QStringLiteral("inputs/add_ons"), idsOf(selection.addOns));
-}
-
-std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
-{
-    bool isNumber = false;
-    ui::CalculatorInputs inputs;
-    inputs.selection.seats = stored.value(QStringLiteral("inputs/seats")).toLongLong(&isNumber);
-    const auto billing = parseBilling(textOf(stored, "inputs/billing"));
-    const std::string plan = textOf(stored, "inputs/plan");
-    if (!isNumber || !billing || plan.empty())
-        return std::nullopt;
-    inputs.customer = stored.value(QStringLiteral("inputs/customer")).toString();
-    inputs.selection.plan = parsePlanChoice(plan);
-    inputs.selection.billing = *billing;
-    inputs.selection.annualDiscount = Percent::parse(textOf(stored, "inputs/annual_discount"));
-    if (const auto budget = Money::parse(textOf(stored, "inputs/budget")))
-        inputs.budget = Budget{*budget, parseBilling(textOf(stored, "inputs/budget_every")).value_or(*billing)};
-    readExtras(stored, inputs.selection);
-    readTerms(stored, inputs);
-    return inputs;
-}
-
-void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
-{
-    const Selection& selection = inputs.selection;
-    stored.setValue(QStringLiteral("inputs/customer"), inputs.customer);
-    stored.setValue(QStringLiteral("inputs/seats"), qlonglong{selection.seats});
-    write(stored, "inputs/plan", toString(selection.plan));
-    write(stored, "inputs/billing", toString(selection.billing));
-    write(stored, "inputs/annual_discount",
-          selection.annualDiscount ? selection.annualDiscount->toString() : std::string());
-    write(stored, "inputs/budget", inputs.budget ? inputs.budget->amount.toString() : std::string());
-    write(stored, "inputs/budget_every", inputs.budget ? toString(inputs.budget->every) : std::string_view());
-    writeExtras(stored, selection);
-    writeTerms(stored, inputs);
 }
 
 constexpr qsizetype maxTextLength = 200; ///< of a name or a code, as it can be typed
@@ -251,6 +121,8 @@ std::optional<ui::BudgetInputs> readBudget(const QSettings& stored)
     inputs.seatsEachYear = readSeats(stored);
     inputs.ceiling = Money::parse(textOf(stored, "budget/ceiling"));
     readDates(stored, inputs);
+    if (const std::string language = textOf(stored, "budget/language"); isLanguageCode(language))
+        inputs.language = language;
     return inputs;
 }
 
@@ -273,6 +145,7 @@ void writeBudget(QSettings& stored, const ui::BudgetInputs& inputs)
     set("budget/start", ui::toQString(toString(inputs.start)));
     set("budget/fiscal_month", inputs.fiscalYear ? static_cast<int>(static_cast<unsigned>(*inputs.fiscalYear)) : 0);
     set("budget/lead_days", inputs.leadDays);
+    set("budget/language", ui::toQString(inputs.language));
 }
 
 } // namespace
@@ -288,7 +161,6 @@ ui::Session loadSession()
     for (const auto& [value, name] : themeNames)
         if (name == theme)
             session.theme = value;
-    session.inputs = readInputs(stored);
     session.budget = readBudget(stored);
     session.office = readOffice(stored);
     session.draft = textOf(stored, "window/draft");
@@ -305,8 +177,6 @@ Result<void> saveSession(const ui::Session& session)
         for (const auto& [value, name] : themeNames)
             if (value == session.theme)
                 stored.setValue(QStringLiteral("window/theme"), name);
-        if (session.inputs)
-            writeInputs(stored, *session.inputs);
         if (session.budget)
             writeBudget(stored, *session.budget);
     });

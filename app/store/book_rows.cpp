@@ -1,8 +1,8 @@
 #include "store/book_rows.h"
 
+#include "claims/reader.h"
 #include "digest/digest.h"
 #include "pricebook/writer.h"
-#include "quoting/quote.h"
 #include "store/trail_rows.h"
 #include "words/stores_words.h"
 
@@ -38,6 +38,15 @@ std::string bookText(const Connection& connection, const std::string& sha256, co
     if (contentSaidOf(connection, sha256) != sha256Hex(content))
         throwFailed(words::bookIsDamaged(name, connection.place()));
     return content;
+}
+
+SharedBook readBook(const Connection& connection, const Quote& quote)
+{
+    const Message name = words::priceBookOfQuote(nameOf(quote));
+    auto read = readPriceBook(bookText(connection, quote.book.sha256, name), quote.book.sha256);
+    if (!read)
+        throwFailed(words::bookIsUnreadable(name, connection.place()));
+    return *std::move(read);
 }
 
 void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, const Message& detail,

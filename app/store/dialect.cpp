@@ -2,6 +2,7 @@
 
 #include "files/store_signature.h"
 #include "store/postgres_guards.h"
+#include "store/postgres_indexes.h"
 
 namespace seatwise {
 
@@ -34,6 +35,7 @@ const Dialect& sqliteDialect()
                                  QStringLiteral("PRAGMA user_version"),
                                  QStringLiteral("PRAGMA user_version=%1"),
                                  {},
+                                 {},
                                  {QStringLiteral("PRAGMA integrity_check(1)")},
                                  nullptr,
                                  true};
@@ -56,6 +58,7 @@ const Dialect& postgresDialect()
         QStringLiteral("SELECT version FROM schema_version"),
         QStringLiteral("UPDATE schema_version SET version = %1"),
         postgresGuards(),
+        postgresIndexes(),
         {},
         isLossOfServer,
         false};

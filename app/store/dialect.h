@@ -16,6 +16,7 @@ struct Dialect
     QString readVersion;        ///< the version of the tables as one number
     QString writeVersion;       ///< "%1" stands for the version
     QStringList guards;         ///< after a migration: has the database refuse what the program never does
+    QStringList indexes;        ///< after a migration: finds quotes where there are very many
     QStringList selfChecks;     ///< what the database finds wrong with itself, a row each; or "ok"
 
     /// Whether a failure means that the connection has ended; none where it cannot. `sqlState` is empty where the

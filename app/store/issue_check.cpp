@@ -33,34 +33,60 @@ std::vector<QuoteSummary> quotesInForce(const Connection& connection, Date today
 
 void checkDates(const PriceBook& book, const Quote& issued, Date today)
 {
-    auto outside = outsideDates(book, issued.selection.start.value_or(today));
-    if (outside && issued.issueReason.empty())
-        throwRefused(words::issueNeedsReason(*std::move(outside)));
+    for (const QuoteOption* option : optionsOf(issued)) {
+        auto outside = outsideDates(book, option->selection.start.value_or(today));
+        if (outside && issued.issueReason.empty())
+            throwRefused(words::issueNeedsReason(*std::move(outside)));
+    }
 }
 
-void checkGivenOnce(const Connection& connection, const PriceBook& book, const Quote& issued, Date today)
+/// What a customer has of a quote, or may still take: the option that was accepted, else each.
+std::vector<const QuoteOption*> optionsInForce(const Quote& quote)
 {
-    const auto once = promotionsGivenOnce(book, issued.selection);
-    if (once.empty() || issued.change)
-        return;
-    const QString customer = foldedName(issued.details.customer);
-    for (const QuoteSummary& summary : quotesInForce(connection, today)) {
-        if (summary.number == issued.number || foldedName(summary.customer) != customer)
-            continue;
-        const Quote other = getQuote(connection, summary.id).quote;
-        const auto& taken = other.selection.offers.promotions;
-        for (const PromotionCode& code : once)
-            if (other.book.id == book.id && std::find(taken.begin(), taken.end(), code) != taken.end())
-                throwRefused(words::promotionGivenOnce(code, summary.customer, nameOf(other)));
-    }
+    return quote.status == QuoteStatus::accepted ? std::vector{&leadingOption(quote)} : optionsOf(quote);
+}
+
+bool gives(const Quote& quote, const PromotionCode& code)
+{
+    return std::ranges::any_of(optionsInForce(quote), [&code](const QuoteOption* option) {
+        const auto& promotions = option->selection.offers.promotions;
+        return std::find(promotions.begin(), promotions.end(), code) != promotions.end();
+    });
+}
+
+std::vector<PromotionCode> givenOnceIn(const PriceBook& book, const Quote& quote)
+{
+    std::vector<PromotionCode> once;
+    for (const QuoteOption* option : optionsOf(quote))
+        std::ranges::move(promotionsGivenOnce(book, option->selection), std::back_inserter(once));
+    return once;
 }
 
 } // namespace
 
+std::optional<Message> promotionTaken(const Connection& connection, const PriceBook& book, const Quote& quote,
+                                      Date today)
+{
+    const std::vector<PromotionCode> once = givenOnceIn(book, quote);
+    if (once.empty() || quote.change)
+        return std::nullopt;
+    const QString customer = foldedName(quote.details.customer);
+    for (const QuoteSummary& summary : quotesInForce(connection, today)) {
+        if (summary.number == quote.number || foldedName(summary.customer) != customer)
+            continue;
+        const Quote other = getQuote(connection, summary.id).quote;
+        for (const PromotionCode& code : once)
+            if (other.book.id == book.id && gives(other, code))
+                return words::promotionGivenOnce(code, summary.customer, nameOf(other));
+    }
+    return std::nullopt;
+}
+
 void checkIssue(const Connection& connection, const PriceBook& book, const Quote& issued, Date today)
 {
     checkDates(book, issued, today);
-    checkGivenOnce(connection, book, issued, today);
+    if (auto taken = promotionTaken(connection, book, issued, today))
+        throwRefused(*std::move(taken));
 }
 
 } // namespace seatwise

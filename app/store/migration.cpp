@@ -72,7 +72,11 @@ const SchemaSteps& schemaSteps()
                        "(id), PRIMARY KEY (start, customer))"),
         QStringLiteral("CREATE INDEX customer_starts_customer ON customer_starts (customer)"),
     };
-    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers, customers};
+    static const QStringList options{
+        // Of quotes that give several options to choose from: how many. The seal covers it where it is there.
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN options INTEGER"),
+    };
+    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers, customers, options};
     return steps;
 }
 
@@ -98,8 +102,8 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
             connection.execute(statement);
     if (before < firstVersionOfIdentity && versionAfter(steps) >= firstVersionOfIdentity)
         giveIdentity(connection);
-    for (const QString& guard : dialect.guards)
-        connection.execute(guard);
+    for (const QString& statement : dialect.guards + dialect.indexes)
+        connection.execute(statement);
     connection.execute(dialect.writeVersion.arg(versionAfter(steps)));
     for (const QString& grant : grants)
         connection.execute(grant);

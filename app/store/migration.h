@@ -22,6 +22,9 @@ inline constexpr int firstVersionOfApprovers = 5;
 /// The version of the tables since which they hold customers.
 inline constexpr int firstVersionOfCustomers = 6;
 
+/// The version of the tables since which quotes may have options.
+inline constexpr int firstVersionOfOptions = 7;
+
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();
 

@@ -3,6 +3,7 @@
 #include "files/paths.h"
 #include "store/backup.h"
 #include "store/keyring.h"
+#include "store/sql_approvers.h"
 #include "store/store_location.h"
 
 namespace seatwise {
@@ -31,6 +32,31 @@ Result<std::unique_ptr<CustomerStore>> OpenedStores::openCustomers(const std::st
     if (store)
         noteOpened(address);
     return store;
+}
+
+Result<std::unique_ptr<ApproverStore>> OpenedStores::openApprovers(const std::string& address) const
+{
+    auto store = seatwise::openApprovers(
+        address, [this](const ServerAddress& server) { return passwordOf(server); }, ApproversFor::changing);
+    if (store)
+        noteOpened(address);
+    return store;
+}
+
+Result<std::vector<Approver>> OpenedStores::approvers(const std::string& address) const
+{
+    if (!isStoreThere(address))
+        return std::vector<Approver>();
+    const auto approvers = TRY(seatwise::openApprovers(
+        address, [this](const ServerAddress& server) { return passwordOf(server); }, ApproversFor::reading));
+    return approvers->list();
+}
+
+Result<void> OpenedStores::prove(const std::string& address, const ApproverWord& word) const
+{
+    auto approvers = TRY(seatwise::openApprovers(
+        address, [this](const ServerAddress& server) { return passwordOf(server); }, ApproversFor::reading));
+    return approvers->prove(word);
 }
 
 std::string OpenedStores::passwordOf(const ServerAddress& server) const

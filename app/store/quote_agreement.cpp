@@ -17,8 +17,8 @@ bool shows(const QuoteRow& row, const QuoteFacts& facts)
     const bool numbered = summary.status == QuoteStatus::discarded ? !summary.number : summary.number == facts.number;
     return summary.id == facts.id && numbered && summary.revision == facts.revision &&
            summary.customer == facts.customer && summary.plan == facts.plan && summary.seats == facts.seats &&
-           summary.currency == facts.currency && summary.total == facts.total && summary.issued == facts.issued &&
-           summary.validThrough == facts.validThrough;
+           summary.currency == facts.currency && summary.total == facts.total && summary.options == facts.options &&
+           summary.issued == facts.issued && summary.validThrough == facts.validThrough;
 }
 
 /// The text in the one case that searches know, where that needs no table.

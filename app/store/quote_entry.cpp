@@ -24,12 +24,23 @@ Message inWords(const Approval& approval, const std::string& preparedBy)
     return (isSamePerson(approval.by, preparedBy) ? words::approvedOwn : words::approvedUnproven)(approval.by);
 }
 
+Message headOf(const Quote& quote)
+{
+    const ChargedPrice& price = charged(quote);
+    const Amount total{price.total(), price.currency()};
+    const std::string& name = quote.book.name;
+    const std::string& version = quote.book.version;
+    const std::string& customer = quote.details.customer;
+    if (quote.number)
+        return words::quoteInTrail(nameOf(quote), customer, total, name, version);
+    return customer.empty() ? words::estimateInTrail(quote.id.text(), total, name, version)
+                            : words::draftInTrail(quote.id.text(), customer, total, name, version);
+}
+
 Message detailOf(const Quote& quote)
 {
     const ChargedPrice& price = charged(quote);
-    const Name name = quote.number ? nameOf(quote) : quote.id.text();
-    Message said = (quote.number ? words::quoteInTrail : words::draftInTrail)(
-        name, quote.details.customer, {price.total(), price.currency()}, quote.book.id.text(), quote.book.version);
+    Message said = headOf(quote);
     std::vector<Message> facts;
     if (!price.annualPolicy().isZero())
         facts.push_back(words::withAnnualPolicy(price.annualPolicy()));

@@ -60,11 +60,7 @@ KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row)
     const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
     if (Message trouble = quoteTrouble(holdAgainst(*content, row), said); !trouble.empty())
         throwDamaged(connection, id, std::move(trouble));
-    Quote quote = valueOrThrow(readQuote(*content));
-    quote.status = row.summary.status;
-    if (row.decided && !quote.decision)
-        quote.decision = Decision{*row.decided, {}, {}};
-    return {std::move(quote), row.added, *std::move(content)};
+    return {asKept(valueOrThrow(readQuote(*content)), row), row.added, *std::move(content)};
 }
 
 std::optional<QuoteRow> findRow(const Connection& connection, const Condition& condition)

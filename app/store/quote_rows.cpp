@@ -29,6 +29,7 @@ enum Column {
     decided,
     search,
     state,
+    options,
     seal
 };
 
@@ -42,11 +43,14 @@ std::string text(const QVariant& value)
     return value.toString().toStdString();
 }
 
-/// Covers every value before the seal; what is absent counts as empty.
+/// Covers every value before the seal; what is absent counts as empty, and no options as though there was no such
+/// column, as there was none at first.
 std::string sealOf(const QVariantList& values)
 {
     std::string joined;
     for (qsizetype i = 0; i < seal; ++i) {
+        if (i == options && values[i].isNull())
+            continue;
         joined += values[i].isNull() ? std::string() : text(values[i]);
         joined += '\x1F';
     }
@@ -67,8 +71,9 @@ constexpr ColumnRule numberRule{Kind::whole};
 constexpr ColumnRule numberRuleOrNone{Kind::whole, true};
 
 constexpr std::array<ColumnRule, quoteColumns> columnRules{
-    textRule, numberRule, numberRuleOrNone, numberRuleOrNone, numberRule,     textRule, textRule, textRule, numberRule,
-    textRule, numberRule, textRuleOrNone,   textRuleOrNone,   textRuleOrNone, textRule, textRule, textRule};
+    textRule,       numberRule,     numberRuleOrNone, numberRuleOrNone, numberRule,       textRule,
+    textRule,       textRule,       numberRule,       textRule,         numberRule,       textRuleOrNone,
+    textRuleOrNone, textRuleOrNone, textRule,         textRule,         numberRuleOrNone, textRule};
 
 /// Reads the columns of a row, noting whether each is what rowValues() writes.
 class RowReader
@@ -127,6 +132,16 @@ public:
         return date;
     }
 
+    /// How many options there are, in a column that is absent where there is one alone.
+    [[nodiscard]] int optionCount()
+    {
+        if (row_.kind(options) == Kind::absent)
+            return 1;
+        const int count = small(options);
+        asWritten_ = asWritten_ && count > 1;
+        return count;
+    }
+
     /// Whether all that was read is what the seal covers.
     [[nodiscard]] bool holds(const std::string& seal) const { return asWritten_ && seal == sha256Hex(covered_); }
 
@@ -159,7 +174,12 @@ std::string stateSha256(std::string_view content, QuoteStatus status, const std:
 QString rowColumns()
 {
     return QStringLiteral("id, added, number_year, number_sequence, revision, status, customer, plan, seats, currency, "
-                          "total, issued, valid_through, decided, search, state_sha256, seal");
+                          "total, issued, valid_through, decided, search, state_sha256, options, seal");
+}
+
+QString rowColumnsWithoutOptions()
+{
+    return rowColumns().replace(QLatin1String(" options,"), QLatin1String(" NULL,"));
 }
 
 QString searchText(std::string_view customer, std::string_view planName, std::string_view purchaseOrder,
@@ -195,7 +215,8 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                         searchText(quote.details.customer, charged(quote).planName(), quote.details.purchaseOrder,
                                    quote.number,
                                    quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt),
-                        toQString(stateSha256(content, quote.status, decided))};
+                        toQString(stateSha256(content, quote.status, decided)),
+                        quote.others.empty() ? QVariant() : QVariant(optionCount(quote))};
     values += toQString(sealOf(values));
     return values;
 }
@@ -226,9 +247,18 @@ QuoteRow readRow(const StoredRow& stored)
     row.decided = reader.dateOrNone(decided);
     row.search = reader.text(search);
     row.stateSha256 = reader.text(state);
+    summary.options = reader.optionCount();
     row.seal = stored.text(seal);
     summary.damaged = !kept || !reader.holds(row.seal);
     return row;
+}
+
+Quote asKept(Quote content, const QuoteRow& row)
+{
+    content.status = row.summary.status;
+    if (row.decided && !content.decision)
+        content.decision = Decision{*row.decided, {}, {}};
+    return content;
 }
 
 } // namespace seatwise

@@ -22,6 +22,9 @@ namespace seatwise {
 /// The columns in the order of rowValues(), for an INSERT, an UPDATE and a SELECT.
 [[nodiscard]] QString rowColumns();
 
+/// As above, for a SELECT from tables of before quotes had options.
+[[nodiscard]] QString rowColumnsWithoutOptions();
+
 /// The values of a quote's row, sealed. The list is sorted by `order`.
 [[nodiscard]] QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t order);
 
@@ -41,8 +44,11 @@ struct QuoteRow
 };
 [[nodiscard]] QuoteRow readRow(const StoredRow& stored);
 
+/// The quote of a content with what only its row has: the status, and the day of a decision that says no more.
+[[nodiscard]] Quote asKept(Quote content, const QuoteRow& row);
+
 /// How many columns readRow() takes; those behind are the statement's own.
-inline constexpr int quoteColumns = 17;
+inline constexpr int quoteColumns = 18;
 
 /// The text that searches look into: customer, number, plan, purchase order, and that of the decision where there is
 /// one, in one case.

@@ -8,6 +8,7 @@
 #include "store/connection.h"
 #include "store/passphrase.h"
 #include "store/resumed.h"
+#include "store/trail_rows.h"
 #include "words/quoting_words.h"
 #include "words/stores_words.h"
 #include "words/trail_words.h"
@@ -70,9 +71,12 @@ SqlApprovers::SqlApprovers(std::unique_ptr<Connection> connection)
 {
 }
 
-SqlApprovers::SqlApprovers(SqlApprovers&&) noexcept = default;
-SqlApprovers& SqlApprovers::operator=(SqlApprovers&&) noexcept = default;
 SqlApprovers::~SqlApprovers() = default;
+
+bool SqlApprovers::isInFile() const noexcept
+{
+    return connection_->dialect().inFile;
+}
 
 Result<std::vector<Approver>> SqlApprovers::list() const
 {
@@ -108,6 +112,19 @@ Result<void> SqlApprovers::remove(std::string_view name, const std::optional<App
         if (std::erase_if(rows, [&](const ApproverRow& row) { return row.name == name; }) == 0)
             return refused(words::noSuchApprover(name, connection_->place()));
         return ChangedApprovers{std::move(rows), "approver.removed", words::approverRemoved(name)};
+    });
+}
+
+Result<std::vector<AuditRecord>> SqlApprovers::trail() const
+{
+    return readFrom(*connection_, [&] { return trailOf(*connection_, approversSubject); });
+}
+
+Result<void> SqlApprovers::prove(const ApproverWord& word)
+{
+    return keepAnswerIn(*connection_, [&]() -> Result<void> {
+        TRY(proofOf(*connection_, word));
+        return {};
     });
 }
 

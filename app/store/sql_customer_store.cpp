@@ -1,6 +1,7 @@
 #include "store/sql_customer_store.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <set>
 #include <utility>
@@ -28,13 +29,19 @@ const QString& selectCustomers()
     return select;
 }
 
-/// The customers of such a statement that are not gone.
-std::vector<Customer> customersIn(const Connection& connection, Rows rows)
+/// At most so many customers of such a statement that are not gone, each once.
+std::vector<Customer> customersIn(const Connection& connection, Rows rows,
+                                  std::size_t most = std::numeric_limits<std::size_t>::max())
 {
     std::vector<Customer> customers;
-    while (rows.next())
-        if (auto customer = checkedCustomer(connection, readCustomerRow(rows), rows.text(customerColumnCount)))
+    std::set<CustomerId> seen;
+    while (customers.size() < most && rows.next()) {
+        const CustomerRow row = readCustomerRow(rows);
+        if (!seen.insert(row.id).second)
+            continue;
+        if (auto customer = checkedCustomer(connection, row, rows.text(customerColumnCount)))
             customers.push_back(*std::move(customer));
+    }
     return customers;
 }
 
@@ -141,16 +148,25 @@ std::vector<CustomerName> completions(const Connection& connection, std::string_
         return {};
     constexpr std::string_view behindEveryByte = "999";
     constexpr std::size_t startsOfOne = 3; // one customer can have several words that begin so
-    auto found = customersIn(
+    return asNames(customersIn(
         connection,
         connection.query(selectCustomers() + "customer_starts JOIN customers ON customers.id = customer WHERE start "
                                              ">= ? AND start < ? ORDER BY start, customer LIMIT ?",
                          {toQString(start), toQString(start + std::string(behindEveryByte)),
-                          static_cast<qlonglong>(most * startsOfOne)}));
-    std::set<CustomerId> seen;
-    std::erase_if(found, [&seen](const Customer& customer) { return !seen.insert(customer.id).second; });
-    found.resize(std::min(found.size(), most));
-    return asNames(found);
+                          static_cast<qlonglong>(most * startsOfOne)}),
+        most));
+}
+
+/// The names behind one and the id of a customer who is called so. Which they are is found first, without what else is
+/// kept of everybody.
+std::vector<CustomerName> namesBehind(const Connection& connection, const CustomerName& last, std::size_t most)
+{
+    return asNames(customersIn(
+        connection, connection.query(selectCustomers() + "(SELECT id AS chosen FROM customers WHERE name <> '' AND "
+                                                         "(lower(name), id) > (lower(?), ?) ORDER BY lower(name), id "
+                                                         "LIMIT ?) AS page JOIN customers ON customers.id = chosen "
+                                                         "ORDER BY lower(customers.name), customers.id",
+                                     {toQString(last.name), toQString(last.id), static_cast<qlonglong>(most)})));
 }
 
 std::vector<CustomerName> allNames(const Connection& connection)
@@ -215,6 +231,12 @@ Result<std::vector<CustomerName>> SqlCustomerStore::complete(std::string_view ty
 Result<std::vector<CustomerName>> SqlCustomerStore::list() const
 {
     return readFrom(*connection_, [&] { return allNames(*connection_); });
+}
+
+Result<std::vector<CustomerName>> SqlCustomerStore::listBehind(const std::optional<CustomerName>& last,
+                                                               std::size_t most) const
+{
+    return readFrom(*connection_, [&] { return namesBehind(*connection_, last.value_or(CustomerName()), most); });
 }
 
 Result<std::vector<AuditRecord>> SqlCustomerStore::trailOf(const CustomerId& id) const

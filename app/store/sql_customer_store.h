@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<Customer> find(std::string_view idOrName) const override;
     [[nodiscard]] Result<std::vector<CustomerName>> complete(std::string_view typed, std::size_t most) const override;
     [[nodiscard]] Result<std::vector<CustomerName>> list() const override;
+    [[nodiscard]] Result<std::vector<CustomerName>> listBehind(const std::optional<CustomerName>& last,
+                                                               std::size_t most) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> trailOf(const CustomerId& id) const override;
 
 private:

@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <utility>
 
-#include "claims/reader.h"
 #include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/approver_rows.h"
 #include "store/book_rows.h"
+#include "store/counted_quotes.h"
 #include "store/issue_check.h"
 #include "store/quote_entry.h"
 #include "store/quote_queries.h"
 #include "store/resumed.h"
+#include "store/sql_workshop_store.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
 #include "words/quoting_words.h"
@@ -155,13 +156,9 @@ std::optional<Quote> keptFor(const Connection& connection, const QuoteId& id, st
     return std::move(kept->quote);
 }
 
-SharedBook readBook(const Connection& connection, const Quote& quote)
+QuoteNumber numberFor(const Connection& connection, const Quote& draft, Date today)
 {
-    const Message name = words::priceBookOfQuote(nameOf(quote));
-    auto read = readPriceBook(bookText(connection, quote.book.sha256, name), quote.book.sha256);
-    if (!read)
-        throwFailed(words::bookIsUnreadable(name, connection.place()));
-    return *std::move(read);
+    return draft.number ? *draft.number : nextNumber(connection, static_cast<int>(today.year()));
 }
 
 /// change() without its transaction.
@@ -169,8 +166,7 @@ Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Da
 {
     const KeptQuote kept = getQuote(connection, idOrNumber);
     const Quote& before = kept.quote;
-    const QuoteNumber next = before.number ? *before.number : nextNumber(connection, static_cast<int>(today.year()));
-    Quote after = valueOrThrow(move(before, next));
+    Quote after = valueOrThrow(move(before, numberFor(connection, before, today)));
     if (after == before)
         return after;
     const bool issues = before.status == QuoteStatus::draft && after.status == QuoteStatus::issued;
@@ -204,6 +200,15 @@ Result<Quote> approveWithin(const Connection& connection, std::string_view idOrN
                         [&](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
+/// Keeps what goes with a change of a quote, within its transaction.
+void keepBeside(const Connection& connection, const Quote& changed, const KeptBeside& beside)
+{
+    WorkshopInTransaction workshop(connection);
+    auto kept = beside(changed, workshop);
+    workshop.throwLoss();
+    valueOrThrow(std::move(kept));
+}
+
 } // namespace
 
 SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
@@ -231,15 +236,27 @@ Result<std::optional<Quote>> SqlQuoteStore::findRequested(const QuoteId& id, std
     return readFrom(*connection_, [&] { return keptFor(*connection_, id, request); });
 }
 
-Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, const QuoteMove& move)
+Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, const QuoteMove& move,
+                                    const KeptBeside& beside)
 {
     return keepIn(*connection_, [&] {
-        return changeWithin(*connection_, idOrNumber, today, [&](const Quote& kept, const QuoteNumber& next) {
+        Quote changed = changeWithin(*connection_, idOrNumber, today, [&](const Quote& kept, const QuoteNumber& next) {
             auto after = move(kept, next);
             if (after)
                 checkUnapproved(*connection_, kept.approval, *after);
             return after;
         });
+        if (beside)
+            keepBeside(*connection_, changed, beside);
+        return changed;
+    });
+}
+
+Result<IssueOutlook> SqlQuoteStore::issueOutlook(const Quote& draft, Date today) const
+{
+    return readFrom(*connection_, [&] {
+        return IssueOutlook{numberFor(*connection_, draft, today),
+                            promotionTaken(*connection_, *readBook(*connection_, draft), draft, today)};
     });
 }
 
@@ -281,6 +298,11 @@ Result<std::optional<Quote>> SqlQuoteStore::findIfKept(std::string_view idOrNumb
 Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search) const
 {
     return readFrom(*connection_, [&] { return listQuotes(*connection_, search); });
+}
+
+Result<CountedQuotes> SqlQuoteStore::counted(Date today) const
+{
+    return readFrom(*connection_, [&] { return countQuotes(*connection_, today); });
 }
 
 Result<SharedBook> SqlQuoteStore::bookOf(const Quote& quote) const

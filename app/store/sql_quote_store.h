@@ -19,7 +19,9 @@ public:
                                              std::string_view request) override;
     [[nodiscard]] Result<std::optional<Quote>> findRequested(const QuoteId& id,
                                                              std::string_view request) const override;
-    [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
+    [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move,
+                                       const KeptBeside& beside) override;
+    [[nodiscard]] Result<IssueOutlook> issueOutlook(const Quote& draft, Date today) const override;
     [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> approve(std::string_view idOrNumber, Date today, const Approval& approval,
                                         const std::optional<std::string>& passphrase) override;
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::optional<Quote>> findIfKept(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
+    [[nodiscard]] Result<CountedQuotes> counted(Date today) const override;
     [[nodiscard]] Result<SharedBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(const QuoteId& id) const override;

@@ -138,6 +138,23 @@ void checkCharactersOf(const WorkshopChange& change)
     valueOrThrow(checkCharacters(words::recordOfItem(change.item.key), change.detail.english()));
 }
 
+void keepAll(const Connection& connection, const std::vector<WorkshopChange>& changes)
+{
+    for (const WorkshopChange& change : changes)
+        checkCharactersOf(change);
+    for (const WorkshopChange& change : changes)
+        keepItem(connection, change);
+}
+
+std::vector<AuditRecord> checkedTrailOf(const Connection& connection, std::string_view key)
+{
+    auto records = seatwise::trailOf(connection, key);
+    if (std::any_of(records.begin(), records.end(),
+                    [](const AuditRecord& record) { return record.hash != hashOf(record); }))
+        throwFailed(words::trailIsDamaged(connection.place()));
+    return records;
+}
+
 Result<void> withoutValue(const Result<std::monostate>& done)
 {
     return done.map([](std::monostate) {});
@@ -163,10 +180,7 @@ Result<std::vector<WorkshopItem>> SqlWorkshopStore::items(std::string_view prefi
 Result<void> SqlWorkshopStore::keep(const std::vector<WorkshopChange>& changes)
 {
     return withoutValue(keepIn(*connection_, [&] {
-        for (const WorkshopChange& change : changes)
-            checkCharactersOf(change);
-        for (const WorkshopChange& change : changes)
-            keepItem(*connection_, change);
+        keepAll(*connection_, changes);
         return std::monostate();
     }));
 }
@@ -181,13 +195,46 @@ Result<void> SqlWorkshopStore::keepBook(const PriceBook& book, std::string_view 
 
 Result<std::vector<AuditRecord>> SqlWorkshopStore::trailOf(std::string_view key) const
 {
-    return readFrom(*connection_, [&] {
-        auto records = seatwise::trailOf(*connection_, key);
-        if (std::any_of(records.begin(), records.end(),
-                        [](const AuditRecord& record) { return record.hash != hashOf(record); }))
-            throwFailed(words::trailIsDamaged(connection_->place()));
-        return records;
+    return readFrom(*connection_, [&] { return checkedTrailOf(*connection_, key); });
+}
+
+template<class Work>
+auto WorkshopInTransaction::answer(const Work& work) const
+{
+    return asResult([&] {
+        try {
+            return work();
+        } catch (const ConnectionLost& loss) {
+            loss_ = loss;
+            throw;
+        }
     });
+}
+
+Result<std::vector<WorkshopItem>> WorkshopInTransaction::items(std::string_view prefix) const
+{
+    return answer([&] { return itemsBelow(connection_, prefix); });
+}
+
+Result<void> WorkshopInTransaction::keep(const std::vector<WorkshopChange>& changes)
+{
+    return answer([&] { keepAll(connection_, changes); });
+}
+
+Result<void> WorkshopInTransaction::keepBook(const PriceBook& book, std::string_view event, const Message& detail)
+{
+    return answer([&] { seatwise::keepBook(connection_, book, event, detail, BookRecord::always); });
+}
+
+Result<std::vector<AuditRecord>> WorkshopInTransaction::trailOf(std::string_view key) const
+{
+    return answer([&] { return checkedTrailOf(connection_, key); });
+}
+
+void WorkshopInTransaction::throwLoss() const
+{
+    if (loss_)
+        throw ConnectionLost(*loss_);
 }
 
 } // namespace seatwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,33 @@ public:
 
 private:
     std::unique_ptr<Connection> connection_;
+};
+
+/// The same within a transaction that is open: what it keeps is kept once that is committed.
+class WorkshopInTransaction final : public WorkshopStore
+{
+public:
+    /// The connection, whose transaction it is, must outlive it.
+    explicit WorkshopInTransaction(const Connection& connection)
+        : connection_(connection)
+    {
+    }
+
+    [[nodiscard]] bool isLost() const noexcept override { return loss_.has_value(); }
+    [[nodiscard]] Result<std::vector<WorkshopItem>> items(std::string_view prefix) const override;
+    [[nodiscard]] Result<void> keep(const std::vector<WorkshopChange>& changes) override;
+    [[nodiscard]] Result<void> keepBook(const PriceBook& book, std::string_view event, const Message& detail) override;
+    [[nodiscard]] Result<std::vector<AuditRecord>> trailOf(std::string_view key) const override;
+
+    /// Throws ConnectionLost where something that was asked met one, so that the transaction is tried once more.
+    void throwLoss() const;
+
+private:
+    template<class Work>
+    [[nodiscard]] auto answer(const Work& work) const;
+
+    const Connection& connection_;
+    mutable std::optional<ConnectionLost> loss_;
 };
 
 /// What the seal of an item's row has to be.

@@ -139,7 +139,7 @@ Findings look(const Connection& connection, Depth depth, std::optional<std::stri
                                            if (depth == Depth::structureToo)
                                                found.structure = structuralProblem(reader, connection.dialect());
                                        },
-                                       [&](StoreReader& reader) { found.quotes = walkQuotes(reader, watch); },
+                                       [&](StoreReader& reader) { found.quotes = walkQuotes(reader, version, watch); },
                                        [&](StoreReader& reader) { found.trail = walkTrail(reader, head, watch); },
                                        [&](StoreReader& reader) {
                                            found.foreign = foreignObject(connection, reader, version);

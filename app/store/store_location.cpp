@@ -6,6 +6,7 @@
 #include "files/paths.h"
 #include "store/postgres_server.h"
 #include "store/resumed.h"
+#include "store/sql_approvers.h"
 #include "store/sql_customer_store.h"
 #include "store/sql_quote_store.h"
 #include "store/sql_workshop_store.h"
@@ -65,12 +66,13 @@ Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location,
     return std::make_unique<SqlWorkshopStore>(std::move(connection));
 }
 
-Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSource& passwordOf, ApproversFor what)
+Result<std::unique_ptr<ApproverStore>> openApprovers(const std::string& location, const PasswordSource& passwordOf,
+                                                     ApproversFor what)
 {
     if (!isServerAddress(location) || what == ApproversFor::reading)
-        return SqlApprovers(TRY(openConnection(location, passwordOf)));
+        return std::make_unique<SqlApprovers>(TRY(openConnection(location, passwordOf)));
     const auto server = TRY(parseServerAddress(location));
-    return SqlApprovers(TRY(openServerStoreAsOwner(server, passwordFor(server, passwordOf))));
+    return std::make_unique<SqlApprovers>(TRY(openServerStoreAsOwner(server, passwordFor(server, passwordOf))));
 }
 
 Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location, const PasswordSource& passwordOf)

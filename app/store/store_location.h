@@ -5,9 +5,9 @@
 
 #include "customers/customer_store.h"
 #include "money/error.h"
+#include "quoting/approver_store.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
-#include "store/sql_approvers.h"
 #include "workshop/workshop_store.h"
 
 namespace seatwise {
@@ -26,8 +26,8 @@ struct StoreCheck;
 /// As above, for who may approve in that store; on a server for the role that quotes are kept with, which only reads
 /// them, or to change them for the owner of the tables.
 enum class ApproversFor { reading, changing };
-[[nodiscard]] Result<SqlApprovers> openApprovers(const std::string& location, const PasswordSource& passwordOf,
-                                                 ApproversFor what);
+[[nodiscard]] Result<std::unique_ptr<ApproverStore>> openApprovers(const std::string& location,
+                                                                   const PasswordSource& passwordOf, ApproversFor what);
 /// As above, for the customers that quotes are made for.
 [[nodiscard]] Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& location,
                                                                    const PasswordSource& passwordOf = {});

@@ -7,6 +7,7 @@
 
 #include "digest/digest.h"
 #include "store/customer_rows.h"
+#include "store/migration.h"
 #include "store/quote_rows.h"
 #include "store/sql_workshop_store.h"
 #include "store/trail_rows.h"
@@ -69,13 +70,14 @@ TrailFindings walkTrail(StoreReader& reader, std::optional<std::string_view> hea
     return found;
 }
 
-QuoteFindings walkQuotes(StoreReader& reader, CheckWatch& watch)
+QuoteFindings walkQuotes(StoreReader& reader, int version, CheckWatch& watch)
 {
     QuoteFindings found;
     found.contents = reader.count(QStringLiteral("SELECT count(*) FROM quote_contents"));
-    const auto rows = reader.rows("SELECT " + rowColumns() +
-                                  QStringLiteral(", content FROM quotes LEFT JOIN (SELECT id AS content_id, content "
-                                                 "FROM quote_contents) AS contents ON content_id = id"));
+    const auto rows =
+        reader.rows("SELECT " + (version >= firstVersionOfOptions ? rowColumns() : rowColumnsWithoutOptions()) +
+                    QStringLiteral(", content FROM quotes LEFT JOIN (SELECT id AS content_id, content "
+                                   "FROM quote_contents) AS contents ON content_id = id"));
     while (rows->next()) {
         QuoteRow row = readRow(*rows);
         FoundQuote quote;

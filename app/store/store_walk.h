@@ -54,7 +54,7 @@ struct QuoteFindings
 };
 
 /// The quotes with their contents, each held against the other.
-[[nodiscard]] QuoteFindings walkQuotes(StoreReader& reader, CheckWatch& watch);
+[[nodiscard]] QuoteFindings walkQuotes(StoreReader& reader, int version, CheckWatch& watch);
 
 /// What is kept beside quotes: the SHA-256 of what is kept under a key, and whether its own seal holds.
 struct FoundText

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include "cli/command_line.h"
+#include "cli/store_access.h"
 #include "documents/quote_document.h"
 #include "files/paths.h"
 #include "files/terminal.h"
@@ -41,6 +42,18 @@ public:
     {
         return ui::drawIn(TRY(languageFor(quote, request)), ui::quoteHtml, quote, optionsOf(book, request))
             .toStdString();
+    }
+
+    [[nodiscard]] Result<std::string> interactive(const Quote& quote, const PriceBook& book,
+                                                  const DocumentRequest& request) const override
+    {
+        const QByteArray page =
+            ui::drawIn(TRY(languageFor(quote, request)), ui::interactiveQuoteHtml, quote, optionsOf(book, request));
+        if (page.isEmpty())
+            return refused(
+                "a quote without seats, of a change, or of seats that grow by year has no prices for other numbers of "
+                "seats");
+        return page.toStdString();
     }
 
 private:
@@ -93,6 +106,8 @@ int answerWithDocuments(char** argv, cli::Asked& asked)
     asked.context.documents = &documents;
     asked.context.workshop = &workshop;
     asked.context.passwordOf = passwordInKeyring;
+    asked.context.publishedIn = cli::publishedAt;
+    asked.context.accountsIn = cli::accountsAt;
     return cli::answer(asked);
 }
 

@@ -9,8 +9,9 @@
 
 #include "all_pages.h"
 #include "books/book_source.h"
-#include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
+#include "calls/call_writer.h"
+#include "calls/file_call_store.h"
 #include "charts/chart_accessibility.h"
 #include "cli/registry.h"
 #include "files/disk_writer.h"
@@ -25,6 +26,7 @@
 #include "telemetry/file_event_log.h"
 #include "window/backup_behind.h"
 #include "window/first_book.h"
+#include "window/kept_drafts.h"
 #include "window/workshop_files.h"
 #include "words/dates.h"
 #include "words/format.h"
@@ -54,7 +56,8 @@ std::vector<std::string> filesInUse(const ui::MainWindow* window)
 {
     std::vector<std::string> files;
     if (window != nullptr)
-        files.push_back(window->session().book.toStdString());
+        for (const QString& book : window->booksInUse())
+            files.push_back(book.toStdString());
     if (const auto settings = settingsPlace())
         files.push_back(*settings);
     return files;
@@ -73,6 +76,9 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         return complain(eventFile.error().message.english());
     if (const auto settings = settingsPlace(); !settings)
         return complain(settings.error().message.english());
+    const auto callFolder = defaultCallFolder();
+    if (!callFolder)
+        return complain(callFolder.error().message.english());
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
     QApplication::setApplicationVersion(ui::toQString(cli::programVersion()));
@@ -93,6 +99,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const OpenedStores stores;
     const WorkshopFiles documents;
     const DiskTables tables;
+    const KeptDrafts drafts;
     FileEventLog events(*eventFile);
     auto opened = firstBook(library, asked, session);
     if (!opened)
@@ -100,9 +107,10 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     session.book = opened->source;
     const QDate today = QDate::currentDate();
     ui::CalculatorViewModel model(opened->book, ui::toDate(today));
-    if (session.inputs)
-        ui::start(model, *session.inputs);
-    ui::MainWindow window({model, library, files, stores, documents, tables, today}, ui::allPages, session);
+    FileCallStore calls(*callFolder);
+    CallWriter keeper(calls);
+    ui::MainWindow window({model, library, files, stores, documents, tables, calls, keeper, today, utcNow, &drafts},
+                          ui::allPages, session);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&](const ui::OfficeSettings& office) {
         if (office.language != std::exchange(session.office.language, office.language))
             speak(office);
@@ -112,6 +120,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     shown = &window;
     window.recordUsage(events);
     window.show();
+    if (!asked.empty() && model.book().sha256 != opened->book->sha256)
+        window.openBook(session.book);
     if (!opened->draft)
         window.say(ui::toQString(opened->draft.error().message));
     const int code = QApplication::exec();

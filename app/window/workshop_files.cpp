@@ -1,5 +1,6 @@
 #include "window/workshop_files.h"
 
+#include <functional>
 #include <utility>
 
 #include "documents/feature_report.h"
@@ -8,6 +9,9 @@
 #include "documents/pdf.h"
 #include "export/feature_workbook.h"
 #include "export/pricing_workbook.h"
+#include "words/book_names.h"
+#include "words/features.h"
+#include "words/in_words.h"
 
 namespace seatwise {
 
@@ -16,6 +20,14 @@ namespace {
 ui::Paper paperOf(const ReportForm& form)
 {
     return form.a4 ? ui::Paper::a4 : ui::Paper::letter;
+}
+
+/// How a spreadsheet is put into the language that is spoken.
+std::function<std::string(const Message&)> wordsIn(const QLocale& locale)
+{
+    if (ui::PaperWords::tr("en") == QLatin1String("en"))
+        return &Message::english;
+    return [locale](const Message& message) { return ui::inWords(message, locale).toStdString(); };
 }
 
 } // namespace
@@ -35,14 +47,16 @@ Result<std::string> WorkshopFiles::drawn(const ReportForm& form, Draw draw) cons
     return draw(language->locale);
 }
 
-Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book) const
+Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book, const ReportForm& form) const
 {
-    return pricingWorkbook(book);
+    const ui::InNamesOf names(&book);
+    return drawn(form, [&](const QLocale& locale) { return pricingWorkbook(book, wordsIn(locale)); });
 }
 
-Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
+Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book, const ReportForm& form) const
 {
-    return featureWorkbook(book);
+    const ui::InNamesOf names(&book);
+    return drawn(form, [&](const QLocale& locale) { return featureWorkbook(book, wordsIn(locale)); });
 }
 
 Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, const ReportForm& form) const

@@ -9,14 +9,15 @@
 namespace seatwise {
 
 /// The documents of a workshop as files: spreadsheets, PDF and HTML. Needs a QGuiApplication for those that are drawn.
-/// What is drawn is in the language asked for, else in the usual one; without that in the program's, as it is then.
+/// Each is in the language asked for, else in the usual one; without that in the program's, as it is then. A
+/// spreadsheet in English is the same in every region.
 class WorkshopFiles final : public WorkshopDocuments
 {
 public:
     explicit WorkshopFiles(std::optional<ui::Language> usual = std::nullopt);
 
-    [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book) const override;
-    [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book) const override;
+    [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& form) const override;
+    [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const override;

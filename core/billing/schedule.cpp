@@ -67,7 +67,7 @@ private:
 
 int termOf(const ScheduleRequest& request)
 {
-    return request.selection.termYears.value_or(std::max(1, static_cast<int>(request.ramp.size())));
+    return request.selection.termYears.value_or(yearsOfRamp(request.selection));
 }
 
 /// The first full year: of the academic year that begins on or after the start, or of the start itself.
@@ -82,31 +82,23 @@ Date firstFullYear(const ScheduleRequest& request)
     return addDays(year.last, 1);
 }
 
-/// The seats of a year of the contract, counted from 1; a stub before it is of year 1.
-SeatCount seatsIn(const ScheduleRequest& request, int year)
-{
-    if (request.ramp.empty())
-        return request.selection.seats;
-    return request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1];
-}
-
 /// The days of a span by year of the contract, as far as its years have seats of their own: of a month at most two
-/// parts.
+/// parts. A stub before the first is of year 1.
 std::vector<std::pair<Period, SeatCount>> partsBySeats(const ScheduleRequest& request, Period span)
 {
     std::vector<std::pair<Period, SeatCount>> parts;
     const Date first = firstFullYear(request);
-    const int inRamp = static_cast<int>(request.ramp.size());
+    const int inRamp = yearsOfRamp(request.selection);
     for (int year = 1; year < inRamp && span.first <= span.last; ++year) {
         const Date last = lastDayOfTerm(first, year);
-        if (last < span.first || seatsIn(request, year) == seatsIn(request, year + 1))
+        if (last < span.first || seatsInYear(request.selection, year) == seatsInYear(request.selection, year + 1))
             continue;
         const Period part{span.first, std::min(last, span.last)};
-        parts.emplace_back(part, seatsIn(request, year));
+        parts.emplace_back(part, seatsInYear(request.selection, year));
         span.first = addDays(part.last, 1);
     }
     if (span.first <= span.last)
-        parts.emplace_back(span, seatsIn(request, std::max(1, inRamp)));
+        parts.emplace_back(span, seatsInYear(request.selection, inRamp));
     return parts;
 }
 
@@ -135,7 +127,7 @@ public:
     /// An invoice for a whole year of the contract, counted from 1, at its full rate.
     void addYear(const Period& period, int year, const Message& what)
     {
-        add(period, activeDays(request_.pause, period), 0, what, seatsIn(request_, year));
+        add(period, activeDays(request_.pause, period), 0, what, seatsInYear(request_.selection, year));
     }
 
     [[nodiscard]] Result<Schedule> finish() &&
@@ -184,13 +176,13 @@ int divisorIn(const Period& period, const PriceBook& book, const ScheduleRequest
 
 Result<void> checkRamp(const ScheduleRequest& request)
 {
-    const std::vector<SeatCount>& ramp = request.ramp;
     const int most = request.selection.termYears.value_or(maxScheduleYears);
-    if (ramp.size() > static_cast<std::size_t>(most))
-        return misused(words::rampTooLong(ramp.size(), most));
-    for (std::size_t year = 1; year < ramp.size(); ++year)
-        if (ramp[year] < ramp[year - 1])
-            return misused(words::rampFalls(ramp[year - 1], ramp[year], year + 1));
+    if (yearsOfRamp(request.selection) > most)
+        return misused(words::rampTooLong(yearsOfRamp(request.selection), most));
+    for (int year = 2; year <= yearsOfRamp(request.selection); ++year)
+        if (seatsInYear(request.selection, year) < seatsInYear(request.selection, year - 1))
+            return misused(
+                words::rampFalls(seatsInYear(request.selection, year - 1), seatsInYear(request.selection, year), year));
     return {};
 }
 
@@ -309,10 +301,12 @@ Result<Schedule> contractSchedule(const PriceBook& book, const ScheduleRequest& 
 Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
     TRY(checkRequest(request));
-    if (followsContract(request.selection.billing))
-        return contractSchedule(book, request);
-    return anchorOf(book.rules, request.selection) == MonthlyAnchor::start ? ownMonthsSchedule(book, request)
-                                                                           : monthlySchedule(book, request);
+    const bool isOwn = anchorOf(book.rules, request.selection) == MonthlyAnchor::start;
+    const auto byMonth = isOwn ? ownMonthsSchedule : monthlySchedule;
+    Schedule made = TRY((followsContract(request.selection.billing) ? contractSchedule : byMonth)(book, request));
+    if (request.pause && made.invoices.empty())
+        return misused(words::pauseLeavesNothing());
+    return made;
 }
 
 Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
@@ -333,8 +327,6 @@ Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& re
     ScheduleRequest unpausedRequest = request;
     unpausedRequest.pause.reset();
     const auto unpaused = TRY(schedule(book, unpausedRequest));
-    if (paused.invoices.empty())
-        return misused(words::pauseLeavesNothing());
     PauseEffect effect;
     effect.without = unpaused.total;
     effect.with = paused.total;

@@ -11,8 +11,8 @@
 
 namespace seatwise {
 
-/// What a schedule of invoices is made for. `selection` says the plan, the seats, the billing, the first day (start),
-/// the term and the offers; prices are those of the book for all of it, as prices inside a term are fixed.
+/// What a schedule of invoices is made for. `selection` says the plan, the seats, their ramp, the billing, the first
+/// day (start), the term and the offers; prices are those of the book for all of it, as prices inside a term are fixed.
 struct ScheduleRequest
 {
     Selection selection;
@@ -20,8 +20,6 @@ struct ScheduleRequest
     /// The first day of the years it is aligned to: of the book's academic year, or of a fiscal year; absent: of none.
     std::optional<std::chrono::month_day> alignedTo;
     std::optional<Pause> pause;
-    /// The seats of each year of the contract, in place of those of the selection; the last ones hold on. Empty: none.
-    std::vector<SeatCount> ramp = {};
 
     friend bool operator==(const ScheduleRequest&, const ScheduleRequest&) = default;
 };
@@ -67,7 +65,7 @@ inline constexpr int maxScheduleYears = 10;
 ///    first day of a year with more seats is invoiced in two parts. A stub has the seats of the first year. The ramp
 ///    ends the schedule where neither `until` nor a term does. R64.
 /// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, a
-/// ramp that falls or has more years than the term, or than ten, and as checkPause().
+/// ramp that falls or has more years than the term, or than ten, a pause of every day, and as checkPause().
 [[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);
 
 /// The first invoice of that schedule, without a pause and not aligned: what a customer who begins on selection.start

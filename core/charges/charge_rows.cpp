@@ -6,9 +6,9 @@ namespace seatwise {
 
 namespace {
 
-Message unlessZero(Rate rate, const Currency& currency)
+Message unlessZero(FlatAmount amount, const Currency& currency)
 {
-    return rate.isZero() ? Message() : words::amountOf({rate, currency});
+    return amount.isZero() ? Message() : words::amountOf({amount, currency});
 }
 
 Message afterIncluded(Quantity included)

@@ -25,6 +25,9 @@ using LineUnit = std::variant<PerSeat, PerPlan, PerPackage, Meter>;
 /// "seat", "plan", "package", or the id of a meter's unit. It lives as long as the unit.
 [[nodiscard]] std::string_view toString(const LineUnit& unit) noexcept;
 
+/// As a table names it: "seat", "plan", "package", or the unit of a meter.
+[[nodiscard]] Message inWords(const LineUnit& unit);
+
 /// What toString() writes so; any other text is the unit of a meter.
 [[nodiscard]] LineUnit parseLineUnit(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include "charges/percentage_arithmetic.h"
 #include "money/sums.h"
 #include "words/pricing_words.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -104,8 +105,8 @@ bool append(ListLines& listed, Line line)
 }
 
 /// Appends the line that lifts `sum` to a month's minimum commitment, if it is below. R11.
-bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view owner, Rate monthly, Billing billing,
-                   Money sum)
+bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view owner, FlatAmount monthly,
+                   Billing billing, Money sum)
 {
     const auto minimum = tryRound(minimumFor(monthly, billing), book.currency.exponent, book.rules.rounding);
     if (!minimum)
@@ -117,8 +118,8 @@ bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view ow
 }
 
 /// Appends the line that cuts `sum` to a month's maximum, if it is above. R11.
-bool appendMaximum(ListLines& listed, const PriceBook& book, std::string_view owner, Rate monthly, Billing billing,
-                   Money sum)
+bool appendMaximum(ListLines& listed, const PriceBook& book, std::string_view owner, FlatAmount monthly,
+                   Billing billing, Money sum)
 {
     // A maximum that does not fit is above every amount that does.
     const auto maximum = tryRound(minimumFor(monthly, billing), book.currency.exponent, book.rules.rounding);
@@ -183,8 +184,8 @@ bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view own
                   Billing billing, const Selection& selection)
 {
     RunningAmount running;
-    if (recurs(charge)) {
-        const PeriodModel period = modelFor(charge, billing);
+    const PeriodModel period = modelFor(charge, billing);
+    if (!charge.once || period.model != ChargeModel()) {
         const Percentage* const ofEvents = eventModel(period.model, selection);
         running = appendModel(listed, book, charge, period, selection, ofEvents, [&](const Piece& piece) {
             return std::pair(piece.kind, describe(piece, owner, charge, period.model));
@@ -214,6 +215,17 @@ bool appendOnce(ListLines& listed, const PriceBook& book, std::string_view owner
 
 } // namespace
 
+Message inWords(const LineUnit& unit)
+{
+    if (std::holds_alternative<PerSeat>(unit))
+        return words::tableSeat();
+    if (std::holds_alternative<PerPlan>(unit))
+        return words::tablePlan();
+    if (std::holds_alternative<PerPackage>(unit))
+        return words::tablePackage();
+    return words::plain(toString(unit));
+}
+
 std::string_view toString(const LineUnit& unit) noexcept
 {
     if (const auto* const meter = std::get_if<Meter>(&unit))
@@ -238,7 +250,7 @@ Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addO
     const auto take = [&](const Charge& charge, std::string_view owner) {
         return appendCharge(listed, book, owner, charge, billing, selection);
     };
-    const auto lift = [&](Rate minimum) {
+    const auto lift = [&](FlatAmount minimum) {
         listed.exact = std::max(listed.exact, minimumFor(minimum, billing));
         return appendMinimum(listed, book, plan.name, minimum, billing, listed.sum);
     };
@@ -246,7 +258,7 @@ Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addO
         return appendOnce(listed, book, owner, charge, selection);
     };
     if (!walkCharges(plan, addOns, take, lift) ||
-        (paysOnce(selection) && !walkCharges(plan, addOns, takeOnce, [](Rate) { return true; })))
+        (paysOnce(selection) && !walkCharges(plan, addOns, takeOnce, [](FlatAmount) { return true; })))
         return tl::make_unexpected(amountTooLarge());
     return listed;
 }

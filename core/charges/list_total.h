@@ -44,11 +44,11 @@ void forEachCharge(const Plan& plan, AddOns addOns, Visit visit)
         visit(charge);
         return true;
     };
-    static_cast<void>(walkCharges(plan, addOns, take, [](Rate) { return true; }));
+    static_cast<void>(walkCharges(plan, addOns, take, [](FlatAmount) { return true; }));
 }
 
 /// A month's minimum commitment or maximum for a billing period, before it is rounded.
-[[nodiscard]] constexpr Exact minimumFor(Rate monthly, Billing billing) noexcept
+[[nodiscard]] constexpr Exact minimumFor(FlatAmount monthly, Billing billing) noexcept
 {
     return exact(monthly) * months(billing);
 }
@@ -82,7 +82,7 @@ template<class ChargedOf>
         return findRounded(amount, chargedOf(charge), book.currency.exponent, book.rules.rounding) &&
                addTo(sum, amount);
     };
-    const auto lift = [&](Rate minimum) {
+    const auto lift = [&](FlatAmount minimum) {
         Money least;
         if (!findRounded(least, minimumFor(minimum, billing), book.currency.exponent, book.rules.rounding))
             return false;
@@ -114,7 +114,7 @@ template<class MeasureOf>
                                             book.currency.exponent, book.rules.rounding) &&
                                 addTo(sum, amount));
     };
-    return walkCharges(plan, addOns, take, [](Rate) { return true; });
+    return walkCharges(plan, addOns, take, [](FlatAmount) { return true; });
 }
 
 /// What a percentage takes off an amount, rounded once, into `off`; false where that does not fit. R38.

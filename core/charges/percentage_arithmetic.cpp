@@ -113,7 +113,7 @@ Message inBilling(Message taken, int times, const ChargedPart& part, const Curre
     return equalTo(times == 1 ? std::move(taken) : words::timesMonths(times, std::move(taken)), part, currency);
 }
 
-Message lifted(const Taken& taken, Rate limit, bool isLeast, int times, const ChargedPart& part,
+Message lifted(const Taken& taken, FlatAmount limit, bool isLeast, int times, const ChargedPart& part,
                const Currency& currency)
 {
     const auto& sentence = isLeast ? words::liftedTo : words::cutTo;

@@ -41,7 +41,8 @@ inline Quantity beyond(Quantity quantity, Quantity included)
     return quantity > included ? quantity - included : Quantity{};
 }
 
-inline Exact clamped(Exact amount, const std::optional<Rate>& least, const std::optional<Rate>& most)
+template<class Bound>
+Exact clamped(Exact amount, const std::optional<Bound>& least, const std::optional<Bound>& most)
 {
     if (least && amount < exact(*least))
         return exact(*least);
@@ -64,7 +65,7 @@ void pieces(const PerUnit& model, const Measure& measure, Sink sink)
 }
 
 template<class Sink>
-void flatPiece(int tier, Rate flat, Sink& sink)
+void flatPiece(int tier, FlatAmount flat, Sink& sink)
 {
     if (!flat.isZero())
         sink(Piece{LineKind::flat, tier, Quantity::whole(1), std::nullopt, exact(flat)});

@@ -31,6 +31,7 @@ struct ClaimQuestion
     const Plan& plan;
     SeatCount seats = 0;
     Billing billing = Billing::monthly;
+    const ClaimDetails* details = nullptr; ///< what else it asks; null: nothing
 };
 
 /// A figure that a claim may be about: `expect.field` in a price book.
@@ -40,6 +41,7 @@ struct ClaimField
     const Words<void()>& how; ///< how it is computed
     bool needsSeats = true;
     bool upperLimit = false; ///< the published figure is a limit that must not be reached
+    bool ofPrice = false;    ///< a price of a selection, which may have usage, add-ons and offers
     Result<Figure> (*compute)(const ClaimQuestion&) = nullptr;
 };
 

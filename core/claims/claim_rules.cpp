@@ -46,7 +46,7 @@ Message seatsSupported(const PriceBook& book, const Plan*, std::string_view publ
 /// Whether any plan sells so many seats at negotiated rates.
 bool isNegotiable(const PriceBook& book, SeatCount seats)
 {
-    const NegotiatedRates nothing{{{maxQuantity, Rate{}}}, "to see whether it is allowed"};
+    const NegotiatedRates nothing{{{maxQuantity, Rate{}}}, "-"};
     return std::any_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
         return plan.seats.admits(seats) && checkNegotiated(book, plan, seats, plan.billing.front(), nothing);
     });
@@ -91,6 +91,25 @@ Message creditVolumeDiscount(const PriceBook&, const Plan* plan, std::string_vie
     const std::vector<Rate> rates = creditRates(*plan);
     const bool falls = std::adjacent_find(rates.begin(), rates.end(), std::less_equal<>()) == rates.end();
     return rates.size() > 1 && falls ? words::yes() : words::no();
+}
+
+/// What becomes of credits that are left, as options of the command line say it: "capped:500".
+Message creditRollover(const PriceBook& book, const Plan*, std::string_view)
+{
+    const CreditRollover rollover = book.rules.creditRollover.value_or(CreditRollover());
+    switch (rollover.policy) {
+    case CreditRollover::Policy::none:
+        break;
+    case CreditRollover::Policy::full:
+        return words::plain("full");
+    case CreditRollover::Policy::capped:
+        return words::plain("capped:" + rollover.cap.value_or(Quantity()).toString());
+    case CreditRollover::Policy::expires:
+        return words::plain("expires:" + std::to_string(rollover.months.value_or(0)));
+    case CreditRollover::Policy::percent:
+        return words::plain("percent:" + rollover.percent.value_or(Percent()).toString());
+    }
+    return words::plain("none");
 }
 
 /// A break-even further away than this is none.
@@ -184,7 +203,7 @@ Message perSeatStabilises(const PriceBook& book, const Plan* plan, std::string_v
 
 using Value = ClaimValue;
 
-constexpr std::array<ClaimRule, 33> rules = {{
+constexpr std::array<ClaimRule, 36> claimRules = {{
     {"annual_saving", words::howAnnualSaving, {false, Value::number}, annualSaving},
     {"seat_limit", words::howSeatLimit, {true, Value::number}, seatLimit},
     {"unlimited_seats", words::howUnlimitedSeats, {true, Value::none}, unlimitedSeats},
@@ -210,6 +229,8 @@ constexpr std::array<ClaimRule, 33> rules = {{
     {"proration_until_monthly", words::howMonthlyProrationEnd, {false, Value::words}, nullptr, monthlyProrationEnd},
     {"seat_change_monthly", words::howMonthlySeatChange, {false, Value::words}, nullptr, monthlySeatChange},
     {"cancellation_monthly", words::howMonthlyCancellation, {false, Value::words}, nullptr, monthlyCancellation},
+    {"billing_cycle_quarterly", words::howQuarterlyCycle, {false, Value::words}, nullptr, quarterlyPeriod},
+    {"billing_cycle_semiannual", words::howSemiannualCycle, {false, Value::words}, nullptr, semiannualPeriod},
     {"billing_cycle_annual", words::howAnnualCycle, {false, Value::words}, nullptr, annualPeriod},
     {"payment_due_annual", words::howAnnualDueDay, {false, Value::words}, nullptr, annualDueDay},
     {"proration_annual", words::howAnnualProration, {false, Value::number}, nullptr, annualDivisor},
@@ -217,6 +238,7 @@ constexpr std::array<ClaimRule, 33> rules = {{
     {"seat_removal_annual", words::howAnnualRemoval, {false, Value::words}, nullptr, annualSeatRemoval},
     {"cancellation_annual", words::howAnnualCancellation, {false, Value::words}, nullptr, annualCancellation},
     {"credit_rate", words::howCreditRate, {true, Value::number}, creditRate},
+    {"credit_rollover", words::howCreditRollover, {false, Value::words}, creditRollover},
     {"credit_volume_discount", words::howCreditVolumeDiscount, {true, Value::none}, creditVolumeDiscount},
 }};
 
@@ -224,13 +246,13 @@ constexpr std::array<ClaimRule, 33> rules = {{
 
 std::span<const std::string_view> claimRuleNames()
 {
-    static constexpr auto names = namesOf(rules);
+    static constexpr auto names = namesOf(claimRules);
     return names;
 }
 
 const ClaimRule* findClaimRule(std::string_view name) noexcept
 {
-    return findBy(rules, &ClaimRule::name, name);
+    return findBy(claimRules, &ClaimRule::name, name);
 }
 
 } // namespace seatwise

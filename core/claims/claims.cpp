@@ -5,6 +5,7 @@
 #include "claims/claim_figures.h"
 #include "claims/claim_rules.h"
 #include "claims/observation.h"
+#include "offers/locale.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -24,6 +25,19 @@ ClaimReport compared(std::string_view published, const Message& computed, Messag
     return {holds, holds ? computed : words::plain(published), computed, std::move(how)};
 }
 
+/// The figure of the claim, in the locale that it names.
+Result<Figure> figureOf(const PriceBook& book, const Plan& plan, const ClaimField& field,
+                        const Claim::Expectation& expect)
+{
+    const auto computed = [&](const PriceBook& in, const Plan& of) {
+        return field.compute({in, of, expect.seats.value_or(0), expect.billing, &expect.details});
+    };
+    if (expect.details.locale.empty())
+        return computed(book, plan);
+    const SharedBook converted = TRY(localized(book, expect.details.locale));
+    return computed(*converted, *converted->findPlan(plan.id));
+}
+
 ClaimReport checkField(const PriceBook& book, const Claim& claim)
 {
     const Claim::Expectation& expect = claim.expect;
@@ -32,7 +46,7 @@ ClaimReport checkField(const PriceBook& book, const Claim& claim)
     const auto published = Money::parse(expect.value);
     if (!field || !plan || (field->needsSeats && !expect.seats) || (!published && expect.value != "unlimited"))
         return notComputed(claim, words::claimNamesNoFigure());
-    const auto figure = field->compute({book, *plan, expect.seats.value_or(0), expect.billing});
+    const auto figure = figureOf(book, *plan, *field, expect);
     if (!figure)
         return notComputed(claim, figure.error().message);
     ClaimReport report = compared(expect.value, figure->rounded(decimalsOf(expect.value)), field->how());
@@ -66,11 +80,15 @@ ClaimNames claimNames()
         const ClaimField* const field = findClaimField(name);
         return field && field->needsSeats;
     };
+    const auto fieldTakesDetails = [](std::string_view name) {
+        const ClaimField* const field = findClaimField(name);
+        return !field || field->ofPrice;
+    };
     const auto needsOfRule = [](std::string_view name) {
         const ClaimRule* const rule = findClaimRule(name);
         return rule ? std::optional(rule->needs) : std::nullopt;
     };
-    return {claimFieldNames(), claimRuleNames(), fieldNeedsSeats, needsOfRule};
+    return {claimFieldNames(), claimRuleNames(), fieldNeedsSeats, fieldTakesDetails, needsOfRule};
 }
 
 ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run)

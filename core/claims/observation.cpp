@@ -44,6 +44,8 @@ Result<Selection> sampleSelection(const Observed& claim, Billing billing)
     }
     if (oneNumber)
         return *oneNumber;
+    if (billing == Billing::quarterly || billing == Billing::semiannual)
+        return refused(words::noPlanCostsInPeriod(inWords(billing)));
     return refused(billing == Billing::monthly ? words::noPlanCostsMonthly() : words::noPlanCostsAnnually());
 }
 

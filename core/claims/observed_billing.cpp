@@ -22,6 +22,14 @@ constexpr std::array<Period, 4> monthsOnTheWall{{{midJanuary, observedDay(2027, 
                                                  {observedDay(2027, 2, 1), endOfFebruary},
                                                  {observedDay(2027, 3, 1), observedDay(2027, 3, 31)},
                                                  {observedDay(2027, 4, 1), observedDay(2027, 4, 16)}}};
+constexpr std::array<Period, 4> ownMonthsOnTheWall{{{midJanuary, observedDay(2027, 2, 15)},
+                                                    {observedDay(2027, 2, 16), observedDay(2027, 3, 15)},
+                                                    {observedDay(2027, 3, 16), observedDay(2027, 4, 15)},
+                                                    {observedDay(2027, 4, 16), observedDay(2027, 4, 16)}}};
+constexpr std::array<Period, 2> quartersOnTheWall{
+    {{yearStart, observedDay(2027, 6, 9)}, {observedDay(2027, 6, 10), observedDay(2027, 9, 9)}}};
+constexpr std::array<Period, 2> halfYearsOnTheWall{
+    {{yearStart, observedDay(2027, 9, 9)}, {observedDay(2027, 9, 10), observedDay(2028, 3, 9)}}};
 constexpr std::array<Period, 2> yearsOnTheWall{
     {{yearStart, observedDay(2028, 3, 9)}, {observedDay(2028, 3, 10), observedDay(2029, 3, 9)}}};
 
@@ -30,6 +38,12 @@ bool isPart(Money part, Money full, int days, int divisor, const Currency& curre
 {
     const Quotient off = Quotient(part) - Quotient(full) * days / divisor;
     return std::max(off, Quotient(0) - off) <= Quotient(Money::step(currency.exponent));
+}
+
+/// The months on the wall that the book bills by.
+const std::array<Period, 4>& monthsOf(const PriceBook& book)
+{
+    return book.rules.monthlyAnchor == MonthlyAnchor::start ? ownMonthsOnTheWall : monthsOnTheWall;
 }
 
 /// The invoices from the middle of January to that of April.
@@ -62,6 +76,20 @@ Message periodsAre(std::span<const Period> expected, const Schedule& made, const
 {
     const auto other = std::ranges::mismatch(made.invoices, expected, {}, &Invoice::period).in1;
     return other == made.invoices.end() ? kept() : words::seenPeriod(other->period.first, other->period.last);
+}
+
+/// What two invoices of a billing period are for.
+Result<Message> twoPeriods(const Observed& claim, Billing billing, std::span<const Period> expected,
+                           const Words<void()>& kept)
+{
+    ScheduleRequest request;
+    request.selection = TRY(sampleSelection(claim, billing));
+    request.selection.start = expected.front().first;
+    request.until = expected.back().last;
+    const Schedule made = TRY(claim.run.schedule(claim.book, request));
+    if (made.invoices.size() != expected.size())
+        return words::invoicesInTwoPeriods(made.invoices.size());
+    return periodsAre(expected, made, kept);
 }
 
 /// A change of seats that is seen, and what both sides cost in full.
@@ -112,16 +140,17 @@ Result<Message> cancelled(const Observed& claim, Billing billing, const PeriodSt
 Result<Message> monthlyPeriod(const Observed& claim)
 {
     const Schedule made = TRY(monthsFromMidJanuary(claim));
-    return periodsAre(monthsOnTheWall, made, words::calendarMonth);
+    const bool isOwn = claim.book.rules.monthlyAnchor == MonthlyAnchor::start;
+    return periodsAre(monthsOf(claim.book), made, isOwn ? words::monthFromStart : words::calendarMonth);
 }
 
 Result<Message> monthlyDueDay(const Observed& claim)
 {
     const Schedule made = TRY(monthsFromMidJanuary(claim));
     for (std::size_t i = 1; i < made.invoices.size(); ++i)
-        if (made.invoices[i].date != monthsOnTheWall.at(i).first)
+        if (made.invoices[i].date != monthsOf(claim.book).at(i).first)
             return words::seenDay(made.invoices[i].date);
-    return words::firstDayOfMonth();
+    return claim.book.rules.monthlyAnchor == MonthlyAnchor::start ? words::startOfPeriod() : words::firstDayOfMonth();
 }
 
 Result<Message> monthlyDivisor(const Observed& claim)
@@ -161,6 +190,16 @@ Result<Message> monthlySeatChange(const Observed& claim)
 Result<Message> monthlyCancellation(const Observed& claim)
 {
     return cancelled(claim, Billing::monthly, {}, midFebruary, endOfFebruary, words::monthEnd);
+}
+
+Result<Message> quarterlyPeriod(const Observed& claim)
+{
+    return twoPeriods(claim, Billing::quarterly, quartersOnTheWall, words::threeMonthsFromStart);
+}
+
+Result<Message> semiannualPeriod(const Observed& claim)
+{
+    return twoPeriods(claim, Billing::semiannual, halfYearsOnTheWall, words::sixMonthsFromStart);
 }
 
 Result<Message> annualPeriod(const Observed& claim)

@@ -7,8 +7,12 @@ namespace seatwise {
 // Claims about periods, due days, proration, changes of seats and cancellation. Each function has the form of
 // ClaimRule::observe (claim_rules.h).
 
-[[nodiscard]] Result<Message> monthlyPeriod(const Observed& claim);       ///< "calendar month"
-[[nodiscard]] Result<Message> monthlyDueDay(const Observed& claim);       ///< "first day of the month"
+/// "calendar month", or "month from the start date" where the book bills by it.
+[[nodiscard]] Result<Message> monthlyPeriod(const Observed& claim);
+[[nodiscard]] Result<Message> quarterlyPeriod(const Observed& claim);  ///< "3 months from the start date"
+[[nodiscard]] Result<Message> semiannualPeriod(const Observed& claim); ///< "6 months from the start date"
+/// "first day of the month", or "start of the period" where the months are the customer's own.
+[[nodiscard]] Result<Message> monthlyDueDay(const Observed& claim);
 [[nodiscard]] Result<Message> monthlyDivisor(const Observed& claim);      ///< "days in month"
 [[nodiscard]] Result<Message> monthlyProrationEnd(const Observed& claim); ///< "month end"
 [[nodiscard]] Result<Message> monthlySeatChange(const Observed& claim);   ///< "at once, prorated"

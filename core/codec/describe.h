@@ -55,7 +55,7 @@ public:
     void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void either(std::string_view /*key*/, std::string_view /*other*/) {}
-    void format(std::string_view /*name*/)
+    void format(std::string_view /*name*/, const auto&... /*versions*/)
     {
         add("format");
         add("format_version");
@@ -151,13 +151,13 @@ public:
                 fields_.refuseMissing(other);
     }
 
-    /// What the text is, in the one version there is.
-    void format(std::string_view name)
+    /// What the text is, in the one version there is, or in any up to the newest.
+    void format(std::string_view name, std::int64_t /*written*/ = 1, std::int64_t newest = 1)
     {
         std::size_t word = 0;
         std::int64_t version = 0;
         fields_.require("format", word, [&](const Place& place) { return readWord(place, std::span(&name, 1)); });
-        fields_.require("format_version", version, [](const Place& place) { return readWhole(place, 1, 1); });
+        fields_.require("format_version", version, [&](const Place& place) { return readWhole(place, 1, newest); });
     }
 
 private:
@@ -206,10 +206,10 @@ public:
     void notBoth(const auto& /*otherwise*/, std::string_view /*one*/, std::string_view /*other*/) {}
     void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void either(std::string_view /*key*/, std::string_view /*other*/) {}
-    void format(std::string_view name)
+    void format(std::string_view name, std::int64_t written = 1, std::int64_t /*newest*/ = 1)
     {
         add("format", name);
-        json_.emplace("format_version", 1);
+        json_.emplace("format_version", written);
     }
 
     void add(std::string_view key, std::string_view word) { json_.emplace(std::string(key), word); }

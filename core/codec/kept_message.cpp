@@ -91,6 +91,9 @@ std::optional<Argument> readArgument(const Place& place, ArgumentKind kind)
         return asArgument(readDate(place));
     case ArgumentKind::name:
     case ArgumentKind::ofBook:
+    case ArgumentKind::ofQuote:
+    case ArgumentKind::month:
+    case ArgumentKind::time:
         return place.is(JsonValue::Kind::text) ? asArgument(std::optional(place.value().text)) : std::nullopt;
     case ArgumentKind::number:
     case ArgumentKind::count:

@@ -15,7 +15,7 @@ using BookJson = nlohmann::ordered_json;
 std::string saidOf(const BookJson& value)
 {
     for (const char* name : {"name", "text"})
-        if (value.is_object() && value.contains(name))
+        if (value.is_object() && value.contains(name) && value[name].is_string())
             return value[name].get<std::string>();
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
@@ -24,7 +24,9 @@ std::string saidOf(const BookJson& value)
 const char* nameOfKeys(const BookJson& before, const BookJson& after)
 {
     for (const char* key : {"id", "code"}) {
-        const auto hasKey = [key](const BookJson& item) { return item.is_object() && item.contains(key); };
+        const auto hasKey = [key](const BookJson& item) {
+            return item.is_object() && item.contains(key) && item[key].is_string();
+        };
         if (std::all_of(before.begin(), before.end(), hasKey) && std::all_of(after.begin(), after.end(), hasKey))
             return key;
     }
@@ -123,10 +125,13 @@ private:
 
 std::vector<BookChange> changesBetween(const PriceBook& before, const PriceBook& after)
 {
-    const BookJson was = BookJson::parse(writePriceBook(before));
-    const BookJson is = BookJson::parse(writePriceBook(after));
+    return changesOfFiles(priceBookJson(before), priceBookJson(after));
+}
+
+std::vector<BookChange> changesOfFiles(const BookJson& before, const BookJson& after)
+{
     ChangeFinder finder;
-    finder.compare({}, &was, &is);
+    finder.compare({}, &before, &after);
     return finder.take();
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 #include "pricebook/price_book.h"
 
 namespace seatwise {
@@ -24,5 +26,9 @@ struct BookChange
 /// not have is one change, and one whose id is another is a plan gone and a new one. What is at its default stands in
 /// no file.
 [[nodiscard]] std::vector<BookChange> changesBetween(const PriceBook& before, const PriceBook& after);
+
+/// The same of what the files say, whether they are valid or not.
+[[nodiscard]] std::vector<BookChange> changesOfFiles(const nlohmann::ordered_json& before,
+                                                     const nlohmann::ordered_json& after);
 
 } // namespace seatwise

@@ -1,7 +1,6 @@
 #include "customers/address_list.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "customers/postal_lines.h"
@@ -36,9 +35,6 @@ struct AddressColumn
     };
 };
 
-/// No cell of any row.
-constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
-
 /// The kind whose one column is the name, which alone has to be there.
 const ListKind& namesAlone()
 {
@@ -49,6 +45,8 @@ const ListKind& namesAlone()
 /// Where a column stands: as chosen, else where the header has the best of its names, else noCell.
 std::size_t cellOfColumn(std::size_t column, const Layout& layout, const ListChoices& choices)
 {
+    if (choices.columns)
+        return choices.columns->at(column);
     for (const ChosenColumn& each : choices.chosen)
         if (each.column == column)
             return each.cell;
@@ -67,6 +65,8 @@ Result<Layout> layoutOfAddresses(const Table& table, const ListChoices& choices)
 {
     ListChoices named = choices;
     std::erase_if(named.chosen, [](const ChosenColumn& each) { return each.column != AddressColumn::name; });
+    if (named.columns)
+        named.columns->resize(1);
     Layout layout = TRY(layoutOf(table, namesAlone(), named));
     for (std::size_t column = 1; column < addressColumns().columns.size(); ++column) {
         layout.columns.push_back(cellOfColumn(column, layout, choices));

@@ -183,6 +183,25 @@ Result<Customer> merged(const Customer& first, const Customer& second)
     return both;
 }
 
+Customer retyped(const Customer& typed, const Customer& readAs, const Customer& now)
+{
+    Customer both = now;
+    const auto take = [&](auto Customer::*field) {
+        if (typed.*field != readAs.*field)
+            both.*field = typed.*field;
+    };
+    take(&Customer::name);
+    take(&Customer::otherNames);
+    take(&Customer::address);
+    take(&Customer::contacts);
+    take(&Customer::exemption);
+    take(&Customer::standingOrder);
+    take(&Customer::orderHabits);
+    take(&Customer::language);
+    take(&Customer::notes);
+    return both;
+}
+
 std::vector<Message> changedFields(const Customer& before, const Customer& after)
 {
     std::vector<Message> fields;

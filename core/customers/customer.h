@@ -73,6 +73,9 @@ inline constexpr std::size_t maxNotes = std::size_t{64} * 1024;
 /// become other names. Refused as checkCustomer() says.
 [[nodiscard]] Result<Customer> merged(const Customer& first, const Customer& second);
 
+/// What somebody typed over a customer as it was read, on what it is now: of what they left alone it is as it is now.
+[[nodiscard]] Customer retyped(const Customer& typed, const Customer& readAs, const Customer& now);
+
 /// What differs between two states of a customer, by the names of the fields, for the audit trail: never what they say,
 /// which must be possible to forget.
 [[nodiscard]] std::vector<Message> changedFields(const Customer& before, const Customer& after);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,11 @@ public:
 
     /// All customers, by name.
     [[nodiscard]] virtual Result<std::vector<CustomerName>> list() const = 0;
+
+    /// At most so many customers, by name as the database orders letters, those behind `last`; the first ones where it
+    /// is none.
+    [[nodiscard]] virtual Result<std::vector<CustomerName>> listBehind(const std::optional<CustomerName>& last,
+                                                                       std::size_t most) const = 0;
 
     /// What the audit trail says of a customer, oldest first.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> trailOf(const CustomerId& id) const = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,7 @@ struct Holding
     QuoteId quote;
     std::optional<QuoteNumber> number;
     PlanId plan;
-    SeatCount seats = 0;
+    SeatCount seats = 0; ///< of a ramp those of the year that runs
     Billing billing = Billing::monthly;
     std::optional<Date> since; ///< may be to come; absent where the quote names no start
     /// The last day that was agreed: of the term, else of the year that was paid for first, or of the trial. Absent for
@@ -23,6 +24,11 @@ struct Holding
 
     friend bool operator==(const Holding&, const Holding&) = default;
 };
+
+/// The quotes made under any of a customer's names, the newest first for each, at most so many of each. Fails when the
+/// store does.
+[[nodiscard]] Result<std::vector<QuoteSummary>> quotesOf(const Customer& customer, const QuoteStore& quotes, Date today,
+                                                         std::int64_t most);
 
 /// What a customer has on a day, by the quotes that were accepted under any of its names, the newest last. A quote that
 /// has begun stands in place of the one it replaces, and one for a change in place of those of the plan it changes.

@@ -46,17 +46,20 @@ Result<void> checkYears(std::size_t years)
     return {};
 }
 
-Result<Money> inAYear(Money amount, Billing billing)
+/// What a year costs of periods that cost so much; what is charged once is so in the first year alone.
+Result<Money> inAYear(Money amount, Money once, Billing billing, bool isFirst)
 {
-    return times(amount, 12 / months(billing));
+    const Money recurring = TRY(times(amount - once, months(Billing::annual) / months(billing)));
+    return isFirst ? add(recurring, once) : recurring;
 }
 
 Result<void> addYear(Outlook& outlook, const PriceBook& book, const OutlookRequest& request,
                      const std::vector<School>& schools)
 {
     const auto district = TRY(pool(book, schools, request.billing, request.annualDiscount));
-    const Money pooled = TRY(inAYear(district.pooled, request.billing));
-    const Money separate = TRY(inAYear(district.separate, request.billing));
+    const bool isFirst = outlook.years.empty();
+    const Money pooled = TRY(inAYear(district.pooled, district.pooledOnce, request.billing, isFirst));
+    const Money separate = TRY(inAYear(district.separate, district.separateOnce, request.billing, isFirst));
     OutlookYear year{static_cast<int>(outlook.years.size()) + 1, 0, pooled, separate, false};
     for (const School& school : schools)
         year.seats += school.seats;

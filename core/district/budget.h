@@ -24,7 +24,7 @@ struct OutlookRequest
 {
     std::vector<School> schools; ///< as they are in the first year
     Billing billing = Billing::annual;
-    Percent annualDiscount; ///< the annual policy
+    Percent annualDiscount; ///< what the list takes off the billing period (periodDiscount())
     Percent headroom;       ///< reserve on top of every school's seats
     int years = 1;
     std::optional<Money> ceiling; ///< the most that may be spent in a year
@@ -32,7 +32,7 @@ struct OutlookRequest
     friend bool operator==(const OutlookRequest&, const OutlookRequest&) = default;
 };
 
-/// A year of an outlook; the amounts are for twelve months.
+/// A year of an outlook; the amounts are for twelve months, with what is charged once in the first. R68.
 struct OutlookYear
 {
     int year = 1;

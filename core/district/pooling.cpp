@@ -51,6 +51,7 @@ Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>&
         return {};
     const auto together = TRY(ownPrice(book, pool.seats, billing, policy));
     pool.plan = together.plan->id;
+    pool.pooledOnce = together.once;
     const std::vector<Money> shares = apportion(together.total, weights, book.currency);
     for (std::size_t i = 0; i < schools.size(); ++i)
         if (schools[i].joins)
@@ -68,12 +69,13 @@ Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billin
         if (plan.kind != PlanKind::subscription || !charged)
             continue;
         const auto total = totalFor(book, plan, *charged, billing, policy);
-        if (!total)
+        const auto recurring = recurringFor(book, plan, *charged, billing, policy);
+        if (!total || !recurring)
             continue;
         const bool admits = *charged == seats;
         const bool bestAdmits = best && best->seatsCharged == seats;
         if (!best || (admits && !bestAdmits) || (admits == bestAdmits && *total < best->total))
-            best = OwnPrice{&plan, *charged, *total};
+            best = OwnPrice{&plan, *charged, *total, *total - *recurring};
     }
     if (best)
         return *best;
@@ -84,12 +86,17 @@ Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Bil
 {
     TRY(checkSchools(schools));
     Pool pool;
+    Money outside; // charged once, of the schools that do not join
     pool.shares.reserve(schools.size());
     for (const School& school : schools) {
         const auto own = TRY(ownPrice(book, school.seats, billing, policy));
         pool.shares.push_back({school.name, school.seats, own.total, own.total, own.plan->id});
+        pool.separateOnce = TRY(add(pool.separateOnce, own.once));
+        if (!school.joins)
+            outside = TRY(add(outside, own.once));
     }
     TRY(share(pool, book, schools, billing, policy));
+    pool.pooledOnce = TRY(add(pool.pooledOnce, outside));
     pool.separate = TRY(sumOf(pool.shares, &SchoolShare::separate));
     pool.pooled = TRY(sumOf(pool.shares, &SchoolShare::amount));
     pool.saving = pool.separate - pool.pooled;

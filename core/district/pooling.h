@@ -36,7 +36,7 @@ struct SchoolShare
 };
 
 /// A district that buys together, against each school for itself. `pooled` is all that is paid: the pool and the
-/// schools outside it. Amounts are for one billing period, after the annual policy.
+/// schools outside it. Amounts are for the first billing period, after the annual policy.
 struct Pool
 {
     PlanId plan; ///< the pool's plan; empty where no school joins
@@ -45,6 +45,8 @@ struct Pool
     Money separate;
     Money saving;          ///< separate − pooled
     Percent savingPercent; ///< of separate, to 2 decimals
+    Money pooledOnce;      ///< the part of pooled that is charged once. R68.
+    Money separateOnce;    ///< that of separate
     std::vector<SchoolShare> shares;
 
     friend bool operator==(const Pool&, const Pool&) = default;
@@ -57,6 +59,7 @@ struct OwnPrice
     const Plan* plan = nullptr;
     SeatCount seatsCharged = 0;
     Money total;
+    Money once; ///< the part of the total that is charged once
 };
 
 /// Refused when no plan takes so many seats in this billing.

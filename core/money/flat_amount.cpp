@@ -25,6 +25,14 @@ std::string FlatAmount::toString(int minPlaces) const
     return plainText(figure);
 }
 
+std::optional<FlatAmount> asFlatAmount(Exact amount) noexcept
+{
+    const FlatAmount flat = FlatAmount::fromUnits(amount.units / Quantity::scale);
+    if (exact(flat) != amount || flat > FlatAmount::largest())
+        return std::nullopt;
+    return flat;
+}
+
 std::optional<FlatAmount> timesToStep(FlatAmount amount, Rate rate, Rate step) noexcept
 {
     Wide product = 0;

@@ -53,6 +53,10 @@ public:
     /// Plain decimal text, as many decimals as needed but at least `minPlaces`.
     [[nodiscard]] std::string toString(int minPlaces = 0) const;
 
+    friend constexpr FlatAmount operator+(FlatAmount a, FlatAmount b) noexcept
+    {
+        return fromUnits(a.units_ + b.units_);
+    }
     friend constexpr bool operator==(FlatAmount, FlatAmount) = default;
     friend constexpr auto operator<=>(FlatAmount a, FlatAmount b) noexcept { return a.units_ <=> b.units_; }
 
@@ -70,6 +74,9 @@ private:
 {
     return {amount.units() * Quantity::scale};
 }
+
+/// The exact amount as a fixed one; nothing where it has more than 10 decimals or is above the largest.
+[[nodiscard]] std::optional<FlatAmount> asFlatAmount(Exact amount) noexcept;
 
 /// An amount times a rate, rounded once to a step, half away from zero; nothing where that is above the largest. R43.
 [[nodiscard]] std::optional<FlatAmount> timesToStep(FlatAmount amount, Rate rate, Rate step) noexcept;

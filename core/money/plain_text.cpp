@@ -24,6 +24,11 @@ std::string format(Rate rate, const Currency& currency)
     return inEnglish(Amount(rate, currency).value, ArgumentKind::amount);
 }
 
+std::string format(FlatAmount amount, const Currency& currency)
+{
+    return inEnglish(Amount(amount, currency).value, ArgumentKind::amount);
+}
+
 std::string perSeatInWords(Money amount, const Currency& currency)
 {
     return inEnglish(Amount(amount, currency, Money::places).value, ArgumentKind::amount);

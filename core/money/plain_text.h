@@ -5,6 +5,7 @@
 
 #include "money/currency.h"
 #include "money/fixed.h"
+#include "money/flat_amount.h"
 
 namespace seatwise {
 
@@ -18,6 +19,7 @@ namespace seatwise {
 /// "$1,957.80", "EUR 12.00", "−$3.00": at least the decimals of the currency, more only where the value has them.
 [[nodiscard]] std::string format(Money amount, const Currency& currency);
 [[nodiscard]] std::string format(Rate rate, const Currency& currency);
+[[nodiscard]] std::string format(FlatAmount amount, const Currency& currency);
 
 /// A per-seat figure, always to 4 decimals: "$0.2718".
 [[nodiscard]] std::string perSeatInWords(Money amount, const Currency& currency);

@@ -33,11 +33,14 @@ public:
             problem_ = rate.toString();
     }
 
-    void convert(std::optional<Rate>& rate)
+    template<class Amount>
+    void convert(std::optional<Amount>& amount)
     {
-        if (rate)
-            convert(*rate);
+        if (amount)
+            convert(*amount);
     }
+
+    void convert(FlatAmount& amount) { convert(amount, &amount); }
 
     /// A threshold of a percentage: to the minor unit, as it is no price. Without a multiplier it stays as it is.
     void convert(Money& money)
@@ -50,7 +53,7 @@ public:
             problem_ = money.toString();
     }
 
-    void convert(Flat& model) { convert(model.amount, &model.amount); }
+    void convert(Flat& model) { convert(model.amount); }
     void convert(PerUnit& model) { convert(model.rate); }
     void convert(Graduated& model) { convert(model.tiers); }
     void convert(Volume& model) { convert(model.tiers); }
@@ -64,7 +67,7 @@ public:
             convert(model.bands[i].rate);
             if (i > 0 && !own_.contains(&model.bands[i].base) &&
                 priceAt(published[i - 1], published[i].from) == exact(published[i].base))
-                if (const auto base = asRate(priceAt(model.bands[i - 1], model.bands[i].from)))
+                if (const auto base = asFlatAmount(priceAt(model.bands[i - 1], model.bands[i].from)))
                     model.bands[i].base = *base;
         }
     }
@@ -200,8 +203,7 @@ Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
     if (const auto missing = converter.missing())
         return refused(words::noOwnAmount(locale.id, *missing));
     if (const auto problem = converter.problem())
-        return refused(
-            words::cannotConvert(locale.id, *problem, locale.multiplier.toString(), locale.roundTo.toString()));
+        return refused(words::cannotConvert(locale.id, *problem, locale.multiplier, locale.roundTo));
     return PriceBook::make(std::move(converted));
 }
 
@@ -212,7 +214,7 @@ std::optional<Message> localeNotice(const PriceBook& book)
     const LocalePrice& locale = *book.locale;
     if (locale.multiplier.isZero())
         return words::pricesOfPlace(locale.currency.code);
-    return words::pricesConverted(locale.currency.code, locale.multiplier.toString(), {locale.roundTo, locale.currency},
+    return words::pricesConverted(locale.currency.code, locale.multiplier, {locale.roundTo, locale.currency},
                                   locale.rateDate);
 }
 

@@ -116,8 +116,17 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
         if (monthsInForce(*promotion, selection.billing, selection.period) > 0)
             allowed.promotions.push_back(promotion);
     allowed.period = selection.period;
-    if (selection.offers.manager && !selection.offers.manager->percent.isZero()) {
+    if (selection.offers.manager && !selection.offers.manager->isNothing()) {
         const auto& manager = *selection.offers.manager;
+        if (manager.amount && manager.amount->isNegative())
+            return misused(words::discountAmountNegative({*manager.amount, book.currency}));
+        if (manager.amount) {
+            allowed.amount = tryRound(exact(*manager.amount), book.currency.exponent, book.rules.rounding);
+            if (!allowed.amount)
+                return tl::make_unexpected(amountTooLarge());
+            allowed.reason = manager.reason;
+            return allowed;
+        }
         const auto needs = TRY(checkDiscount(book.rules, manager.percent, manager.reason));
         allowed.manager = manager.percent;
         allowed.needsApproval = needs == DiscountBand::Needs::approval;
@@ -157,10 +166,33 @@ std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, c
             return std::nullopt;
         running.takeAmount(Discount::Kind::promotion, *amount, promotion);
     }
-    if (!running.takePercent(Discount::Kind::term, offers.term) ||
-        !running.takePercent(Discount::Kind::manager, offers.manager))
+    if (!running.takePercent(Discount::Kind::term, offers.term))
+        return std::nullopt;
+    if (offers.amount)
+        running.takeAmount(Discount::Kind::manager, *offers.amount);
+    else if (!running.takePercent(Discount::Kind::manager, offers.manager))
         return std::nullopt;
     return std::move(running).discounts();
+}
+
+Result<void> allowAmount(AllowedOffers& offers, const PriceBook& book, Money subtotal,
+                         const std::vector<AppliedDiscount>& discounts)
+{
+    if (!offers.amount)
+        return {};
+    Money before = subtotal;
+    for (const AppliedDiscount& discount : discounts)
+        if (discount.kind != Discount::Kind::manager)
+            before -= discount.amount;
+    const Money amount = *offers.amount;
+    if (amount > before)
+        return refused(words::discountAbovePrice({amount, book.currency}, {before, book.currency}));
+    if (amount.isZero())
+        return {};
+    offers.manager = *roundedUp(ratio(amount, before) * 100, Percent::step(Percent::places));
+    offers.needsApproval =
+        TRY(checkDiscount(book.rules, offers.manager, offers.reason)) == DiscountBand::Needs::approval;
+    return {};
 }
 
 Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
@@ -184,6 +216,8 @@ std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCou
     const auto discounts = discountsOn(book, plan, seats, billing, listTotal, offers);
     if (!discounts)
         return std::nullopt;
+    if (AllowedOffers here = offers; here.amount && !allowAmount(here, book, listTotal, *discounts))
+        return std::nullopt;
     const Money total = after(*discounts, listTotal);
     if (isBelowFloor(book, listTotal, offers, total))
         return std::nullopt;
@@ -194,6 +228,8 @@ Result<DiscountBand::Needs> neededFor(const Rules& rules, Percent percent)
 {
     if (percent.isNegative() || percent > Percent::whole(100))
         return misused(words::discountOutOfRange(percent));
+    if (percent.isZero())
+        return DiscountBand::Needs::none;
     const auto band = std::find_if(rules.discountBands.begin(), rules.discountBands.end(),
                                    [percent](const DiscountBand& each) { return percent <= each.maxPercent; });
     if (band == rules.discountBands.end())

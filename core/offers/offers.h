@@ -28,13 +28,15 @@ struct AllowedOffers
     std::vector<const Promotion*> promotions; ///< those in force in the billing period that is priced
     int period = 1;                           ///< that period
     Percent term;
-    Percent manager;
+    Percent manager;             ///< of an amount what allowAmount() finds it to be
+    std::optional<Money> amount; ///< the account manager's discount where it is one, rounded
+    std::string_view reason;     ///< for that amount
     bool needsApproval = false;
 
     /// Whether anything but the annual policy applies.
     [[nodiscard]] bool any() const noexcept
     {
-        return negotiated || !promotions.empty() || !term.isZero() || !manager.isZero();
+        return negotiated || !promotions.empty() || !term.isZero() || !manager.isZero() || amount;
     }
 };
 
@@ -57,6 +59,12 @@ struct AppliedDiscount
                                                                       SeatCount seats, Billing billing, Money subtotal,
                                                                       const AllowedOffers& offers);
 
+/// Checks an account manager's discount that is an amount, as checkDiscount() does a percentage, by what it is of that
+/// which the other discounts leave of the subtotal; says which percentage that is, rounded up, and whether it needs an
+/// approval. Nothing to do for a percentage. Refused also where it is more than there is. R82.
+[[nodiscard]] Result<void> allowAmount(AllowedOffers& offers, const PriceBook& book, Money subtotal,
+                                       const std::vector<AppliedDiscount>& discounts);
+
 /// Refused when the discounts leave less than the floor, with the largest account manager's discount that would not. A
 /// price with no offer but the annual policy has no floor: the policy belongs to the list. R42.
 [[nodiscard]] Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
@@ -67,7 +75,8 @@ struct AppliedDiscount
                                               Money listTotal, const AllowedOffers& offers);
 
 /// What an account manager's discount needs: that of the first band of the book that reaches its percentage. Closed
-/// unless the book opens it: refused where no band reaches the percentage. Misused outside 0 to 100 %. R41.
+/// unless the book opens it: refused where no band reaches the percentage. No discount needs nothing. Misused outside 0
+/// to 100 %. R41.
 [[nodiscard]] Result<DiscountBand::Needs> neededFor(const Rules& rules, Percent percent);
 
 /// As neededFor(). Refused also where a reason is needed and none is given; an approval needs a reason as well, for

@@ -70,7 +70,7 @@ private:
         std::size_t index = 0;
         for (auto& charge : list) {
             const AmountPath at = owner.key("charges").item(charge.id.text(), index++);
-            if (recurs(charge))
+            if (hasMonthly(charge))
                 model(charge.monthly, at.key("monthly"));
             perhapsModel(charge.quarterly, at.key("quarterly"));
             perhapsModel(charge.semiannual, at.key("semiannual"));

@@ -19,6 +19,19 @@ inline constexpr std::string_view assumedMark = "†";
 /// Whether a path is that of a part or lies below it.
 [[nodiscard]] bool isWithin(std::string_view path, std::string_view above) noexcept;
 
+/// "Pro subscription", or "Enterprise, AI insights" where the charge does not name its plan.
+[[nodiscard]] Message titleOf(const Plan& plan, const Charge& charge);
+
+/// What a part of a book that the workshop sets is called, by its path: "Pro subscription" of
+/// "plans.pro.charges.subscription". The path of any other part, and of one whose name is too long for a note.
+[[nodiscard]] Message titleAt(const BookContent& book, std::string_view path);
+
+/// Whether a note says that a figure was set in the workshop.
+[[nodiscard]] bool isSetInWorkshop(std::string_view note) noexcept;
+
+/// What is assumed, in the words of the book; what the workshop set, as the sentence that says so.
+[[nodiscard]] Message noteOf(const BookContent& book, const Assumption& assumption);
+
 [[nodiscard]] std::string pathOf(const Plan& plan, const Charge& charge);
 [[nodiscard]] std::string pathOf(const AddOn& addOn, const Charge& charge);
 

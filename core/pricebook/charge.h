@@ -30,7 +30,7 @@ struct Tier
 {
     std::optional<Quantity> upTo;
     Rate rate;
-    Rate flat;
+    FlatAmount flat;
     Quantity package = {}; ///< whole; zero: units are priced one by one
 
     friend bool operator==(const Tier&, const Tier&) = default;
@@ -81,7 +81,7 @@ struct Volume
 struct Band
 {
     Quantity from;
-    Rate base;
+    FlatAmount base;
     Rate rate;
 
     friend bool operator==(const Band&, const Band&) = default;
@@ -114,8 +114,8 @@ struct Percentage
     Percent percent;
     Rate fixed;
     Money included;
-    std::optional<Rate> min;
-    std::optional<Rate> max;
+    std::optional<FlatAmount> min;
+    std::optional<FlatAmount> max;
     std::optional<Rate> minEach = std::nullopt;
     std::optional<Rate> maxEach = std::nullopt;
     std::int64_t freeEvents = 0; ///< the first ones of a month
@@ -128,7 +128,7 @@ struct PercentTier
 {
     std::optional<Money> upTo;
     Percent percent;
-    Rate flat;
+    FlatAmount flat;
 
     friend bool operator==(const PercentTier&, const PercentTier&) = default;
 };
@@ -214,14 +214,15 @@ struct Charge
     bool inArrears = false; ///< usage that is billed once it is known: "meter" in a price book
     ChargeModel monthly;
     std::optional<ChargeModel> annual; ///< absent: 12 × monthly
-    std::optional<Rate> minimum;       ///< a minimum commitment for a month
+    std::optional<FlatAmount> minimum; ///< a minimum commitment for a month
     Names names = {};
-    std::optional<Rate> maximum = std::nullopt;           ///< the most it comes to in a month
+    std::optional<FlatAmount> maximum = std::nullopt;     ///< the most it comes to in a month
     std::optional<ChargeModel> quarterly = std::nullopt;  ///< absent: 3 × monthly
     std::optional<ChargeModel> semiannual = std::nullopt; ///< absent: 6 × monthly
     /// Charged on the first invoice alone. Where the book gives no monthly model beside it, that is a flat nothing.
     /// R68.
     std::optional<ChargeModel> once = std::nullopt;
+    Names units = {}; ///< what the units of a meter are called: "Credits"
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };
@@ -243,10 +244,16 @@ struct Charge
     return given(charge.annual);
 }
 
-/// Whether anything is charged for every billing period, and not on the first invoice alone. R68.
-[[nodiscard]] inline bool recurs(const Charge& charge)
+/// Whether the book gives a charge a monthly model: it need not where something is charged once.
+[[nodiscard]] inline bool hasMonthly(const Charge& charge)
 {
     return !charge.once || charge.monthly != ChargeModel();
+}
+
+/// Whether anything is charged for every period of some billing, and not on the first invoice alone. R68.
+[[nodiscard]] inline bool recurs(const Charge& charge)
+{
+    return hasMonthly(charge) || charge.quarterly || charge.semiannual || charge.annual;
 }
 
 /// Leaves a charge the monthly model alone, of which the amounts of longer periods are made.

@@ -43,13 +43,28 @@ std::optional<std::string> ClaimValueForm::read(const Place& place) const
     return isFigure && !isUnlimited ? readFigure(place) : readText(place);
 }
 
+namespace {
+
+/// Reports the details of a price that a claim about this cannot have.
+void refuseDetails(const Fields& fields, const Words<void(Name, Name)>& taken, std::string_view about)
+{
+    for (const std::string_view key : detailsOfClaims)
+        if (const JsonMember* const member = fields.find(key))
+            fields.place().member(*member).refuse(taken(about, key));
+}
+
+} // namespace
+
 void checkExpectation(const Fields& fields, const Claim::Expectation& expect, const ClaimNames& names)
 {
     if (names.fieldNeedsSeats(expect.field) && !fields.has("seats"))
         fields.refuseMissing("seats");
+    if (!names.fieldTakesDetails(expect.field))
+        refuseDetails(fields, words::fieldTakesNo, expect.field);
     const auto rule = names.needsOfRule(expect.rule);
     if (!rule)
         return;
+    refuseDetails(fields, words::ruleTakesNo, expect.rule);
     if (rule->plan && !fields.has("plan"))
         fields.refuseMissing("plan");
     const JsonMember* const value = fields.find("value");

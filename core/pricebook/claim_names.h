@@ -39,6 +39,9 @@ struct ClaimNames
     std::span<const std::string_view> fields;                  ///< `expect.field`, in the order a message lists them
     std::span<const std::string_view> rules;                   ///< `expect.rule`
     bool (*fieldNeedsSeats)(std::string_view field) = nullptr; ///< false for a name that is no field
+    /// Whether a field is a price of a selection, of which a claim may say usage, add-ons and offers; true for a name
+    /// that is no field.
+    bool (*fieldTakesDetails)(std::string_view field) = nullptr;
     std::optional<ClaimNeeds> (*needsOfRule)(std::string_view rule) = nullptr; ///< nothing for one that is no rule
 };
 

@@ -54,9 +54,14 @@ std::vector<Quantity> jumps(const Model&, bool)
 Message cliffAt(Quantity quantity, const ChargeUnit& unit, const std::string& owner, Billing billing)
 {
     const bool monthly = billing == Billing::monthly;
-    if (!monthly && billing != Billing::annual)
-        return words::cliffOfPeriod(quantity, toString(unit), owner, inWords(billing));
-    if (const auto* const meter = std::get_if<Meter>(&unit))
+    const auto* const meter = std::get_if<Meter>(&unit);
+    if (!monthly && billing != Billing::annual) {
+        if (meter)
+            return words::cliffOfPeriod(quantity, meter->unit, owner, inWords(billing));
+        return (isPerSeat(unit) ? words::cliffAtSeatsOfPeriod : words::cliffAtPlansOfPeriod)(quantity, owner,
+                                                                                             inWords(billing));
+    }
+    if (meter)
         return (monthly ? words::cliffInUseMonthly : words::cliffInUseAnnual)(quantity, meter->unit, owner);
     if (isPerSeat(unit))
         return (monthly ? words::cliffAtSeatsMonthly : words::cliffAtSeatsAnnual)(quantity, owner);

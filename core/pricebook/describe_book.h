@@ -41,12 +41,15 @@ void describe(auto& io, Is<Feature> auto& feature)
     io.required("name", feature.name, form::text);
     io.optional("names", feature.names, NamesForm());
     io.optional("group", feature.group, form::text);
+    io.optional("groups", feature.groups, NamesForm());
+    io.needs("groups", {"group"});
 }
 
 void describe(auto& io, Is<Segment> auto& segment)
 {
     io.required("id", segment.id, form::id);
     io.required("name", segment.name, form::text);
+    io.optional("names", segment.names, NamesForm());
 }
 
 void describe(auto& io, Is<Claim> auto& claim, const BookIds& ids, const ClaimNames& names)
@@ -60,6 +63,7 @@ void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
 {
     io.required("path", assumption.path, AssumedPathForm{root});
     io.required("note", assumption.note, form::text);
+    io.optional("notes", assumption.notes, NamesForm());
 }
 
 /// `ids` and `root` are those of the file that is read.
@@ -72,6 +76,7 @@ void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const Js
     io.required("format_version", version, Plain<readBookVersion, bookVersionSchema>());
     io.required("id", book.id, id);
     io.required("name", book.name, text);
+    io.optional("names", book.names, NamesForm());
     io.required("version", book.version, text);
     io.required("currency", book.currency);
     io.required("effective_from", book.effectiveFrom);

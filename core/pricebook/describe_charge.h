@@ -152,7 +152,7 @@ void describe(auto& io, Is<Tier> auto& tier, const Counting& counting)
 {
     io.optional("up_to", tier.upTo, BoundaryForm(counting));
     io.required("rate", tier.rate, form::price);
-    io.optional("flat", tier.flat, form::price);
+    io.optional("flat", tier.flat, form::flatAmount);
     io.optional("package", tier.package, PackageSizeForm());
 }
 
@@ -160,13 +160,13 @@ void describe(auto& io, Is<PercentTier> auto& tier, const Counting& /*counting*/
 {
     io.optional("up_to", tier.upTo, form::priceInMoney);
     io.required("percent", tier.percent, chargePercent);
-    io.optional("flat", tier.flat, form::price);
+    io.optional("flat", tier.flat, form::flatAmount);
 }
 
 void describe(auto& io, Is<Band> auto& band, const Counting& counting)
 {
     io.required("from", band.from, BoundaryForm(counting));
-    io.required("base", band.base, form::price);
+    io.required("base", band.base, form::flatAmount);
     io.required("rate", band.rate, form::price);
 }
 
@@ -203,13 +203,13 @@ void describe(auto& io, Is<Package> auto& package, const Counting& /*counting*/)
     io.optional("included", package.included, form::quantity);
 }
 
-void describe(auto& io, Is<Percentage> auto& percentage, const Counting& /*counting*/)
+void describe(auto& io, Is<Percentage> auto& percentage, const Counting& counting)
 {
     io.required("percent", percentage.percent, chargePercent);
     io.optional("fixed", percentage.fixed, form::price);
     io.optional("included", percentage.included, form::priceInMoney);
-    io.optional("min", percentage.min, form::price);
-    io.optional("max", percentage.max, form::price);
+    io.optional("min", percentage.min, form::flatAmount);
+    io.optional("max", percentage.max, form::flatAmount);
     io.optional("min_each", percentage.minEach, form::price);
     io.optional("max_each", percentage.maxEach, form::price);
     io.optional("free_events", percentage.freeEvents, form::Whole{0, maxQuantity});
@@ -221,6 +221,8 @@ void describe(auto& io, Is<Percentage> auto& percentage, const Counting& /*count
                 words::leastEachAboveMostEach(percentage.minEach->toString(), percentage.maxEach->toString()));
         if (looksAtEvents(percentage) && !percentage.included.isZero())
             fields.place().refuse(words::includedOrEvents());
+        if (looksAtEvents(percentage) && counting.isWhole)
+            fields.place().refuse(words::eventsNeedMeter());
     });
 }
 
@@ -242,6 +244,7 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     io.optional("name", charge.name, form::text, charge.id);
     io.optional("names", charge.names, NamesForm());
     io.required("unit", charge.unit, form::Parsed<readId, parseChargeUnit, schema::id>());
+    io.optional("units", charge.units, NamesForm());
     io.optional("meter", charge.inArrears);
     const Counting counting = countingOf(charge, context);
     io.check([&](const Fields& fields) {
@@ -258,8 +261,12 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     io.optional("semiannual", charge.semiannual, model);
     io.optional("annual", charge.annual, model);
     io.optional("once", charge.once, model);
-    io.optional("minimum", charge.minimum, form::price);
-    io.optional("maximum", charge.maximum, form::price);
+    io.check([&](const Fields& fields) {
+        if (charge.once && looksAtEvents(*charge.once))
+            fields.place().member(*fields.find("once")).refuse(words::onceHasNoEvents());
+    });
+    io.optional("minimum", charge.minimum, form::flatAmount);
+    io.optional("maximum", charge.maximum, form::flatAmount);
     io.check([&](const Fields& fields) {
         if (charge.minimum && charge.maximum && *charge.minimum > *charge.maximum)
             fields.place().refuse(words::minimumAboveMaximum(charge.minimum->toString(), charge.maximum->toString()));

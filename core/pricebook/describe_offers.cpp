@@ -1,5 +1,6 @@
 #include "pricebook/describe_offers.h"
 
+#include <map>
 #include <set>
 
 #include "pricebook/amounts.h"
@@ -51,23 +52,48 @@ nlohmann::ordered_json EndingForm::schema()
     return {{"type", "string"}, {"pattern", "^\\.[0-9]{2}$"}};
 }
 
+namespace {
+
+/// An amount of the book that a locale may have of its own.
+struct OwnAmount
+{
+    std::string named;   ///< the one of its two paths that names the items of lists
+    bool isRate = false; ///< and no fixed amount, which may be larger
+};
+
+/// Reports a path that leads to no amount, two that lead to one, and an amount too large for its place.
+void checkLocalPrices(const Place& prices, const std::map<std::string, OwnAmount>& paths)
+{
+    std::set<std::string> given;
+    for (const JsonMember& price : prices.value().members) {
+        const auto path = paths.find(price.key);
+        if (path == paths.end())
+            prices.member(price).refuse(words::pathLeadsToNoAmount(excerpt(price.key)));
+        else if (!given.insert(path->second.named).second)
+            prices.member(price).refuse(words::amountOfLocaleTwice(excerpt(price.key)));
+        else if (path->second.isRate)
+            static_cast<void>(readRate(prices.member(price)));
+    }
+}
+
+} // namespace
+
 void checkLocalPrices(const Fields& book, const BookContent& content)
 {
     const JsonMember* const locales = book.find("locales");
     if (!locales || !book.place().problems().empty())
         return;
-    std::set<std::string> paths;
-    forEachAmount(content, [&paths](const auto&, const AmountPath& path) {
-        paths.insert({path.named, path.numbered});
+    std::map<std::string, OwnAmount> paths; ///< by both names of each
+    forEachAmount(content, [&paths]<class Amount>(const Amount&, const AmountPath& path) {
+        for (const std::string& name : {path.named, path.numbered})
+            paths.emplace(name, OwnAmount{path.named, std::is_same_v<Amount, Rate>});
     });
     const Place list = book.place().member(*locales);
     for (std::size_t i = 0; i < list.value().items.size(); ++i) {
         const Place locale = list.item(i);
         for (const JsonMember& member : locale.value().members)
             if (member.key == "prices")
-                for (const JsonMember& price : member.value.members)
-                    if (!paths.contains(price.key))
-                        locale.member(member).member(price).refuse(words::pathLeadsToNoAmount(excerpt(price.key)));
+                checkLocalPrices(locale.member(member), paths);
     }
 }
 

@@ -24,7 +24,7 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
     io.optional("name", promotion.name, form::text, promotion.code);
     io.optional("names", promotion.names, NamesForm());
     io.optional("percent", promotion.percent, form::discount);
-    io.optional("amount", promotion.amount, form::price);
+    io.optional("amount", promotion.amount, form::flatAmount);
     io.exactlyOne(words::percentOrAmount, {"percent", "amount"});
     io.optional("periods", promotion.periods, form::Whole{1, maxPeriods});
     io.optional("months", promotion.months, form::Whole{1, maxPeriods});

@@ -57,6 +57,8 @@ void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
             fields.place().refuse(words::lackedFeatureIsLeftOut());
     });
     io.optional("limit", feature.limit, form::text);
+    io.optional("limits", feature.limits, NamesForm());
+    io.needs("limits", {"limit"});
     io.optional("add_on", feature.addOn, form::Reference<AddOnId>{idsOfAddOns, ids.addOns});
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(feature)>>)
         feature.availability = !feature.limit.empty()   ? Availability::limit
@@ -103,7 +105,7 @@ void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
                 form::distinct("id", form::list(form::described<PlanFeature>(ids)), form::Repeats::first));
     io.optional("upgrades_to", plan.upgradesTo, plansOf(ids));
     io.optional("downgrades_to", plan.downgradesTo, plansOf(ids));
-    io.optional("minimum", plan.minimum, form::price);
+    io.optional("minimum", plan.minimum, form::flatAmount);
     io.check([&](const Fields& fields) { checkPlan(fields.place(), plan, fields.has("trial")); });
 }
 

@@ -16,6 +16,7 @@
 #include "money/fixed.h"
 #include "pricebook/billing.h"
 #include "pricebook/charge.h"
+#include "pricebook/claim.h"
 #include "pricebook/ids.h"
 #include "pricebook/locale_price.h"
 #include "pricebook/seat_word.h"
@@ -57,6 +58,7 @@ struct Feature
     std::string name;
     std::string group;
     Names names = {};
+    Names groups = {}; ///< what the group is called
 
     friend bool operator==(const Feature&, const Feature&) = default;
 };
@@ -70,6 +72,7 @@ struct PlanFeature
     Availability availability = Availability::included;
     std::string limit; ///< in words, with Availability::limit only
     AddOnId addOn;     ///< with Availability::addOn only
+    Names limits = {}; ///< the limit in other languages
 
     friend bool operator==(const PlanFeature&, const PlanFeature&) = default;
 };
@@ -87,7 +90,7 @@ struct Plan
     std::vector<PlanFeature> features;
     std::vector<PlanId> upgradesTo;
     std::vector<PlanId> downgradesTo;
-    std::optional<Rate> minimum; ///< a minimum commitment for a month
+    std::optional<FlatAmount> minimum; ///< a minimum commitment for a month
     Names names = {};
 
     [[nodiscard]] bool offers(Billing period) const noexcept
@@ -105,6 +108,7 @@ struct Segment
 {
     SegmentId id;
     std::string name;
+    Names names = {};
 
     friend bool operator==(const Segment&, const Segment&) = default;
 };
@@ -143,7 +147,7 @@ struct Promotion
     PromotionCode code;
     std::string name;
     std::optional<Percent> percent;
-    std::optional<Rate> amount;
+    std::optional<FlatAmount> amount;
     std::optional<int> periods; ///< the first N billing periods; absent: every period
     std::optional<Date> validFrom;
     std::optional<Date> validUntil;
@@ -238,34 +242,12 @@ struct Rules
     friend bool operator==(const Rules&, const Rules&) = default;
 };
 
-/// A statement of the published list with the figure it gives, and how to compute that figure (claims/claims.h).
-struct Claim
-{
-    /// Where `rule` is set the statement is about a rule; otherwise `field` of a price.
-    struct Expectation
-    {
-        PlanId plan;
-        std::optional<SeatCount> seats;
-        Billing billing = Billing::monthly;
-        std::string field;
-        std::string rule;
-        std::string value; ///< the published figure as text: "0.998", "20"
-
-        friend bool operator==(const Expectation&, const Expectation&) = default;
-    };
-
-    std::string text;
-    std::string source;
-    Expectation expect;
-
-    friend bool operator==(const Claim&, const Claim&) = default;
-};
-
 /// A figure the source documents do not give. `path` points at it: "plans.pro.charges.insights" or "credit_packs".
 struct Assumption
 {
     std::string path;
     std::string note;
+    Names notes = {}; ///< the note in other languages
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
 };
@@ -276,6 +258,7 @@ struct BookContent
 {
     BookId id;
     std::string name;
+    Names names;
     std::string version;
     Currency currency;
     Date effectiveFrom{};

@@ -7,7 +7,12 @@ namespace seatwise {
 
 std::string writePriceBook(const BookContent& book)
 {
-    return jsonText(form::described<BookContent>(BookIds(), JsonValue(), ClaimNames()).write(book));
+    return jsonText(priceBookJson(book));
+}
+
+nlohmann::ordered_json priceBookJson(const BookContent& book)
+{
+    return form::described<BookContent>(BookIds(), JsonValue(), ClaimNames()).write(book);
 }
 
 } // namespace seatwise

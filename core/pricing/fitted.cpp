@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "charges/amount.h"
 #include "charges/list_total.h"
 
 namespace seatwise {
@@ -14,6 +15,14 @@ bool hasExtras(const Selection& selection)
 {
     return !selection.usage.empty() || !selection.baseAmounts.empty() || !selection.events.empty() ||
            !selection.addOns.empty();
+}
+
+/// Whether charges count a unit event by event, and so take neither a number nor a sum of it.
+bool chargesEvents(const std::vector<Charge>& charges, const UnitId& unit, Billing billing)
+{
+    return std::any_of(charges.begin(), charges.end(), [&](const Charge& charge) {
+        return counts(charge.unit, unit) && looksAtEvents(modelFor(charge, billing).model);
+    });
 }
 
 Selection withoutExtras(Selection selection)
@@ -40,9 +49,24 @@ Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans,
                std::none_of(selection.addOns.begin(), selection.addOns.end(),
                             [&](const AddOnId& id) { return meters(book.findAddOn(id)->charges, amount.unit); });
     };
-    std::erase_if(selection.usage, isForeign);
-    std::erase_if(selection.baseAmounts, isForeign);
+    const auto isOfEvents = [&](const auto& amount) {
+        return std::all_of(
+                   plans.begin(), plans.end(),
+                   [&](const Plan* plan) { return chargesEvents(plan->charges, amount.unit, selection.billing); }) ||
+               std::any_of(selection.addOns.begin(), selection.addOns.end(), [&](const AddOnId& id) {
+                   return chargesEvents(book.findAddOn(id)->charges, amount.unit, selection.billing);
+               });
+    };
     std::erase_if(selection.events, isForeign);
+    const auto isNoSum = [&](const auto& amount) { return isForeign(amount) || isOfEvents(amount); };
+    std::erase_if(selection.usage, isNoSum);
+    std::erase_if(selection.baseAmounts, isNoSum);
+    const auto hasEvents = [&](const auto& amount) {
+        return std::any_of(selection.events.begin(), selection.events.end(),
+                           [&](const BaseAmount& event) { return event.unit == amount.unit; });
+    };
+    std::erase_if(selection.usage, hasEvents);
+    std::erase_if(selection.baseAmounts, hasEvents);
     return selection;
 }
 

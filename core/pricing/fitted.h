@@ -12,7 +12,8 @@ namespace seatwise {
 // What a person chose for one plan and what another takes: usage, base amounts, events and add-ons belong to a plan.
 
 /// The selection with the add-ons that one of these plans is sold with, and the usage, base amounts and events of units
-/// that one of the plans or of those add-ons charges for. What the book does not know goes.
+/// that one of the plans or of those add-ons charges for. What the book does not know goes, and so do a number and a
+/// sum of a unit that is charged event by event, or of which there are events.
 [[nodiscard]] Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection);
 
 /// The selection with what its plan takes. For Cheapest all that can be priced together: what subscriptions take, and

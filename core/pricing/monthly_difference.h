@@ -20,17 +20,21 @@ struct MonthlyDifference
     friend bool operator==(const MonthlyDifference&, const MonthlyDifference&) = default;
 };
 
+/// What an amount is more or less than another of the same currency.
+[[nodiscard]] inline MonthlyDifference differenceOf(Money amount, Money other)
+{
+    const bool isMore = amount > other;
+    const Money difference = isMore ? amount - other : other - amount;
+    return {difference, isMore,
+            other.isZero() ? std::nullopt
+                           : nearest(ratio(difference, other) * 100, Percent::step(1), Rounding::half_up)};
+}
+
 /// What `price` costs more or less than another for a month, so that annual and monthly billing can be set side by
 /// side: the difference of their monthly equivalents. Both are of one currency.
 [[nodiscard]] inline MonthlyDifference monthlyDifference(const Price& price, const Price& other)
 {
-    const Money month = price.monthlyEquivalent();
-    const Money otherMonth = other.monthlyEquivalent();
-    const bool isMore = month > otherMonth;
-    const Money amount = isMore ? month - otherMonth : otherMonth - month;
-    return {amount, isMore,
-            otherMonth.isZero() ? std::nullopt
-                                : nearest(ratio(amount, otherMonth) * 100, Percent::step(1), Rounding::half_up)};
+    return differenceOf(price.monthlyEquivalent(), other.monthlyEquivalent());
 }
 
 /// What the price of a selection that is billed annually lies below twelve monthly ones with the same offers; below

@@ -6,6 +6,7 @@
 #include "money/exact.h"
 #include "offers/locale.h"
 #include "offers/promotions.h"
+#include "pricebook/assumed.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
 
@@ -45,11 +46,12 @@ bool concernsBilling(std::string_view rest, Billing billing)
 
 bool hasLineFor(const PriceParts& price, const Charge& charge)
 {
-    const Message name = words::plain(charge.name);
-    for (const Line& line : price.lines)
-        if (toString(line.unit) == toString(charge.unit) || line.description == name)
-            return true;
-    return false;
+    const std::string_view unit = toString(charge.unit);
+    const auto isOfUnit = [unit](const Line& line) { return toString(line.unit) == unit; };
+    if (std::any_of(price.lines.begin(), price.lines.end(), isOfUnit))
+        return true;
+    const auto isNamed = [name = words::plain(charge.name)](const Line& line) { return line.description == name; };
+    return std::any_of(price.lines.begin(), price.lines.end(), isNamed);
 }
 
 /// Whether an assumption below a plan or add-on was used: its charge has a line, and the period is the one meant.
@@ -63,6 +65,12 @@ bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const Pri
     return rest.empty() || rest.starts_with("billing");
 }
 
+/// A note of the book with its own words, as quotes from before the workshop's notes were messages have it.
+Message assumed(Message note)
+{
+    return note.is(words::plain) ? words::assumed(note.english()) : words::assumedAs(std::move(note));
+}
+
 void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const PriceParts& price,
                     const std::vector<AddOnId>& addOns)
 {
@@ -74,7 +82,7 @@ void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const P
             if (const auto rest = within(assumption.path, "add_ons.", id))
                 used = used || isUsed(*rest, book.findAddOn(id)->charges, price);
         if (used)
-            notices.push_back({Notice::Kind::assumption, words::assumed(assumption.note)});
+            notices.push_back({Notice::Kind::assumption, assumed(noteOf(book, assumption))});
     }
 }
 

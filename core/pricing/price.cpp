@@ -57,11 +57,14 @@ Result<void> checkEvents(const Plan& plan, AddOns addOns, const Selection& selec
         if (!addTo(sum, event.amount))
             return tl::make_unexpected(amountTooLarge());
     }
+    if (selection.usage.empty() && selection.baseAmounts.empty())
+        return {};
     std::optional<UnitId> lacking;
     forEachCharge(plan, addOns, [&](const Charge& charge) {
+        if (!looksAtEvents(modelFor(charge, selection.billing).model))
+            return;
         const UnitId unit(toString(charge.unit));
-        if (looksAtEvents(modelFor(charge, selection.billing).model) &&
-            (isGiven(selection.usage, unit) || isGiven(selection.baseAmounts, unit)))
+        if (isGiven(selection.usage, unit) || isGiven(selection.baseAmounts, unit))
             lacking = unit;
     });
     if (lacking)
@@ -100,12 +103,13 @@ std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, AddOn
 
 /// Takes the offers off what recurs of the subtotal, each as a line.
 Result<void> applyOffers(PriceParts& price, const PriceBook& book, const Plan& plan, const Selection& selection,
-                         const AllowedOffers& offers)
+                         AllowedOffers& offers)
 {
     const Money list = price.subtotal - onceOf(price.lines);
     const auto discounts = discountsOn(book, plan, price.seats, price.billing, list, offers);
     if (!discounts)
         return tl::make_unexpected(amountTooLarge());
+    TRY(allowAmount(offers, book, list, *discounts));
     if (auto checked = checkFloor(book, list, offers, *discounts); !checked)
         return checked;
     price.annualPolicy = offers.annualPolicy;
@@ -130,7 +134,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
 {
     if (auto error = refusal(book, plan, selection.seats, selection.billing))
         return tl::make_unexpected(std::move(*error));
-    const auto offers = TRY(allowOffers(book, plan, selection));
+    auto offers = TRY(allowOffers(book, plan, selection));
     const auto addOns = TRY(findAddOns(book, plan, selection));
     TRY(checkUsage(plan, addOns, selection));
     auto listed = TRY(listLines(book, plan, addOns, selection));

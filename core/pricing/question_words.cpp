@@ -12,35 +12,60 @@ struct SenseWords
     std::string_view words; ///< folded, apart by |
 };
 
-constexpr std::array<SenseWords, 14> senseWords{{
+constexpr std::array<SenseWords, 18> senseWords{{
     {QuestionSense::filler,
-     "a|about|an|and|are|at|be|bill|billed|billing|bought|buy|can|cost|costs|could|discount|do|does|for|from|"
-     "get|give|has|have|hello|hi|how|i|if|in|instead|is|it|its|make|many|me|much|need|now|of|off|ok|on|only|or|"
-     "our|paid|pay|per|plan|please|price|priced|prices|spend|take|term|that|the|then|this|to|us|want|we|what|"
-     "whats|will|with|would|you|"
-     "abrechnung|auf|aus|bei|bezahlt|bitte|das|dem|den|der|des|die|ein|eine|einen|es|fur|haben|ich|im|kosten|"
-     "kostet|laufzeit|man|mit|nur|oder|preis|pro|rabatt|sind|tarif|um|und|uns|viel|viele|waren|was|wenn|wenns|"
-     "wie|wieviel|wieviele|wir|zahlen|zu|"
-     "avec|avons|combien|coute|coutent|de|des|du|dun|dune|elle|en|est|et|facturation|forfait|je|la|le|les|nous|"
-     "ou|par|pour|prix|que|quoi|remise|si|sur|un|une|voudrais|voulons|"
-     "al|con|contrato|cuanta|cuantas|cuanto|cuantos|cuesta|cuestan|cual|descuento|el|es|facturacion|los|las|"
-     "necesitamos|o|para|por|precio|queremos|son|su|uno|y"},
+     "a|about|an|and|are|at|be|bill|billed|billing|bought|buy|can|cost|costs|could|do|does|each|every|for|"
+     "get|give|has|have|hello|hi|how|i|if|in|instead|is|it|its|make|many|max|maximum|me|most|much|need|now|of|ok|on|"
+     "only|or|our|paid|pay|payment|per|plan|please|price|priced|prices|spend|take|term|that|the|then|this|to|under|up|"
+     "us|want|we|what|whats|will|with|within|would|you|"
+     "abgerechnet|abrechnung|auf|aufs|aus|bei|bezahlt|bis|bitte|brauche|brauchen|daraus|das|dem|den|der|des|die|"
+     "doch|draus|ein|eine|einem|einen|einer|es|fur|gibt|haben|hochstens|ich|im|jede|jeden|jedes|kann|konnen|kosten|"
+     "kostet|laufzeit|mach|machen|macht|man|maximal|mit|mochte|mochten|nur|oder|preis|pro|sind|tarif|um|und|uns|unter|"
+     "viel|viele|von|waren|was|wenn|wenns|wie|wieviel|wieviele|wir|zahlen|zahlung|zu|zum|"
+     "au|aurais|aurions|avec|avoir|avons|besoin|chaque|combien|cout|coute|coutent|couter|couteraient|couterait|de|"
+     "du|dun|dune|elle|en|est|et|facturation|facture|facturee|facturees|factures|faut|forfait|il|jai|je|la|le|les|"
+     "moins|nous|ou|paiement|paye|payee|payees|payes|par|pendant|pour|prix|quel|quelle|que|quoi|si|sur|tous|"
+     "toutes|un|une|veux|voudrais|voulons|voudrions|"
+     "al|cada|como|con|contrato|cuanta|cuantas|cuanto|cuantos|cuesta|cuestan|cual|del|durante|el|facturacion|"
+     "facturada|facturadas|facturado|facturados|hasta|hay|las|los|maximo|necesito|necesitamos|o|pagada|pagadas|"
+     "pagado|pagados|pago|para|por|precio|puedo|queremos|querria|quiero|quisiera|saldrian|seria|serian|son|su|"
+     "tarifa|tendrian|tenemos|tengo|tiene|tienen|todos|uno|y"},
     {QuestionSense::seats,
-     "seat|seats|user|users|license|licenses|licence|licences|student|students|"
-     "platz|platze|platzen|sitz|sitze|sitzplatze|lizenz|lizenzen|nutzer|benutzer|schuler|"
-     "place|places|poste|postes|siege|sieges|utilisateur|utilisateurs|eleve|eleves|"
-     "plaza|plazas|puesto|puestos|asiento|asientos|licencia|licencias|usuario|usuarios|alumno|alumnos"},
-    {QuestionSense::year, "year|jahr|annee|ano"},
+     "seat|seats|user|users|license|licenses|licence|licences|pupil|pupils|student|students|teacher|teachers|"
+     "platz|platze|platzen|sitz|sitze|sitzen|sitzplatze|lizenz|lizenzen|nutzer|nutzern|benutzer|benutzern|schuler|"
+     "schulern|schulerinnen|lehrer|lehrern|lehrerinnen|lehrkraft|lehrkrafte|lehrkraften|"
+     "place|places|poste|postes|siege|sieges|utilisateur|utilisateurs|eleve|eleves|enseignant|enseignants|"
+     "etudiant|etudiants|professeur|professeurs|"
+     "plaza|plazas|puesto|puestos|asiento|asientos|licencia|licencias|usuario|usuarios|alumno|alumnos|alumna|alumnas|"
+     "estudiante|estudiantes|docente|docentes|profesor|profesores"},
+    {QuestionSense::year, "year|jahr|annee|lannee|ano"},
     {QuestionSense::years, "years|jahre|jahren|annees|ans|anos"},
     {QuestionSense::yearly,
-     "annual|annually|yearly|jahrlich|pro_jahr|annuel|annuelle|annuellement|par_an|anual|anualmente"},
-    {QuestionSense::month, "month|monat|mois|al_mes|por_mes|cada_mes"},
+     "annual|annually|yearly|jahrlich|jahrliche|jahrlichen|jahrlicher|jahresabrechnung|jahreszahlung|"
+     "jahrespreis|pro_jahr|annuel|annuelle|annuelles|annuels|annuellement|par_an|lan|anual|anuales|anualmente"},
+    {QuestionSense::month, "month|monat|mois|al_mes|por_mes|cada_mes|el_mes|del_mes"},
     {QuestionSense::months, "months|monate|monaten|meses"},
     {QuestionSense::monthly,
-     "monthly|monatlich|pro_monat|mensuel|mensuelle|mensuellement|par_mois|mensual|mensualmente"},
+     "monthly|monatlich|monatliche|monatlichen|monatlicher|monatsabrechnung|monatspreis|pro_monat|"
+     "mensuel|mensuelle|mensuelles|mensuels|mensuellement|par_mois|mensual|mensuales|mensualmente"},
+    {QuestionSense::quarterly,
+     "quarter|quarterly|quartal|quartalsweise|vierteljahr|vierteljahrlich|vierteljahrliche|vierteljahrlichen|"
+     "vierteljahrlicher|trimestre|trimestriel|trimestrielle|trimestrielles|trimestriels|trimestriellement|trimestral|"
+     "trimestrales|trimestralmente"},
+    {QuestionSense::halfYearly,
+     "half-year|half_year|half-yearly|half_yearly|semiannual|semiannually|semi-annual|semi-annually|halbjahr|"
+     "halbjahrlich|halbjahrliche|halbjahrlichen|halbjahrlicher|halbjahresweise|semestre|semestriel|semestrielle|"
+     "semestrielles|semestriels|semestriellement|semestral|semestrales|semestralmente"},
     {QuestionSense::percent, "%|percent|prozent|pourcent|pour_cent|por_ciento"},
+    {QuestionSense::discount,
+     "off|discount|rebate|rabatt|rabatte|nachlass|preisnachlass|remise|rabais|reduction|descuento|rebaja"},
     {QuestionSense::budget, "budget|presupuesto"},
-    {QuestionSense::cheapest, "auto|cheapest|gunstigste|gunstigsten|gunstigster|moins_cher|mas_barato"},
+    {QuestionSense::start,
+     "from|start|starting|starts|begin|beginning|begins|ab|beginnt|beginnend|partir|debut|debutant|commencant|"
+     "desde|comenzando|empezando|inicio"},
+    {QuestionSense::cheapest,
+     "auto|cheapest|gunstigste|gunstigsten|gunstigster|billigste|billigsten|billigster|moins_cher|moins_chere|"
+     "mas_barato|mas_barata|mas_economico"},
     {QuestionSense::dollar, "$|dollar|dollars|usd|dolar|dolares"},
     {QuestionSense::euro, "\u20AC|euro|euros|eur"},
     {QuestionSense::pound, "\u00A3|pound|pounds|pfund|livre|livres|libra|libras|gbp"},

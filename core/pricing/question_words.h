@@ -15,8 +15,12 @@ enum class QuestionSense {
     month,  ///< the same for months, of which there is no term
     months,
     monthly,
+    quarterly,  ///< how it is billed, also as a word for a quarter
+    halfYearly, ///< the same of a half-year
     percent,
+    discount, ///< what an amount beside it is taken off as
     budget,
+    start, ///< before the first day of the contract; else it says nothing
     cheapest,
     dollar,
     euro,

@@ -34,6 +34,15 @@ Percent shortestPercent(const PriceBook& book, Money off, Money amount)
     return *roundedUp(exact, Percent::step(Percent::places));
 }
 
+/// The largest percentage of a lower band of the book that takes off as much, as it needs less; else the same.
+Percent withLeastNeeds(const PriceBook& book, Percent percent, Money amount)
+{
+    for (const DiscountBand& band : book.rules.discountBands)
+        if (band.maxPercent < percent && amountOff(book, band.maxPercent, amount) == amountOff(book, percent, amount))
+            return band.maxPercent;
+    return percent;
+}
+
 Percent largestAllowed(const Rules& rules, Money amount, Money floor)
 {
     if (rules.discountBands.empty())
@@ -55,7 +64,8 @@ void findDiscount(Target& target, const PriceBook& book, Money wished)
     if (before.isZero())
         return;
     const Money floor = floorOf(book.rules, target.price.subtotal() - once, book.currency);
-    setDiscount(target, book, shortestPercent(book, std::min(target.price.total() - wished, before), before));
+    const Money off = *roundedUp(std::min(target.price.total() - wished, before), Money::step(book.currency.exponent));
+    setDiscount(target, book, withLeastNeeds(book, shortestPercent(book, off, before), before));
     if (!neededFor(book.rules, target.percent) || target.total - once < floor)
         setDiscount(target, book, largestAllowed(book.rules, before, floor));
     if (!target.percent.isZero())
@@ -91,15 +101,19 @@ public:
         }
     }
 
-    void findBilling()
+    void findBillings()
     {
-        Selection other = selection_;
-        other.billing = selection_.billing == Billing::annual ? Billing::monthly : Billing::annual;
-        const auto priced = price(book_, other);
-        const auto year = priced ? forAYear(priced->total(), priced->once(), other.billing) : std::nullopt;
         const auto wish = forAYear(wished_, once_, selection_.billing);
-        if (year && wish && *year <= *wish)
-            found_.push_back({Trade::Kind::billing, other, *priced});
+        Selection other = selection_;
+        for (const Billing billing : everyBilling) {
+            if (!wish || billing == selection_.billing)
+                continue;
+            other.billing = billing;
+            const auto priced = price(book_, other);
+            const auto year = priced ? forAYear(priced->total(), priced->once(), billing) : std::nullopt;
+            if (year && *year <= *wish)
+                found_.push_back({Trade::Kind::billing, other, *priced});
+        }
     }
 
     void findSeats(const Plan& plan)
@@ -159,7 +173,7 @@ Result<Target> targetFor(const PriceBook& book, Selection selection, Money wishe
         selection.plan = target.price.plan();
         Trades trades(book, selection, wished, target.price.once());
         trades.findTerm();
-        trades.findBilling();
+        trades.findBillings();
         trades.findSeats(*book.findPlan(target.price.plan()));
         trades.findPlans();
         target.trades = std::move(trades).found();

@@ -31,9 +31,9 @@ struct Target
 
 /// The account manager's discount, in place of that of the selection, with which a selection costs no more in its
 /// billing period than `wished`: the percentage of the fewest decimals that gives the total to the minor unit, or where
-/// none does the least that goes below it. Where neither the book's bands nor its floor let it go so far, the largest
-/// they allow. What it needs is said and not asked for.
-/// Trades are the shortest longer term, the other billing (a year beside twelve months), the most seats and each other
+/// none does the least that goes below it; of those that take off as much the one that needs least. Where neither the
+/// book's bands nor its floor let it go so far, the largest they allow. What it needs is said and not asked for. Trades
+/// are the shortest longer term, each other billing (a year beside twelve months), the most seats and each other
 /// subscription that reach the wish without a discount; none where nothing has to be taken off. R66.
 /// Refused and misused: as price() of the selection without the account manager's discount.
 [[nodiscard]] Result<Target> targetFor(const PriceBook& book, Selection selection, Money wished);

@@ -1,9 +1,10 @@
 #include "pricing/typed_question.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "calendar/date_words.h"
 #include "offers/offers.h"
+#include "pricing/question_parts.h"
 #include "pricing/question_words.h"
 #include "words/decimal.h"
 
@@ -11,83 +12,21 @@ namespace seatwise {
 
 namespace {
 
-bool hasDigit(std::string_view text)
-{
-    return std::ranges::any_of(text, isDigit);
-}
-
-/// A number or a word as it was typed, and as it is looked up.
-struct QuestionPart
-{
-    std::string typed;
-    std::string folded;
-
-    [[nodiscard]] bool isNumber() const { return hasDigit(typed); }
-    [[nodiscard]] QuestionSense sense() const { return isNumber() ? QuestionSense::unknown : senseOf(folded); }
-};
-
-/// Cuts a number from the word or the sign that is written to it: "3-year", "$5000", "10%", "5000\u20AC".
-std::vector<QuestionPart> partsOfWord(std::string_view word)
-{
-    constexpr std::string_view around = ".,;:?!()\"'";
-    for (const std::string_view turned : {"\u00BF", "\u00A1"})
-        if (word.starts_with(turned))
-            word.remove_prefix(turned.size());
-    word.remove_prefix(std::min(word.find_first_not_of(around), word.size()));
-    word = word.substr(0, word.find_last_not_of(around) + 1);
-    std::vector<QuestionPart> parts;
-    const auto add = [&parts](std::string_view text) {
-        if (!text.empty())
-            parts.push_back({std::string(text), foldDateText(text)});
-    };
-    const std::size_t first = word.find_first_of("0123456789");
-    const std::size_t last = word.find_last_of("0123456789");
-    if (first == std::string_view::npos) {
-        add(word);
-        return parts;
-    }
-    const std::string_view before = word.substr(0, first);
-    std::string_view after = word.substr(last + 1);
-    if ((after.starts_with('-') || after.starts_with('/')) && after.size() > 1)
-        after.remove_prefix(1);
-    const bool isCut = (before.empty() || !currencyOf(senseOf(foldDateText(before))).empty()) &&
-                       (after.empty() || senseOf(foldDateText(after)) != QuestionSense::unknown);
-    if (!isCut) {
-        add(word);
-        return parts;
-    }
-    add(before);
-    add(word.substr(first, last + 1 - first));
-    add(after);
-    return parts;
-}
-
-std::vector<QuestionPart> partsOfAll(std::string_view typed)
-{
-    std::vector<QuestionPart> parts;
-    while (!typed.empty()) {
-        const std::size_t end = std::min(typed.find_first_of(" \t\r\n"), typed.size());
-        for (QuestionPart& part : partsOfWord(typed.substr(0, end)))
-            parts.push_back(std::move(part));
-        typed.remove_prefix(std::min(end + 1, typed.size()));
-    }
-    return parts;
-}
-
 class QuestionReader
 {
 public:
-    QuestionReader(std::string_view typed, const PriceBook& book, DecimalSign sign)
+    QuestionReader(std::string_view typed, const PriceBook& book, DecimalSign sign, const DateReading& dates)
         : book_(book)
         , sign_(sign)
-        , parts_(partsOfAll(typed))
+        , dates_(dates)
+        , parts_(sign == DecimalSign::point ? questionParts(typed) : withGroupsJoined(questionParts(typed)))
     {
     }
 
     [[nodiscard]] TypedQuestion read() &&
     {
         while (at_ < parts_.size())
-            if (isOfTwoWords() || (!readPlan() && !readNumber()))
+            if (!readStart() && (isOfTwoWords() || (!readPlan() && !readNumber())))
                 readWord();
         takeBareNumber();
         std::ranges::sort(notUnderstood_);
@@ -115,7 +54,7 @@ private:
     /// The parts that follow and are called so; none where it is not.
     [[nodiscard]] std::size_t partsNamed(std::string_view name) const
     {
-        const auto words = partsOfAll(name);
+        const auto words = questionParts(name);
         const bool fits = !words.empty() && at_ + words.size() <= parts_.size();
         const auto isAlike = [](const QuestionPart& a, const QuestionPart& b) { return a.folded == b.folded; };
         return fits && std::equal(words.begin(), words.end(), parts_.begin() + static_cast<std::ptrdiff_t>(at_),
@@ -147,16 +86,39 @@ private:
         return true;
     }
 
+    /// The day after a word for a start, of as many parts as are one.
+    bool readStart()
+    {
+        if (at_ == 0 || parts_[at_ - 1].sense() != QuestionSense::start)
+            return false;
+        constexpr std::size_t longest = 5;
+        for (std::size_t length = std::min(longest, parts_.size() - at_); length > 0; --length) {
+            std::string text;
+            for (std::size_t part = 0; part < length; ++part)
+                text += (part > 0 ? " " : "") + parts_[at_ + part].typed;
+            if (const auto day = readTypedDate(text, dates_)) {
+                take(question_.start, std::optional(*day), length);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A number with the word or sign that says what it counts.
     bool readNumber()
     {
         if (!parts_[at_].isNumber())
             return false;
+        isTakenOff_ = std::exchange(discountBefore_, false);
+        if (const std::string& typed = parts_[at_].typed; typed.size() > 1 && typed[0] == '0' && isDigit(typed[1])) {
+            leave(1); // the rest of a number, or nothing that counts
+            return true;
+        }
         const auto [sense, length] = senseAt(at_ + 1);
         const std::string_view money = currencyOf(currency_ != QuestionSense::unknown ? currency_ : sense);
         currency_ = QuestionSense::unknown;
         if (!money.empty())
-            readBudget(money, currencyOf(sense).empty() ? 1 : 1 + length);
+            readMoney(money, currencyOf(sense).empty() ? 1 : 1 + length);
         else if (sense == QuestionSense::percent)
             take(question_.discount, percentIn(parts_[at_].typed), 1 + length);
         else if (sense == QuestionSense::seats)
@@ -168,7 +130,7 @@ private:
         else if (seatsBefore_ && *seatsBefore_ + 1 == at_)
             takeSeatsAfterWord();
         else if (budgetBefore_)
-            readBudget(book_.currency.code, 1);
+            readMoney(book_.currency.code, 1);
         else
             bare_.push_back(at_++);
         return true;
@@ -177,10 +139,16 @@ private:
     void readWord()
     {
         const auto [sense, length] = senseAt(at_);
+        if (sense != QuestionSense::filler && currencyOf(sense).empty())
+            discountBefore_ = sense == QuestionSense::discount && !question_.discount;
         if (sense == QuestionSense::year || sense == QuestionSense::yearly)
             return take(question_.billing, std::optional(Billing::annual), length);
         if (sense == QuestionSense::month || sense == QuestionSense::monthly)
             return take(question_.billing, std::optional(Billing::monthly), length);
+        if (sense == QuestionSense::quarterly)
+            return take(question_.billing, std::optional(Billing::quarterly), length);
+        if (sense == QuestionSense::halfYearly)
+            return take(question_.billing, std::optional(Billing::semiannual), length);
         if (sense == QuestionSense::cheapest)
             return take(question_.plan, std::optional(PlanChoice(Cheapest{})), length);
         if (sense == QuestionSense::unknown || sense == QuestionSense::percent || sense == QuestionSense::years ||
@@ -195,10 +163,13 @@ private:
         at_ += length;
     }
 
-    void readBudget(std::string_view currency, std::size_t length)
+    /// An amount that is taken off, or else a budget.
+    void readMoney(std::string_view currency, std::size_t length)
     {
         const bool isOfBook = currency == book_.currency.code;
-        take(question_.budget, isOfBook ? amountIn(parts_[at_].typed, sign_) : std::nullopt, length);
+        const bool isOff = isTakenOff_ || senseAt(at_ + length).first == QuestionSense::discount;
+        take(isOff ? question_.discountAmount : question_.budget,
+             isOfBook ? amountIn(parts_[at_].typed, sign_) : std::nullopt, length);
         budgetBefore_ = false;
     }
 
@@ -258,6 +229,7 @@ private:
 
     const PriceBook& book_;
     DecimalSign sign_;
+    const DateReading& dates_;
     std::vector<QuestionPart> parts_;
     std::size_t at_ = 0;
     TypedQuestion question_;
@@ -265,14 +237,16 @@ private:
     std::vector<std::size_t> bare_;                   ///< likewise, of numbers without a word
     std::optional<std::size_t> seatsBefore_;          ///< the place of a word for seats that has no number before it
     bool budgetBefore_ = false;                       ///< whether a word for a budget waits for its amount
+    bool discountBefore_ = false;                     ///< likewise one for a discount
+    bool isTakenOff_ = false;                         ///< whether one waited for the number that is read
     QuestionSense currency_ = QuestionSense::unknown; ///< of a sign or word before its amount
 };
 
 } // namespace
 
-TypedQuestion readQuestion(std::string_view typed, const PriceBook& book, DecimalSign sign)
+TypedQuestion readQuestion(std::string_view typed, const PriceBook& book, DecimalSign sign, const DateReading& dates)
 {
-    return QuestionReader(typed, book, sign).read();
+    return QuestionReader(typed, book, sign, dates).read();
 }
 
 } // namespace seatwise

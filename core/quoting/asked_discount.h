@@ -18,7 +18,12 @@ struct AskedDiscount
     friend bool operator==(const AskedDiscount&, const AskedDiscount&) = default;
 };
 
-/// What a draft asks for by the price book that it was priced with. R42.
+/// The account manager's discount of a price: where it is an amount, what that is of what recurs without it, to two
+/// decimals. 0 where there is none.
+[[nodiscard]] Percent managerPercent(const ChargedPrice& price);
+
+/// What a draft asks for by the price book that it was priced with: of its options the one with the highest percentage,
+/// and of those the one that comes nearest to the floor. R42, R79.
 [[nodiscard]] AskedDiscount askedDiscount(const Quote& draft, const PriceBook& book);
 
 } // namespace seatwise

@@ -61,7 +61,7 @@ Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store
     BooksOfDrafts books(store);
     for (const QuoteSummary& summary : TRY(store.list(search))) {
         const auto draft = store.find(summary.id);
-        if (draft && charged(*draft).needsApproval() && !draft->approval)
+        if (draft && needsApproval(*draft) && !draft->approval)
             found.push_back({summary, AttentionReason::approval, std::nullopt, books.askedIn(*draft)});
     }
     return {};
@@ -74,12 +74,13 @@ Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, D
     search.onlyFree = true;
     for (const QuoteSummary& summary : TRY(store.list(search))) {
         const auto quote = store.find(summary.id);
-        if (!quote || !quote->service || !isSoon(quote->service->last, today))
+        const auto service = quote ? leadingOption(*quote).service : std::nullopt;
+        if (!service || !isSoon(service->last, today))
             continue;
         const auto book = store.bookOf(*quote);
         const Plan* plan = book ? (*book)->findPlan(charged(*quote).plan()) : nullptr;
         if (plan && plan->kind == PlanKind::trial)
-            found.push_back({summary, AttentionReason::trialEnding, quote->service->last});
+            found.push_back({summary, AttentionReason::trialEnding, service->last});
     }
     return {};
 }

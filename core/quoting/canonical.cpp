@@ -3,6 +3,8 @@
 #include "codec/forms.h"
 #include "codec/kept_message.h"
 #include "pricebook/book_forms.h"
+#include "quoting/describe_reference.h"
+#include "selection/describe_selection.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
@@ -20,12 +22,24 @@ std::optional<QuoteNumber> readNumber(const Place& place)
     return number;
 }
 
-constexpr form::Whole step{1, 1'000'000};
+/// The form of a quote that offers one thing at one number of seats, as all did at first, and of those with options or
+/// a ramp, which a program of before does not know.
+constexpr std::int64_t plainForm = 1;
+constexpr std::int64_t newestForm = 2;
 
-/// A price, that of a change or that of a full period. Reading refuses one whose sums do not add up.
+enum class PriceKind { ofPeriod, ofChange, ofRamp };
+
+PriceKind kindOf(bool isOfChange, const Selection& selection)
+{
+    if (isOfChange)
+        return PriceKind::ofChange;
+    return selection.laterSeats.empty() ? PriceKind::ofPeriod : PriceKind::ofRamp;
+}
+
+/// A price, that of a change, of a ramp or of a full period. Reading refuses one whose sums do not add up.
 struct QuotedPriceForm
 {
-    bool isOfChange = false;
+    PriceKind kind = PriceKind::ofPeriod;
 
     [[nodiscard]] std::optional<QuotedPrice> read(const Place& place) const;
     static nlohmann::ordered_json write(const QuotedPrice& quoted);
@@ -46,6 +60,24 @@ std::optional<QuotedPrice> made(const Place& place, Result<Made> price)
         return *std::move(price);
     place.refuse(price.error().message);
     return std::nullopt;
+}
+
+std::int64_t formOf(const Quote& quote)
+{
+    const bool isPlain = quote.others.empty() && quote.label.empty() && quote.selection.laterSeats.empty();
+    return isPlain ? plainForm : newestForm;
+}
+
+/// Whether a text that is no quote of this program says that a later one wrote it.
+bool isOfNewerForm(std::string_view bytes)
+{
+    const auto json = nlohmann::json::parse(bytes, nullptr, false);
+    if (!json.is_object())
+        return false;
+    const auto format = json.find("format");
+    const auto version = json.find("format_version");
+    return format != json.end() && *format == "seatwise.quote" && version != json.end() &&
+           version->is_number_integer() && *version > newestForm;
 }
 
 PriceParts partsOf(const QuotedPrice& quoted)
@@ -91,7 +123,7 @@ void describe(auto& io, Is<Notice> auto& notice)
 
 void describe(auto& io, Is<BandInForce> auto& band)
 {
-    io.required("index", band.index, step);
+    io.required("index", band.index, form::ordinal);
     io.required("from", band.from, form::seats);
     io.optional("to", band.to, form::seats);
     io.optional("next_from", band.nextFrom, form::seats);
@@ -129,63 +161,21 @@ std::optional<QuotedPrice> QuotedPriceForm::read(const Place& place) const
     const auto parts = form::described<PriceParts>().read(place);
     if (!parts)
         return std::nullopt;
-    return isOfChange ? made(place, PriceOfChange::of(static_cast<const ChargedParts&>(*parts)))
-                      : made(place, Price::of(*parts));
+    const ChargedParts& charged = *parts;
+    switch (kind) {
+    case PriceKind::ofChange:
+        return made(place, PriceOfChange::of(charged));
+    case PriceKind::ofRamp:
+        return made(place, PriceOfRamp::of(charged));
+    case PriceKind::ofPeriod:
+        break;
+    }
+    return made(place, Price::of(*parts));
 }
 
 nlohmann::ordered_json QuotedPriceForm::write(const QuotedPrice& quoted)
 {
     return form::described<PriceParts>().write(partsOf(quoted));
-}
-
-void describe(auto& io, Is<Usage> auto& usage)
-{
-    io.required("unit", usage.unit, form::anyText);
-    io.required("quantity", usage.quantity, form::fixed<Quantity>);
-}
-
-void describe(auto& io, Is<BaseAmount> auto& base)
-{
-    io.required("unit", base.unit, form::anyText);
-    io.required("amount", base.amount, form::fixed<Money>);
-}
-
-void describe(auto& io, Is<NegotiatedBand> auto& band)
-{
-    io.required("from", band.from, form::seats);
-    io.required("rate", band.rate, form::fixed<Rate>);
-}
-
-void describe(auto& io, Is<NegotiatedRates> auto& rates)
-{
-    io.required("bands", rates.bands);
-    io.required("reason", rates.reason, form::anyText);
-}
-
-void describe(auto& io, Is<AgreedDiscount> auto& agreed)
-{
-    io.required("percent", agreed.percent, form::fixed<Percent>);
-    io.required("reason", agreed.reason, form::anyText);
-}
-
-void describe(auto& io, Is<Selection> auto& selection)
-{
-    io.required("plan", selection.plan, form::Parsed<readAnyText, parsePlanChoice>());
-    io.required("seats", selection.seats, form::seats);
-    io.required("billing", selection.billing);
-    io.required("usage", selection.usage);
-    io.required("base_amounts", selection.baseAmounts);
-    io.optional("events", selection.events);
-    io.required("add_ons", selection.addOns, form::list(form::AnyId<AddOnId>()));
-    io.optional("annual_discount", selection.annualDiscount, form::fixed<Percent>);
-    io.optional("start", selection.start);
-    io.optional("monthly_anchor", selection.anchor);
-    io.optional("term", selection.termYears, step);
-    io.optional("negotiated", selection.offers.negotiated);
-    io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));
-    io.optional("discount", selection.offers.manager);
-    io.required("period", selection.period, step);
-    io.optional("renewal", selection.isRenewal);
 }
 
 void describe(auto& io, Is<QuoteDetails> auto& details)
@@ -196,14 +186,6 @@ void describe(auto& io, Is<QuoteDetails> auto& details)
     io.required("purchase_order", details.purchaseOrder, form::anyText);
     io.required("prepared_by", details.preparedBy, form::anyText);
     io.optional("language", details.language, form::anyText);
-}
-
-void describe(auto& io, Is<BookReference> auto& book)
-{
-    io.required("id", book.id, form::anyText);
-    io.required("name", book.name, form::anyText);
-    io.required("version", book.version, form::anyText);
-    io.required("sha256", book.sha256, form::anyText);
 }
 
 void describe(auto& io, Is<QuotedChange> auto& change)
@@ -230,6 +212,25 @@ void describe(auto& io, Is<FirstInvoice> auto& invoice)
     io.required("amount", invoice.amount, form::money);
 }
 
+void describe(auto& io, Is<QuotedInvoice> auto& invoice)
+{
+    io.required("seats", invoice.seats, form::seats);
+    io.required("date", invoice.date);
+    io.required("from", invoice.period.first);
+    io.required("to", invoice.period.last);
+    io.required("amount", invoice.amount, form::money);
+}
+
+void describe(auto& io, Is<QuoteOption> auto& option, const bool& isOfChange)
+{
+    io.optional("label", option.label, form::anyText);
+    io.required("selection", option.selection);
+    io.required("price", option.price, QuotedPriceForm{kindOf(isOfChange, option.selection)});
+    io.optional("service", option.service);
+    io.optional("first_invoice", option.firstInvoice);
+    io.optional("invoices", option.invoices);
+}
+
 void describe(auto& io, Is<Approval> auto& approval)
 {
     io.required("by", approval.by, form::anyText);
@@ -243,11 +244,12 @@ void describe(auto& io, Is<Decision> auto& decision)
     io.required("on", decision.on);
     io.required("by", decision.by, form::anyText);
     io.required("purchase_order", decision.purchaseOrder, form::anyText);
+    io.optional("option", decision.option, form::Whole{1, maxQuoteOptions});
 }
 
 void describe(auto& io, Is<Quote> auto& quote)
 {
-    io.format("seatwise.quote");
+    io.format("seatwise.quote", formOf(quote), newestForm);
     io.required("id", quote.id, form::anyText);
     io.required("replaces", quote.replaces, form::anyText);
     io.optional("number", quote.number, form::Spelled<readNumber>());
@@ -256,9 +258,13 @@ void describe(auto& io, Is<Quote> auto& quote)
     io.required("price_book", quote.book);
     io.required("selection", quote.selection);
     io.optional("change", quote.change);
-    io.required("price", quote.price, QuotedPriceForm{quote.change.has_value()});
+    const bool isOfChange = quote.change.has_value();
+    io.required("price", quote.price, QuotedPriceForm{kindOf(isOfChange, quote.selection)});
     io.optional("service", quote.service);
     io.optional("first_invoice", quote.firstInvoice);
+    io.optional("invoices", quote.invoices);
+    io.optional("label", quote.label, form::anyText);
+    io.optional("options", quote.others, form::list(form::described<QuoteOption>(isOfChange)));
     io.required("valid_days", quote.validDays, form::Whole{0, maxRevisions});
     io.optional("approval", quote.approval);
     io.optional("issued", quote.issued);
@@ -266,7 +272,7 @@ void describe(auto& io, Is<Quote> auto& quote)
     // A day alone is no content.
     auto wordless = quote.decision;
     if (wordless)
-        wordless = Decision{wordless->on, {}, {}};
+        wordless = Decision{.on = wordless->on, .by = {}, .purchaseOrder = {}};
     io.optional("decision", quote.decision, FormOf<Decision>(), wordless);
     io.optional("issue_reason", quote.issueReason, form::anyText);
 }
@@ -280,7 +286,13 @@ Result<Quote> readQuote(std::string_view bytes)
 {
     auto quote = readDescribed<Quote>(bytes);
     if (!quote)
-        return failed(words::notAQuote(inPlace(quote.error().front())));
+        return failed(isOfNewerForm(bytes) ? words::quoteOfNewerSeatwise(newestForm)
+                                           : words::notAQuote(inPlace(quote.error().front())));
+    if (optionCount(*quote) > maxQuoteOptions)
+        return failed(words::notAQuote(words::tooManyOptions(nameOf(*quote), maxQuoteOptions)));
+    if (quote->decision && quote->decision->option.value_or(1) > optionCount(*quote))
+        return failed(
+            words::notAQuote(words::noSuchOption(nameOf(*quote), *quote->decision->option, optionCount(*quote))));
     return *std::move(quote);
 }
 

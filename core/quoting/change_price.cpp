@@ -66,6 +66,8 @@ bool changesBilling(const QuotedChange& change, const Selection& target) noexcep
 
 Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
 {
+    if (!target.laterSeats.empty())
+        return refused(words::changeHasNoRamp());
     const PlanId to = TRY(namedPlan(target));
     auto made = TRY(changed(book, change, target, to));
     if (made.effective != change.on)
@@ -95,8 +97,8 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
              .kind = Discount::Kind::credit});
     priced.total = made.net;
     priced.working = made.working;
-    return ServicePrice{TRY(PriceOfChange::of(std::move(priced))), made.charged,
-                        FirstInvoice{change.on, made.charged, made.net}};
+    return ServicePrice{
+        TRY(PriceOfChange::of(std::move(priced))), made.charged, FirstInvoice{change.on, made.charged, made.net}, {}};
 }
 
 } // namespace seatwise

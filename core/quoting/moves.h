@@ -15,7 +15,7 @@ enum class Move { edit, approve, reprice, issue, discard, restore, accept, decli
 struct MoveRule
 {
     Move move;
-    const Words<void(Name, Phrase)>* refusal; ///< "… is issued; only a draft quote can be discarded"
+    const Words<void(NameOfQuote, Phrase)>* refusal; ///< "… is issued; only a draft quote can be discarded"
     std::array<QuoteStatus, 3> from;
     std::size_t fromCount;
 };
@@ -49,6 +49,14 @@ inline constexpr std::array moveRules{
     const MoveRule& rule = ruleOf(move);
     const auto end = rule.from.begin() + static_cast<std::ptrdiff_t>(rule.fromCount);
     return std::find(rule.from.begin(), end, status) != end;
+}
+
+/// Refused where a quote is not open to a move, naming its status.
+[[nodiscard]] inline Result<void> expect(const Quote& quote, Move move)
+{
+    if (allows(quote.status, move))
+        return {};
+    return refused((*ruleOf(move).refusal)(nameOf(quote), inWords(quote.status)));
 }
 
 } // namespace seatwise

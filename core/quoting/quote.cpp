@@ -146,9 +146,11 @@ QuoteStatus statusOn(const Quote& quote, Date today) noexcept
 Message inWords(const Decision& decision, QuoteStatus status)
 {
     const bool accepted = status == QuoteStatus::accepted;
-    const Message what = decision.by.empty()
-                             ? (accepted ? words::acceptedOn : words::declinedOn)(decision.on)
-                             : (accepted ? words::acceptedOnBy : words::declinedOnBy)(decision.on, decision.by);
+    Message what = decision.by.empty()
+                       ? (accepted ? words::acceptedOn : words::declinedOn)(decision.on)
+                       : (accepted ? words::acceptedOnBy : words::declinedOnBy)(decision.on, decision.by);
+    if (decision.option)
+        what = words::withOption(std::move(what), *decision.option);
     return decision.purchaseOrder.empty() ? what : words::withOrder(what, decision.purchaseOrder);
 }
 
@@ -176,24 +178,43 @@ Message inWords(QuoteStatus status)
 std::string nameOf(const Quote& quote)
 {
     if (!quote.number)
-        return "draft " + quote.id;
+        return draftMark + quote.id;
     return toString(*quote.number) + " r" + std::to_string(quote.revision);
 }
 
-Result<PriceOfChange> PriceOfChange::of(ChargedParts parts)
+std::vector<const QuoteOption*> optionsOf(const Quote& quote)
 {
-    TRY(checkSums(parts));
-    return PriceOfChange(std::move(parts));
+    std::vector<const QuoteOption*> options{&quote};
+    for (const QuoteOption& other : quote.others)
+        options.push_back(&other);
+    return options;
 }
 
-const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept
+int optionCount(const Quote& quote) noexcept
 {
-    return std::visit([](const ChargedPrice& each) -> const ChargedPrice& { return each; }, price);
+    return 1 + static_cast<int>(quote.others.size());
 }
 
-std::vector<Message> workingOf(const QuotedPrice& price)
+const QuoteOption& leadingOption(const Quote& quote) noexcept
 {
-    return std::visit([](const auto& each) { return std::vector<Message>(each.working()); }, price);
+    const int number = quote.decision ? quote.decision->option.value_or(1) : 1;
+    return number == 1 ? quote : quote.others[static_cast<std::size_t>(number) - 2];
+}
+
+Quote withOptionAlone(const Quote& quote, const QuoteOption& option)
+{
+    Quote alone = quote;
+    static_cast<QuoteOption&>(alone) = option;
+    alone.others.clear();
+    if (alone.decision)
+        alone.decision->option.reset();
+    return alone;
+}
+
+bool needsApproval(const Quote& quote)
+{
+    return std::ranges::any_of(optionsOf(quote),
+                               [](const QuoteOption* option) { return chargedIn(option->price).needsApproval(); });
 }
 
 } // namespace seatwise

@@ -4,15 +4,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "calendar/date.h"
-#include "calendar/period.h"
 #include "money/error.h"
-#include "pricing/price.h"
 #include "quoting/approvers.h"
+#include "quoting/quote_option.h"
+#include "text/id.h"
 
 namespace seatwise {
 
@@ -44,7 +42,8 @@ struct QuoteNumber
 [[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
 
 /// Who a quote is for, and in which language. Each text is of at most `maxDetailLength` bytes and one line, but for the
-/// bill-to, which has up to `maxBillToLines`, apart by line feeds; only the customer is needed.
+/// bill-to, which has up to `maxBillToLines`, apart by line feeds. Only the customer is needed, and not even that in an
+/// estimate.
 struct QuoteDetails
 {
     std::string customer;
@@ -96,8 +95,9 @@ struct Approval
 struct Decision
 {
     Date on{};
-    std::string by;            ///< who decided, at the customer
-    std::string purchaseOrder; ///< the order that came with it
+    std::string by;                           ///< who decided, at the customer
+    std::string purchaseOrder;                ///< the order that came with it
+    std::optional<int> option = std::nullopt; ///< that was accepted, of several, counted from 1; of one alone absent
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -115,42 +115,9 @@ struct QuotedChange
     friend bool operator==(const QuotedChange&, const QuotedChange&) = default;
 };
 
-/// What a customer pays first, and when: the first invoice of the schedule.
-struct FirstInvoice
-{
-    Date date{};     ///< due
-    Period period{}; ///< the days it is for
-    Money amount;
-
-    friend bool operator==(const FirstInvoice&, const FirstInvoice&) = default;
-};
-
-/// What a change of a running subscription costs now: the rest of the period at the new rate, less the unused time at
-/// the old one. It has no figures of a full period.
-class PriceOfChange : public ChargedPrice
-{
-public:
-    /// The one maker. Failed as checkSums() says.
-    [[nodiscard]] static Result<PriceOfChange> of(ChargedParts parts);
-
-    friend bool operator==(const PriceOfChange&, const PriceOfChange&) = default;
-
-private:
-    using ChargedPrice::ChargedPrice;
-};
-
-/// What a quote offers.
-using QuotedPrice = std::variant<Price, PriceOfChange>;
-
-/// What is charged, whichever it is. It lives as long as the price.
-[[nodiscard]] const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept;
-
-/// Its working, whichever it is.
-[[nodiscard]] std::vector<Message> workingOf(const QuotedPrice& price);
-
 /// A price that is offered to a customer: a value, complete in itself. It changes only by the moves of quote_moves.h.
-/// Once issued nothing but its status changes.
-struct Quote
+/// Once issued nothing but its status changes. It is itself the first of the options that it gives to choose from.
+struct Quote : QuoteOption
 {
     QuoteId id;       ///< names this revision for ever; given by whoever makes the draft
     QuoteId replaces; ///< the id of the quote that this one revises or renews; empty for a first one
@@ -158,12 +125,9 @@ struct Quote
     int revision = 1;
     QuoteDetails details;
     BookReference book;
-    Selection selection;
-    std::optional<QuotedChange> change; ///< absent: the quote is for whole periods
-    QuotedPrice price;                  ///< that of a change where there is one
-    std::optional<Period> service;      ///< the days the first invoice is for, or the trial; absent without a start
-    std::optional<FirstInvoice>
-        firstInvoice;   ///< absent without a start, for a trial, and in quotes of before it was kept
+    std::optional<QuotedChange> change; ///< of which each option is a target; absent: the quote is for whole periods
+    /// What is offered beside it under the same number and code: options 2 and 3. One of all is accepted.
+    std::vector<QuoteOption> others;
     int validDays = 30; ///< the book's rule when the draft was priced
     std::optional<Approval> approval;
     std::optional<Date> issued;
@@ -175,10 +139,28 @@ struct Quote
     friend bool operator==(const Quote&, const Quote&) = default;
 };
 
-/// What the quote charges. It lives as long as the quote.
+/// Options that a quote may have.
+inline constexpr int maxQuoteOptions = 3;
+
+/// What a quote gives to choose from, in order: at least one. They live as long as the quote.
+[[nodiscard]] std::vector<const QuoteOption*> optionsOf(const Quote& quote);
+
+/// How many there are.
+[[nodiscard]] int optionCount(const Quote& quote) noexcept;
+
+/// The option that the customer took, else the first. It lives as long as the quote.
+[[nodiscard]] const QuoteOption& leadingOption(const Quote& quote) noexcept;
+
+/// The quote as it would be if it offered that option alone, to show or to follow it. Its verify code is another.
+[[nodiscard]] Quote withOptionAlone(const Quote& quote, const QuoteOption& option);
+
+/// Whether one of the options has a discount that somebody must allow.
+[[nodiscard]] bool needsApproval(const Quote& quote);
+
+/// What the leading option charges. It lives as long as the quote.
 [[nodiscard]] inline const ChargedPrice& charged(const Quote& quote) noexcept
 {
-    return chargedIn(quote.price);
+    return chargedIn(leadingOption(quote).price);
 }
 
 /// Refused, naming the field, as checkDetails() does.

@@ -20,17 +20,6 @@ std::string fromOutside(std::string_view text)
     return std::string(csv::looksLikeFormula(text) ? 1 : 0, '\'').append(showHidden(text));
 }
 
-Message unitOf(const LineUnit& unit)
-{
-    if (std::holds_alternative<PerSeat>(unit))
-        return words::tableSeat();
-    if (std::holds_alternative<PerPlan>(unit))
-        return words::tablePlan();
-    if (std::holds_alternative<PerPackage>(unit))
-        return words::tablePackage();
-    return words::plain(toString(unit));
-}
-
 /// Writes a quote, row by row.
 class QuoteTable
 {
@@ -48,16 +37,15 @@ public:
                    quote.issued ? verifyCode(quote) : ""}
         , decimals_(charged(quote).currency().exponent)
     {
+        if (!quote.others.empty())
+            ofQuote_.emplace_back();
         addHeader();
-        for (const Line& line : charged(quote).lines())
-            add({said(words::tableLine()), said(line.description), figure(line.quantity.toString()),
-                 said(unitOf(line.unit)), line.rate ? figure(line.rate->toString(decimals_)) : "", "",
-                 money(line.amount)});
-        for (const Discount& discount : charged(quote).discounts())
-            add({said(words::tableDiscount()), said(discount.description), "", "", "",
-                 discount.percent ? figure(discount.percent->toString()) : "", money(discount.amount)});
-        add({said(words::tableTotal()), "", "", "", "", "", money(charged(quote).total())});
-        addFirstInvoice();
+        int number = 0;
+        for (const QuoteOption* option : optionsOf(quote)) {
+            if (!quote.others.empty())
+                ofQuote_.back() = std::to_string(++number);
+            addOption(*option);
+        }
     }
 
     /// With a byte order mark: without it, Excel takes UTF-8 for the code page of its country.
@@ -82,15 +70,32 @@ private:
                                    words::tableNumber, words::tableRevision, words::tableStatus, words::tableCustomer,
                                    words::tableIssued, words::tableValidThrough, words::tableVerifyCode})
             names.push_back(said(column()));
+        if (!quote_.others.empty())
+            names.push_back(said(words::tableOption()));
         append(names);
     }
 
-    void addFirstInvoice()
+    void addOption(const QuoteOption& option)
     {
-        if (const auto& first = quote_.firstInvoice)
-            add({said(words::tableFirstInvoice()),
-                 said(words::tableFirstInvoiceDays(first->date, first->period.first, first->period.last)), "", "", "",
-                 "", money(first->amount)});
+        const ChargedPrice& price = chargedIn(option.price);
+        for (const Line& line : price.lines())
+            add({said(words::tableLine()), said(line.description), figure(line.quantity.toString()),
+                 said(inWords(line.unit)), line.rate ? figure(line.rate->toString(decimals_)) : "", "",
+                 money(line.amount)});
+        for (const Discount& discount : price.discounts())
+            add({said(words::tableDiscount()), said(discount.description), "", "", "",
+                 discount.percent ? figure(discount.percent->toString()) : "", money(discount.amount)});
+        add({said(words::tableTotal()), "", "", "", "", "", money(price.total())});
+        if (option.firstInvoice)
+            addInvoice(words::tableFirstInvoice(), *option.firstInvoice, "");
+        for (const QuotedInvoice& invoice : option.invoices)
+            addInvoice(words::tableInvoice(), invoice, std::to_string(invoice.seats));
+    }
+
+    void addInvoice(const Message& row, const FirstInvoice& invoice, const std::string& seats)
+    {
+        add({said(row), said(words::tableFirstInvoiceDays(invoice.date, invoice.period.first, invoice.period.last)),
+             seats, seats.empty() ? "" : said(words::tableSeat()), "", "", money(invoice.amount)});
     }
 
     void add(std::vector<std::string> fields)

@@ -45,6 +45,10 @@ public:
     /// The bytes of one HTML file, for any paper.
     [[nodiscard]] virtual Result<std::string> html(const Quote& quote, const PriceBook& book,
                                                    const DocumentRequest& request) const = 0;
+
+    /// The same with a field that prices other numbers of seats. Refused for a quote without seats, or of a change.
+    [[nodiscard]] virtual Result<std::string> interactive(const Quote& quote, const PriceBook& book,
+                                                          const DocumentRequest& request) const = 0;
 };
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -11,6 +12,12 @@ namespace seatwise {
 namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
+constexpr std::array<std::string_view, 9> quoteKeys{"id",     "number",        "revision", "details", "price",
+                                                    "issued", "valid_through", "decision", "options"};
+constexpr std::array<std::string_view, 2> decisionKeys{"purchase_order", "option"};
+constexpr std::array<std::string_view, 1> optionKeys{"price"};
+constexpr std::array<std::string_view, 2> detailsKeys{"customer", "purchase_order"};
+constexpr std::array<std::string_view, 5> priceKeys{"plan", "plan_name", "seats", "currency", "total"};
 
 /// Where the text that begins at `at` ends, behind its second quotation mark.
 std::size_t endOfText(std::string_view json, std::size_t at)
@@ -127,17 +134,41 @@ std::optional<Id> idIn(std::string_view value)
     return text ? std::optional(Id(std::move(*text))) : std::nullopt;
 }
 
+/// The items of a list without spaces, each as it stands there; none for no list. Nothing for what is no list, and for
+/// more than a quote has.
+std::optional<std::vector<std::string_view>> itemsIn(std::string_view list)
+{
+    std::vector<std::string_view> items;
+    if (list.empty())
+        return items;
+    if (!list.starts_with('[') || list.size() <= 2)
+        return std::nullopt;
+    for (std::size_t at = 1; at < list.size();) {
+        const std::size_t end = endOfValue(list, at);
+        if (end == nowhere || end >= list.size() || items.size() + 1 == maxQuoteOptions)
+            return std::nullopt;
+        items.push_back(list.substr(at, end - at));
+        at = end + 1;
+    }
+    return items;
+}
+
+/// The price of an option, counted from 1: the first one's is the quote's own, the others are a list.
+std::string_view priceJsonOf(std::int64_t option, std::string_view own, const std::vector<std::string_view>& others)
+{
+    if (option == 1)
+        return own;
+    if (option < 1 || option > std::ssize(others) + 1)
+        return {};
+    const auto other = valuesIn(others[static_cast<std::size_t>(option) - 2], optionKeys);
+    return other ? other->front() : std::string_view();
+}
+
 std::optional<Money> moneyIn(std::string_view value)
 {
     const auto text = textIn(value);
     return text ? Money::parse(*text) : std::nullopt;
 }
-
-constexpr std::array<std::string_view, 8> quoteKeys{"id",    "number", "revision",      "details",
-                                                    "price", "issued", "valid_through", "decision"};
-constexpr std::array<std::string_view, 1> decisionKeys{"purchase_order"};
-constexpr std::array<std::string_view, 2> detailsKeys{"customer", "purchase_order"};
-constexpr std::array<std::string_view, 5> priceKeys{"plan", "plan_name", "seats", "currency", "total"};
 
 } // namespace
 
@@ -146,16 +177,23 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
     const auto quote = valuesIn(canonicalBytes, quoteKeys);
     if (!quote)
         return std::nullopt;
-    const auto& [id, number, revision, detailsJson, priceJson, issued, validThrough, decisionJson] = *quote;
+    const auto& [id, number, revision, detailsJson, priceJson, issued, validThrough, decisionJson, optionsJson] =
+        *quote;
     const auto details = valuesIn(detailsJson, detailsKeys);
-    const auto price = valuesIn(priceJson, priceKeys);
     const auto decision =
-        decisionJson.empty() ? std::optional(std::array<std::string_view, 1>{}) : valuesIn(decisionJson, decisionKeys);
-    if (!details || !price || !decision)
+        decisionJson.empty() ? std::optional(std::array<std::string_view, 2>{}) : valuesIn(decisionJson, decisionKeys);
+    const auto others = itemsIn(optionsJson);
+    if (!details || !decision || !others)
+        return std::nullopt;
+    const auto& [order, option] = *decision;
+    const std::int64_t leading = option.empty() ? 1 : wholeIn(option).value_or(0);
+    const auto price = valuesIn(priceJsonOf(leading, priceJson, *others), priceKeys);
+    if (!price)
         return std::nullopt;
     const auto& [customer, purchaseOrder] = *details;
     const auto& [plan, planName, seats, currency, total] = *price;
     QuoteFacts facts;
+    facts.options = static_cast<int>(others->size()) + 1;
     const bool whole = take(facts.id, idIn<QuoteId>(id)) && takeOptional(facts.number, number, parseQuoteNumber) &&
                        take(facts.revision, wholeIn(revision)) && take(facts.customer, textIn(customer)) &&
                        take(facts.purchaseOrder, textIn(purchaseOrder)) && take(facts.plan, idIn<PlanId>(plan)) &&
@@ -163,9 +201,30 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
                        take(facts.currency, textIn(currency)) && take(facts.total, moneyIn(total)) &&
                        takeOptional(facts.issued, issued, parseDate) &&
                        takeOptional(facts.validThrough, validThrough, parseDate);
-    if (!decisionJson.empty() && !take(facts.decisionOrder.emplace(), textIn(decision->front())))
+    if (!decisionJson.empty() && !take(facts.decisionOrder.emplace(), textIn(order)))
         return std::nullopt;
     return whole ? std::optional(std::move(facts)) : std::nullopt;
+}
+
+std::string withoutWorking(std::string_view canonicalBytes)
+{
+    // A quotation mark in a text stands behind a backslash, so that these are keys wherever they stand.
+    constexpr std::array<std::string_view, 2> lists{R"(,"notices":[)", R"(,"working":[)"};
+    std::string kept;
+    std::size_t from = 0;
+    for (std::size_t at = canonicalBytes.find(','); at != nowhere; at = canonicalBytes.find(',', at + 1))
+        for (const std::string_view list : lists) {
+            if (!canonicalBytes.substr(at).starts_with(list))
+                continue;
+            const std::size_t begin = at + list.size();
+            const std::size_t end = endOfNested(canonicalBytes, begin - 1);
+            if (end == nowhere)
+                return std::string(canonicalBytes);
+            kept.append(canonicalBytes, from, begin - from);
+            from = end - 1;
+            at = from;
+        }
+    return kept.append(canonicalBytes.substr(from));
 }
 
 } // namespace seatwise

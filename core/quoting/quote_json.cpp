@@ -17,6 +17,14 @@ Json dateOrNull(const std::optional<Date>& date)
     return date ? Json(toString(*date)) : Json(nullptr);
 }
 
+Json decisionJson(const Decision& decision)
+{
+    Json json{{"on", toString(decision.on)}, {"by", decision.by}, {"purchase_order", decision.purchaseOrder}};
+    if (decision.option)
+        json["option"] = *decision.option;
+    return json;
+}
+
 void addIdentity(Json& json, const Quote& quote, Date today)
 {
     json["id"] = quote.id;
@@ -32,38 +40,59 @@ void addIdentity(Json& json, const Quote& quote, Date today)
         json["language"] = quote.details.language;
     json["issued"] = dateOrNull(quote.issued);
     json["valid_through"] = dateOrNull(quote.validThrough);
-    json["decision"] = quote.decision ? Json{{"on", toString(quote.decision->on)},
-                                             {"by", quote.decision->by},
-                                             {"purchase_order", quote.decision->purchaseOrder}}
-                                      : Json(nullptr);
+    json["decision"] = quote.decision ? decisionJson(*quote.decision) : Json(nullptr);
     if (!quote.issueReason.empty())
         json["issue_reason"] = quote.issueReason;
-    json["service"] = quote.service
-                          ? Json{{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}}
-                          : Json(nullptr);
-    json["first_invoice"] =
-        quote.firstInvoice ? Json{{"date", toString(quote.firstInvoice->date)},
-                                  {"from", toString(quote.firstInvoice->period.first)},
-                                  {"to", toString(quote.firstInvoice->period.last)},
-                                  {"amount", quote.firstInvoice->amount.toString(charged(quote).currency().exponent)}}
-                           : Json(nullptr);
 }
 
-/// What a full period costs each month and each seat; a change of one has no such figures.
-void addFullFigures(Json& json, const Quote& quote)
+Json invoiceJson(const FirstInvoice& invoice, const Currency& currency)
 {
-    const auto* const price = std::get_if<Price>(&quote.price);
+    return {{"date", toString(invoice.date)},
+            {"from", toString(invoice.period.first)},
+            {"to", toString(invoice.period.last)},
+            {"amount", invoice.amount.toString(currency.exponent)}};
+}
+
+void addService(Json& json, const ServicePrice& price)
+{
+    json["service"] = price.service
+                          ? Json{{"from", toString(price.service->first)}, {"to", toString(price.service->last)}}
+                          : Json(nullptr);
+    json["first_invoice"] =
+        price.firstInvoice ? invoiceJson(*price.firstInvoice, chargedIn(price.price).currency()) : Json(nullptr);
+}
+
+/// The seats of each year, and the invoices of all of them.
+void addRamp(Json& json, const QuoteOption& option)
+{
+    if (option.selection.laterSeats.empty())
+        return;
+    json["ramp"] = Json::array();
+    for (int year = 1; year <= yearsOfRamp(option.selection); ++year)
+        json["ramp"].push_back(seatsInYear(option.selection, year));
+    json["invoices"] = Json::array();
+    for (const QuotedInvoice& invoice : option.invoices) {
+        Json made = invoiceJson(invoice, chargedIn(option.price).currency());
+        made["seats"] = invoice.seats;
+        json["invoices"].push_back(std::move(made));
+    }
+}
+
+/// What a full period costs each month and each seat; a change of one, and a ramp, has no such figures.
+void addFullFigures(Json& json, const QuoteOption& option)
+{
+    const auto* const price = std::get_if<Price>(&option.price);
     const auto figure = [price](Money (Price::*amount)() const noexcept, int decimals) {
         return price ? Json((price->*amount)().toString(decimals)) : Json(nullptr);
     };
-    json["monthly_equivalent"] = figure(&Price::monthlyEquivalent, charged(quote).currency().exponent);
+    json["monthly_equivalent"] = figure(&Price::monthlyEquivalent, chargedIn(option.price).currency().exponent);
     json["per_seat_month"] = figure(&Price::perSeatMonth, Money::places);
     json["per_seat_period"] = figure(&Price::perSeatPeriod, Money::places);
 }
 
-void addPrice(Json& json, const Quote& quote)
+void addPrice(Json& json, const QuoteOption& option)
 {
-    const ChargedPrice& price = charged(quote);
+    const ChargedPrice& price = chargedIn(option.price);
     const int decimals = price.currency().exponent;
     json["plan"] = price.plan();
     json["seats"] = price.seats();
@@ -73,10 +102,25 @@ void addPrice(Json& json, const Quote& quote)
     json["lines"] = linesJson(price);
     json["subtotal"] = price.subtotal().toString(decimals);
     json["discounts"] = discountsJson(price);
-    addFullFigures(json, quote);
+    addFullFigures(json, option);
     json["annual_discount"] = price.annualPolicy().toString();
     json["notices"] = noticesJson(price);
-    json["working"] = inEnglish(workingOf(quote.price));
+    json["working"] = inEnglish(workingOf(option.price));
+    addRamp(json, option);
+}
+
+/// The options one by one, where there are several.
+void addOptions(Json& json, const Quote& quote)
+{
+    if (quote.others.empty())
+        return;
+    json["options"] = Json::array();
+    for (const QuoteOption* option : optionsOf(quote)) {
+        Json made{{"option", json["options"].size() + 1}, {"label", option->label}};
+        addService(made, *option);
+        addPrice(made, *option);
+        json["options"].push_back(std::move(made));
+    }
 }
 
 } // namespace
@@ -85,7 +129,9 @@ Json toJson(const Quote& quote, Date today)
 {
     Json json;
     addIdentity(json, quote, today);
-    addPrice(json, quote);
+    addService(json, leadingOption(quote));
+    addPrice(json, leadingOption(quote));
+    addOptions(json, quote);
     json["price_book"] = {{"id", quote.book.id}, {"name", quote.book.name}, {"version", quote.book.version}};
     json["price_book_sha256"] = quote.book.sha256;
     json["verify_code"] = quote.issued ? Json(verifyCode(quote)) : Json(nullptr);

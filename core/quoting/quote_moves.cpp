@@ -3,82 +3,21 @@
 #include <algorithm>
 #include <utility>
 
-#include "billing/plan_change.h"
-#include "billing/schedule.h"
 #include "digest/digest.h"
 #include "offers/promotions.h"
-#include "quoting/change_price.h"
 #include "quoting/moves.h"
+#include "quoting/option_price.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
 
 namespace {
 
-/// The price as it is kept: without what only the working needs, as that is kept as it is.
-Result<Price> kept(const Price& price)
-{
-    PriceParts parts = price.parts();
-    for (Line& line : parts.lines) {
-        line.running.reset();
-        line.arithmetic = {};
-    }
-    parts.working = price.working();
-    parts.facts.reset();
-    parts.exactTotal.reset();
-    return Price::of(std::move(parts));
-}
-
-Result<void> expect(const Quote& quote, Move move)
-{
-    if (allows(quote.status, move))
-        return {};
-    return refused((*ruleOf(move).refusal)(nameOf(quote), inWords(quote.status)));
-}
-
-/// What people wrote into a selection, as whoever keeps it must be able to read it again.
-Result<void> checkReasons(const Offers& offers)
-{
-    if (offers.manager)
-        TRY(checkCharacters(words::discountReasonField(), offers.manager->reason));
-    return offers.negotiated ? checkCharacters(words::negotiatedReasonField(), offers.negotiated->reason)
-                             : Result<void>();
-}
-
 /// Refused for a day that could not be written: dates end with the year 9999.
 template<class TooLate>
 Result<void> checkWritable(Date date, const TooLate& tooLate)
 {
     return date > lastDate ? refused(tooLate(lastDate)) : Result<void>();
-}
-
-bool isTrial(const PriceBook& book, const Price& price)
-{
-    const Plan* plan = book.findPlan(price.plan());
-    return plan && plan->kind == PlanKind::trial;
-}
-
-/// The price with the days it pays for first. A trial ends by itself and is not invoiced; everything else is invoiced
-/// as schedule() says.
-Result<ServicePrice> priceFromStart(const PriceBook& book, const Selection& selection)
-{
-    const Price priced = TRY(price(book, selection));
-    ServicePrice made{TRY(kept(priced)), std::nullopt, std::nullopt};
-    if (!selection.start)
-        return made;
-    if (isTrial(book, priced)) {
-        made.service = TRY(trialPeriod(*book.findPlan(priced.plan()), *selection.start));
-        return made;
-    }
-    const auto first = TRY(firstInvoice(book, selection));
-    made.service = first.period;
-    made.firstInvoice = {first.date, first.period, first.amount};
-    return made;
-}
-
-Result<ServicePrice> priceOf(const Quote& quote, const PriceBook& book)
-{
-    return quote.change ? priceOfChange(book, *quote.change, quote.selection) : priceFromStart(book, quote.selection);
 }
 
 /// The first day after what an accepted quote covers: its term, or what it pays for first.
@@ -109,29 +48,18 @@ bool bookChargesOnce(const PriceBook& book)
 
 Result<void> priceInto(Quote& quote, const PriceBook& book)
 {
-    TRY(checkReasons(quote.selection.offers));
-    auto priced = TRY(priceOf(quote, book));
-    if (priced.service)
-        TRY(checkWritable(priced.service->last, words::serviceEndsTooLate));
-    quote.price = std::move(priced.price);
+    TRY(priceOption(quote, quote.change, book));
+    for (QuoteOption& other : quote.others)
+        TRY(priceOption(other, quote.change, book));
     quote.book = {book.id, book.name, book.version, book.sha256};
-    quote.service = priced.service;
-    quote.firstInvoice = priced.firstInvoice;
     quote.validDays = book.rules.quoteValidDays;
     quote.approval.reset();
     return {};
 }
 
-Result<void> checkQuoted(const QuoteDetails& details)
-{
-    if (details.customer.empty())
-        return refused(words::quoteNeedsCustomer());
-    return checkDetails(details);
-}
-
 Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, QuoteId id)
 {
-    TRY(checkQuoted(details));
+    TRY(checkDetails(details));
     quote.id = std::move(id);
     quote.details = std::move(details);
     TRY(priceInto(quote, book));
@@ -141,8 +69,32 @@ Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, 
 /// Whether a decision that is told again says nothing else than the one that is kept. The day is when it was told.
 bool repeats(const Decision& told, const Decision& kept)
 {
-    return (told.by.empty() || told.by == kept.by) &&
+    return told.option == kept.option && (told.by.empty() || told.by == kept.by) &&
            (told.purchaseOrder.empty() || told.purchaseOrder == kept.purchaseOrder);
+}
+
+/// The decision with the option that it takes, which must be named where there are several; of one alone it names none.
+Result<Decision> ofOption(const Quote& quote, Decision decision)
+{
+    const std::string name = nameOf(quote);
+    const int options = optionCount(quote);
+    if (options == 1) {
+        if (decision.option.value_or(1) != 1)
+            return refused(words::hasNoOptions(name));
+        decision.option.reset();
+        return decision;
+    }
+    if (quote.status == QuoteStatus::accepted) {
+        const int taken = quote.decision->option.value_or(1);
+        if (decision.option.value_or(taken) != taken)
+            return refused(words::otherOptionAccepted(name, taken));
+        decision.option = taken;
+    }
+    if (!decision.option)
+        return misused(words::optionToBeNamed(name, options));
+    if (*decision.option < 1 || *decision.option > options)
+        return refused(words::noSuchOption(name, *decision.option, options));
+    return decision;
 }
 
 Result<Quote> decidedAs(QuoteStatus status, Move move, const Quote& quote, const Decision& decision, Date today)
@@ -197,10 +149,17 @@ Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection
 Result<Quote> detailed(const Quote& draft, QuoteDetails details)
 {
     TRY(expect(draft, Move::edit));
-    TRY(checkQuoted(details));
+    if (details.customer.empty() && !draft.details.customer.empty())
+        return refused(words::quoteNeedsCustomer());
+    TRY(checkDetails(details));
     Quote quote = draft;
     quote.details = std::move(details);
     return quote;
+}
+
+bool waitsForApproval(const Quote& draft) noexcept
+{
+    return needsApproval(draft) && !draft.approval;
 }
 
 std::vector<Message> missingForIssue(const Quote& draft)
@@ -208,12 +167,13 @@ std::vector<Message> missingForIssue(const Quote& draft)
     std::vector<Message> missing;
     if (draft.details.customer.empty())
         missing.push_back(words::aCustomer());
-    if (charged(draft).needsApproval() && !draft.approval)
+    if (waitsForApproval(draft))
         missing.push_back(words::anApproval());
     return missing;
 }
 
-Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason)
+Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason,
+                     std::optional<Date> validThrough)
 {
     if (draft.status == QuoteStatus::issued)
         return draft;
@@ -223,14 +183,16 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
         return refused(missing.size() == 1
                            ? words::cannotBeIssued(nameOf(draft), missing.front())
                            : words::cannotBeIssuedForTwo(nameOf(draft), missing.front(), missing.back()));
-    const Date validThrough = addDays(today, draft.validDays);
-    TRY(checkWritable(validThrough, [&](Date last) { return words::validTooLong(nameOf(draft), last); }));
+    const Date lastDay = validThrough.value_or(addDays(today, draft.validDays));
+    if (lastDay < today)
+        return refused(words::validityWouldBePast(nameOf(draft), lastDay, today));
+    TRY(checkWritable(lastDay, [&](Date last) { return words::validTooLong(nameOf(draft), last); }));
     Quote quote = draft;
     if (!quote.number)
         quote.number = number;
     quote.status = QuoteStatus::issued;
     quote.issued = today;
-    quote.validThrough = validThrough;
+    quote.validThrough = lastDay;
     quote.issueReason = std::move(reason);
     return quote;
 }
@@ -238,7 +200,7 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 Result<Quote> approved(const Quote& draft, Approval approval)
 {
     TRY(expect(draft, Move::approve));
-    if (!charged(draft).needsApproval())
+    if (!needsApproval(draft))
         return refused(words::needsNoApproval(nameOf(draft)));
     if (approval.by.empty())
         return refused(words::approvalNeedsName());
@@ -255,12 +217,14 @@ Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today)
 {
     if (statusOn(quote, decision.on) == QuoteStatus::expired)
         return refused(words::noLongerValid(nameOf(quote), *quote.validThrough));
-    return decidedAs(QuoteStatus::accepted, Move::accept, quote, decision, today);
+    return decidedAs(QuoteStatus::accepted, Move::accept, quote, TRY(ofOption(quote, decision)), today);
 }
 
 Result<Quote> declined(const Quote& quote, const Decision& decision, Date today)
 {
-    return decidedAs(QuoteStatus::declined, Move::decline, quote, decision, today);
+    Decision ofAll = decision;
+    ofAll.option.reset();
+    return decidedAs(QuoteStatus::declined, Move::decline, quote, ofAll, today);
 }
 
 Result<Quote> discarded(const Quote& draft)
@@ -300,16 +264,20 @@ Result<Quote> revised(const Quote& quote, QuoteId id)
 Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id)
 {
     TRY(expect(quote, Move::renew));
-    Quote next = following(quote, std::move(id));
+    const Quote taken = withOptionAlone(quote, leadingOption(quote));
+    Quote next = following(taken, std::move(id));
     next.number.reset();
+    next.label.clear();
     next.revision = 1;
     next.change.reset(); // the year after a change is a whole one
-    if (const auto start = renewalStart(quote)) {
+    next.selection.seats = seatsInYear(next.selection, yearsOfRamp(next.selection));
+    next.selection.laterSeats.clear();
+    if (const auto start = renewalStart(taken)) {
         TRY(checkWritable(*start, words::serviceBeginsTooLate));
         next.selection.start = *start;
     }
     dropUsedPromotions(next.selection, book);
-    next.selection.isRenewal = quote.selection.isRenewal || bookChargesOnce(book);
+    next.selection.isRenewal = taken.selection.isRenewal || bookChargesOnce(book);
     TRY(priceInto(next, book));
     return next;
 }
@@ -330,12 +298,17 @@ Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 
 Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today)
 {
-    const auto anew = TRY(priceOf(quote, today));
-    const ChargedPrice& priced = chargedIn(anew.price);
-    const ChargedPrice& before = charged(quote);
-    if (priced.currency() != before.currency())
-        return refused(words::otherCurrency(priced.currency().code, before.currency().code));
-    return PriceDifference{before.total(), priced.total(), priced.total() - before.total()};
+    std::optional<PriceDifference> first;
+    for (const QuoteOption* option : optionsOf(quote)) {
+        const auto anew = TRY(priceOf(quote.change, option->selection, today));
+        const ChargedPrice& priced = chargedIn(anew.price);
+        const ChargedPrice& before = chargedIn(option->price);
+        if (priced.currency() != before.currency())
+            return refused(words::otherCurrency(priced.currency().code, before.currency().code));
+        if (!first || first->difference.isZero())
+            first = PriceDifference{before.total(), priced.total(), priced.total() - before.total()};
+    }
+    return *first;
 }
 
 } // namespace seatwise

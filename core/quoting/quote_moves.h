@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,9 @@ namespace seatwise {
 // again.
 
 /// A draft: the selection priced with the book. From its start on, service and first invoice are those of schedule():
-/// the total is the price of a full period, and what is due first may be a part of one. Refused: no customer, details
-/// that checkDetails() refuses, and whatever price() and schedule() refuse. R54.
+/// the total is the price of a full period, and what is due first may be a part of one. Without a customer it is an
+/// estimate, which lacks one to be issued. Refused: details that checkDetails() refuses, and whatever price() and
+/// schedule() refuse. R54.
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
                                        QuoteId id);
 
@@ -25,23 +27,31 @@ namespace seatwise {
 [[nodiscard]] Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection,
                                              const QuotedChange& change, QuoteDetails details, QuoteId id);
 
-/// The draft with other details. Refused: no customer, and what checkDetails() refuses.
+/// The draft with other details, its price as it is: so an estimate becomes a quote (R83). Refused: no customer where
+/// it had one, and what checkDetails() refuses.
 [[nodiscard]] Result<Quote> detailed(const Quote& draft, QuoteDetails details);
+
+/// Whether the discount of a draft is one that somebody has to allow, and nobody has yet.
+[[nodiscard]] bool waitsForApproval(const Quote& draft) noexcept;
 
 /// What a draft still needs before it can be issued, each as a phrase: "an approval of the discount".
 [[nodiscard]] std::vector<Message> missingForIssue(const Quote& draft);
 
 /// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own. `reason` says
 /// why it is issued although its price book is outside its dates, which the store refuses without one. Refused also for
-/// a reason that checkLine() refuses. R55.
-[[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason = {});
+/// a reason that checkLine() refuses. It is valid through `validThrough`; absent: for the days of its price book.
+/// Refused for a day before `today`. R55, R80.
+[[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason = {},
+                                   std::optional<Date> validThrough = std::nullopt);
 
-/// The draft with its discount allowed by somebody, who must be named. The same person's word with the same note again
-/// changes nothing.
+/// The draft with its discount, that of each of its options, allowed by somebody, who must be named. The same person's
+/// word with the same note again changes nothing.
 [[nodiscard]] Result<Quote> approved(const Quote& draft, Approval approval);
 
-/// The customer says yes, at the latest on the last day of validity. Refused also for a day before the quote was issued
-/// or after `today`, and for what checkDecision() refuses. The same decision told again changes nothing. R57.
+/// The customer says yes, at the latest on the last day of validity, and to one option: where there are several, the
+/// decision names it, which else is misused. Refused also for a day before the quote was issued or after `today`, for
+/// an option that is not there or beside one that was accepted already, and for what checkDecision() refuses. The same
+/// decision told again changes nothing. R57, R78.
 [[nodiscard]] Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today);
 
 /// The customer says no; refused as accepted() is, but for the validity.
@@ -59,8 +69,9 @@ namespace seatwise {
 /// A draft of the next revision of an issued, declined or expired quote, under the same number.
 [[nodiscard]] Result<Quote> revised(const Quote& quote, QuoteId id);
 
-/// A draft for the period after that of an accepted quote, priced with today's book under a number to come, without
-/// the promotions that the book gives once to a customer.
+/// A draft for the period after that of an accepted quote, of the option that was accepted, priced with today's book
+/// under a number to come, without the promotions that the book gives once to a customer. After a ramp the seats are
+/// those of its last year.
 [[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id);
 
 /// The id of the renewal of a quote where whoever asks for it may ask again: always the same one.
@@ -79,8 +90,8 @@ struct PriceDifference
     friend bool operator==(const PriceDifference&, const PriceDifference&) = default;
 };
 
-/// The difference that today's book would make to a quote. Refused where the book no longer prices it or has another
-/// currency.
+/// The difference that today's book would make to a quote: to the first of its options that changes. Refused where the
+/// book no longer prices it or has another currency.
 [[nodiscard]] Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today);
 
 } // namespace seatwise

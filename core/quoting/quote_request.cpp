@@ -19,17 +19,82 @@ Result<Quote> changedDraft(const Quote& kept, const Quote& read, const QuoteRequ
     return changedTo(kept, request, book, kept.id);
 }
 
+int optionsAsked(const QuoteRequest& request)
+{
+    return 1 + static_cast<int>(request.others.size());
+}
+
+/// Puts what is asked for into a draft, without its prices. Each option of a change begins on the day of the change.
+void takeOptions(Quote& draft, const QuoteRequest& request)
+{
+    draft.selection = request.selection;
+    draft.label = request.label;
+    draft.others.clear();
+    for (const OptionRequest& other : request.others) {
+        QuoteOption& option = draft.others.emplace_back();
+        option.selection = other.selection;
+        option.label = other.label;
+    }
+    if (!draft.change)
+        return;
+    draft.selection.start = draft.change->on;
+    for (QuoteOption& option : draft.others)
+        option.selection.start = draft.change->on;
+}
+
 } // namespace
 
 QuoteRequest requestOf(const Quote& quote)
 {
-    return {quote.selection, quote.change, quote.details};
+    QuoteRequest request{quote.selection, quote.change, quote.details, quote.label, {}};
+    for (const QuoteOption& other : quote.others)
+        request.others.push_back({other.selection, other.label});
+    return request;
+}
+
+Result<QuoteRequest> withOption(QuoteRequest request, OptionRequest option, const std::string& name)
+{
+    if (request.others.size() + 1 == maxQuoteOptions)
+        return refused(words::tooManyOptions(name, maxQuoteOptions));
+    for (int number = 1; number <= optionsAsked(request); ++number)
+        if (*TRY(selectionOf(request, number, name)) == option.selection)
+            return refused(words::optionIsThere(name, number));
+    request.others.push_back(std::move(option));
+    return request;
+}
+
+Result<QuoteRequest> withoutOption(QuoteRequest request, int number, const std::string& name)
+{
+    static_cast<void>(TRY(selectionOf(request, number, name)));
+    if (request.others.empty())
+        return refused(words::onlyOptionStays(name));
+    if (number == 1) {
+        request.selection = request.others.front().selection;
+        request.label = request.others.front().label;
+        number = 2;
+    }
+    request.others.erase(request.others.begin() + (number - 2));
+    if (request.others.empty())
+        request.label.clear();
+    return request;
+}
+
+Result<Selection*> selectionOf(QuoteRequest& request, int number, const std::string& name)
+{
+    if (number < 1 || number > optionsAsked(request))
+        return refused(words::noSuchOption(name, number, optionsAsked(request)));
+    return number == 1 ? &request.selection : &request.others[static_cast<std::size_t>(number) - 2].selection;
 }
 
 Result<Quote> draftQuote(const PriceBook& book, const QuoteRequest& request, QuoteId id)
 {
-    return request.change ? draftChangeQuote(book, request.selection, *request.change, request.details, std::move(id))
-                          : draftQuote(book, request.selection, request.details, std::move(id));
+    Quote first =
+        TRY(request.change ? draftChangeQuote(book, request.selection, *request.change, request.details, std::move(id))
+                           : draftQuote(book, request.selection, request.details, std::move(id)));
+    if (request.label.empty() && request.others.empty())
+        return first;
+    takeOptions(first, request);
+    return repriced(first, book);
 }
 
 Result<Quote> changedTo(const Quote& quote, const QuoteRequest& request, const PriceBook& book, QuoteId id)
@@ -38,12 +103,11 @@ Result<Quote> changedTo(const Quote& quote, const QuoteRequest& request, const P
     if (quote.status != QuoteStatus::draft)
         next = TRY(revised(quote, std::move(id)));
     next = TRY(detailed(next, request.details));
-    if (next.selection == request.selection && next.change == request.change)
+    const QuoteRequest before = requestOf(next);
+    if (before == request)
         return next;
-    next.selection = request.selection;
     next.change = request.change;
-    if (next.change)
-        next.selection.start = next.change->on;
+    takeOptions(next, request);
     return repriced(next, book);
 }
 

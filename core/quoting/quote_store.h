@@ -14,6 +14,9 @@
 
 namespace seatwise {
 
+struct CountedQuotes;
+class WorkshopStore;
+
 /// What a list of quotes shows of each.
 struct QuoteSummary
 {
@@ -26,6 +29,7 @@ struct QuoteSummary
     SeatCount seats = 0;
     std::string currency;
     Money total;
+    int options = 1; ///< that it gives to choose from; plan, seats and total are those of the leading one
     std::optional<Date> issued;
     std::optional<Date> validThrough;
     bool damaged = false; ///< what is kept is not what was written: nothing of it may be trusted
@@ -48,6 +52,19 @@ struct QuoteSearch
 /// What a store has to do to a quote: from the one that is kept to the one to keep instead. `next` is the number that
 /// is free, for a move that issues.
 using QuoteMove = std::function<Result<Quote>(const Quote& kept, const QuoteNumber& next)>;
+
+/// What is kept in the transaction that changes a quote, by the quote as it is then: `store` keeps it, as far as the
+/// transaction does.
+using KeptBeside = std::function<Result<void>(const Quote& changed, WorkshopStore& store)>;
+
+/// What a store would make of the issue of a draft, as things stand.
+struct IssueOutlook
+{
+    QuoteNumber number;             ///< that it would get; another one where somebody issues first
+    std::optional<Message> refusal; ///< why the store would not issue it for what other quotes hold; absent: it would
+
+    friend bool operator==(const IssueOutlook&, const IssueOutlook&) = default;
+};
 
 /// Keeps quotes, the price books they were made with, and the audit trail. Whatever returns without an error is on the
 /// disk. The program implements it; the core only says what it must do.
@@ -78,8 +95,14 @@ public:
     /// supersedes the quote it replaces. Fails, changing nothing, when the move does. A move that issues is refused
     /// also when the price book is not in force on the first day of service and the quote gives no reason, and when it
     /// takes a promotion that is given once to a customer who has it in another quote, accepted or still valid. A move
-    /// that approves is refused in a store that has approvers: see approve().
-    [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
+    /// that approves is refused in a store that has approvers: see approve(). What `beside` keeps is kept with it, and
+    /// neither where it fails; it may be empty.
+    [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move,
+                                               const KeptBeside& beside = {}) = 0;
+
+    /// What change() would make of the issue of a draft on a day, without issuing it: a promotion that the customer has
+    /// by another quote refuses it.
+    [[nodiscard]] virtual Result<IssueOutlook> issueOutlook(const Quote& draft, Date today) const = 0;
 
     /// Prices a draft anew with a book, which is kept with it; otherwise as change().
     [[nodiscard]] virtual Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) = 0;
@@ -103,6 +126,10 @@ public:
 
     /// The newest first.
     [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
+
+    /// All quotes but discarded ones in short, the oldest first, to make figures of (counted_quote.h); all are read, at
+    /// once. What is not what was written is left out and counted.
+    [[nodiscard]] virtual Result<CountedQuotes> counted(Date today) const = 0;
 
     /// The price book of a quote, as it was then.
     [[nodiscard]] virtual Result<SharedBook> bookOf(const Quote& quote) const = 0;

@@ -50,6 +50,13 @@ std::string plain(std::string_view code)
     return text;
 }
 
+/// When, and which option where there were several.
+Message acceptedIn(const Decision& decision)
+{
+    const Message accepted = words::acceptedOn(decision.on);
+    return decision.option ? words::withOption(accepted, *decision.option) : accepted;
+}
+
 Message codeMatch(const Quote& quote, Date today)
 {
     const std::string name = nameOf(quote);
@@ -60,8 +67,7 @@ Message codeMatch(const Quote& quote, Date today)
         return words::codeMatchesDecided(name, quote.decision ? words::declinedOn(quote.decision->on)
                                                               : words::statusDeclined());
     case QuoteStatus::accepted:
-        return words::codeMatchesDecided(name, quote.decision ? words::acceptedOn(quote.decision->on)
-                                                              : words::statusAccepted());
+        return words::codeMatchesDecided(name, quote.decision ? acceptedIn(*quote.decision) : words::statusAccepted());
     case QuoteStatus::expired:
         return words::codeMatchesExpired(name, *quote.validThrough);
     case QuoteStatus::draft:

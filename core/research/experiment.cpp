@@ -9,6 +9,7 @@
 #include "money/exact.h"
 #include "money/quotient.h"
 #include "money/sums.h"
+#include "pricebook/assumed.h"
 #include "pricing/price.h"
 #include "research/simulation.h"
 #include "words/analysis_words.h"
@@ -125,7 +126,8 @@ std::vector<NamedAssumption> assumptionsOf(const PriceBook& book, const Market& 
     std::vector<NamedAssumption> all = named(assumptions, book.currency);
     for (const Assumption& assumption : book.assumptions)
         if (market.concerns(assumption.path))
-            all.push_back({assumption.path, words::assumedByBook(), words::plain(assumption.note)});
+            all.push_back(
+                {assumption.path, words::assumedByBook(), noteOf(book, assumption), titleAt(book, assumption.path)});
     return all;
 }
 

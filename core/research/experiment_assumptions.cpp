@@ -23,6 +23,13 @@ bool isRate(Percent rate)
     return !rate.isNegative() && rate <= Percent::whole(1000);
 }
 
+Count withDecimals(Money amount, int decimals)
+{
+    Count count(amount);
+    count.value.minDecimals = static_cast<std::uint8_t>(decimals);
+    return count;
+}
+
 } // namespace
 
 std::vector<NamedAssumption> named(const ExperimentAssumptions& assumptions, const Currency& currency)
@@ -37,7 +44,7 @@ std::vector<NamedAssumption> named(const ExperimentAssumptions& assumptions, con
         {"outcome_rate",
          words::assumedShareAndSpread(percentOf(assumptions.outcomeRate), percentOf(assumptions.outcomeSpread)),
          words::outcomeRateIsFor()},
-        {"outcome_value", words::plain(assumptions.outcomeValue.toString(currency.exponent)),
+        {"outcome_value", words::assumedAmount(withDecimals(assumptions.outcomeValue, currency.exponent)),
          words::outcomeValueIsFor(currency.code)},
         {"performance_share", words::assumedShare(assumptions.performanceShare), words::performanceShareIsFor()},
         {"dynamic_multiplier", words::assumedShares(percentOf(whole - widest), percentOf(whole + widest)),

@@ -39,9 +39,10 @@ struct ExperimentAssumptions
 /// An assumption as it is shown and exported.
 struct NamedAssumption
 {
-    std::string name;
-    Message value; ///< "30 %", "100 insights", "1.00"
-    Message note;  ///< what it is for
+    std::string name;   ///< "usage_noise", or the path of one of the book's
+    Message value;      ///< "30 %", "100 insights", "1.00"
+    Message note;       ///< what it is for
+    Message title = {}; ///< of one of the book's: what is assumed there
 
     friend bool operator==(const NamedAssumption&, const NamedAssumption&) = default;
 };

@@ -30,8 +30,8 @@ RowResult<PriceAnswers> readAnswers(ListRow& row, std::size_t count)
             return tl::make_unexpected(
                 row.problem(column, words::expectedPriceFor(maxPrice.wholePart(), questions[i])));
         if (column > 0 && *price < prices[i - 1])
-            return tl::make_unexpected(row.problem(
-                column, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1].toString())));
+            return tl::make_unexpected(
+                row.problem(column, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1])));
         prices[i] = *price;
     }
     return PriceAnswers{first == 0 ? std::optional(prices[0]) : std::nullopt, prices[1], prices[2], prices[3]};

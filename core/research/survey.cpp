@@ -27,17 +27,18 @@ Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows, Find f
 
 } // namespace
 
-Result<Survey> readSurvey(const std::string& name, const Table& table, const ListChoices& choices)
+Result<Survey> readSurvey(const std::string& name, const Table& table, const ListChoices& choices, PriceRange range)
 {
     Survey survey;
     const bool asksIntent =
         choices.columns ? choices.columns->size() == intentColumns().columns.size() : isIntentSurvey(table);
     survey.name = name;
     const Result<void> analysed =
-        asksIntent ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
-                   : analyse(
-                         survey, readSensitivitySurvey(table, choices),
-                         [](const auto& answers) { return priceSensitivity(answers); }, &Survey::sensitivity);
+        asksIntent
+            ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
+            : analyse(
+                  survey, readSensitivitySurvey(table, choices),
+                  [range](const auto& answers) { return priceSensitivity(answers, range); }, &Survey::sensitivity);
     if (!analysed)
         return tl::make_unexpected(Error{analysed.error().kind, words::problemInFile(name, analysed.error().message)});
     return survey;

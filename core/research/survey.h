@@ -23,8 +23,9 @@ struct Survey
 };
 
 /// Reads a survey of either kind, told by the columns that were chosen, else by its header. Failed: no row that can be
-/// used, a header without a column; the line names the file.
-[[nodiscard]] Result<Survey> readSurvey(const std::string& name, const Table& table, const ListChoices& choices = {});
+/// used, a header without a column; the line names the file. The range is that of Van Westendorp's answers.
+[[nodiscard]] Result<Survey> readSurvey(const std::string& name, const Table& table, const ListChoices& choices = {},
+                                        PriceRange range = PriceRange::original);
 
 [[nodiscard]] std::int64_t respondentsOf(const Survey& survey);
 

@@ -14,6 +14,9 @@ struct AgreedDiscount
 {
     Percent percent;
     std::string reason;
+    std::optional<Money> amount = std::nullopt; ///< of each billing period, in place of a percentage
+
+    [[nodiscard]] bool isNothing() const noexcept { return amount ? amount->isZero() : percent.isZero(); }
 
     friend bool operator==(const AgreedDiscount&, const AgreedDiscount&) = default;
 };

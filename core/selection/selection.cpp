@@ -1,5 +1,8 @@
 #include "selection/selection.h"
 
+#include <algorithm>
+
+#include "calendar/period.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {
@@ -15,6 +18,27 @@ PlanChoice parsePlanChoice(std::string_view text)
     if (text == toString(Cheapest{}))
         return Cheapest{};
     return PlanId(text);
+}
+
+SeatCount seatsInYear(const Selection& selection, int year) noexcept
+{
+    const std::vector<SeatCount>& later = selection.laterSeats;
+    if (year == 1 || later.empty())
+        return selection.seats;
+    return later[std::min(static_cast<std::size_t>(year) - 1, later.size()) - 1];
+}
+
+SeatCount seatsOn(const Selection& selection, Date day) noexcept
+{
+    int year = 1;
+    while (selection.start && year < yearsOfRamp(selection) && lastDayOfTerm(*selection.start, year) < day)
+        ++year;
+    return seatsInYear(selection, year);
+}
+
+int yearsOfRamp(const Selection& selection) noexcept
+{
+    return 1 + static_cast<int>(selection.laterSeats.size());
 }
 
 Result<PlanId> namedPlan(const Selection& selection)

@@ -57,9 +57,11 @@ struct Selection
     std::optional<Date> start;             ///< first day of the contract; promotions with dates need it
     std::optional<MonthlyAnchor> anchor;   ///< where months begin for this customer; absent: as the book's rule says
     std::optional<int> termYears;          ///< 1 to 5; absent: no term
-    Offers offers;                         ///< what is asked for beyond the list price (offers/offers.h)
-    int period = 1;                        ///< the billing period that is priced, for promotions that end
-    bool isRenewal = false;                ///< what is charged once has been charged
+    /// A ramp: the seats of the years after the first, which has `seats`. The last ones hold on. Empty: none. R64.
+    std::vector<SeatCount> laterSeats = {};
+    Offers offers;          ///< what is asked for beyond the list price (offers/offers.h)
+    int period = 1;         ///< the billing period that is priced, for promotions that end
+    bool isRenewal = false; ///< what is charged once has been charged
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
@@ -69,6 +71,15 @@ struct Selection
 {
     return selection.period == 1 && !selection.isRenewal;
 }
+
+/// The seats of a year of the contract, counted from 1. R64.
+[[nodiscard]] SeatCount seatsInYear(const Selection& selection, int year) noexcept;
+
+/// The seats on a day: of a ramp those of the year that runs, counted from the start. R64.
+[[nodiscard]] SeatCount seatsOn(const Selection& selection, Date day) noexcept;
+
+/// The years of a ramp; 1 where there is none.
+[[nodiscard]] int yearsOfRamp(const Selection& selection) noexcept;
 
 /// Where the months of a selection begin.
 [[nodiscard]] inline MonthlyAnchor anchorOf(const Rules& rules, const Selection& selection) noexcept

@@ -7,6 +7,8 @@
 
 #include "customers/customer_store.h"
 #include "money/error.h"
+#include "quoting/approver_store.h"
+#include "quoting/approvers.h"
 #include "quoting/quote_store.h"
 #include "workshop/workshop_store.h"
 
@@ -40,6 +42,14 @@ public:
 
     /// The customers in the store of an address; none is made for them: null where there is no store yet.
     [[nodiscard]] virtual Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& address) const = 0;
+
+    /// Who may approve in the store of an address, to be changed; made where there is none.
+    [[nodiscard]] virtual Result<std::unique_ptr<ApproverStore>> openApprovers(const std::string& address) const = 0;
+    /// Who may approve in the store of an address, by name; nobody where anybody may, and where there is no store yet.
+    [[nodiscard]] virtual Result<std::vector<Approver>> approvers(const std::string& address) const = 0;
+    /// Whether somebody is an approver of that store and is who they say. Refused otherwise; the audit trail has
+    /// either.
+    [[nodiscard]] virtual Result<void> prove(const std::string& address, const ApproverWord& word) const = 0;
 
     /// Keeps the password of a server in the user's keyring, and nowhere else. Failed when there is no keyring; the
     /// password then serves until the program ends.

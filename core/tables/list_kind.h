@@ -9,12 +9,13 @@
 
 namespace seatwise {
 
-/// A column that a list needs.
+/// A column of a list.
 struct ListColumn
 {
     std::string_view name;       ///< as this program writes it
     std::string_view otherNames; ///< as others do, folded (cell_text.h), the surest first, parted by "|"
     bool hasDecimals = false;    ///< an amount, whose decimal sign has to be told
+    bool isOptional = false;     ///< a list may do without it; its cells are then empty
 };
 
 /// The column whose "Total" makes a row a sum of the others, and what is said of such a row: its place and its name.

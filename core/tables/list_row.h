@@ -59,6 +59,8 @@ public:
     [[nodiscard]] RowProblem problem(std::size_t column, Message expected) const;
     /// As problem(), for a cell of the table instead of a column of the kind; both counted from 0.
     [[nodiscard]] RowProblem problemInCell(std::size_t cell, Message expected) const;
+    /// The cell of a column of the kind, counted from 0; noCell where the list has not that column.
+    [[nodiscard]] std::size_t cellOf(std::size_t column) const noexcept { return layout_.columns[column]; }
     /// "line 4, column 2", or "cell B4" of a sheet.
     [[nodiscard]] Message place(std::size_t cell) const;
 

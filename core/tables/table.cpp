@@ -172,11 +172,12 @@ std::optional<std::vector<std::size_t>> columnsIn(const std::vector<std::string>
         const auto best = bestCell(kind.columns[i], cells);
         const std::optional<std::size_t> chosen = chosenCell(choices, i);
         const std::size_t cell = chosen ? *chosen : best ? best->cell : cells.size();
-        if (cell < cells.size() && !isTaken[cell])
+        const bool isFound = cell < cells.size() && !isTaken[cell];
+        if (isFound)
             isTaken[cell] = true;
-        else
+        else if (!kind.columns[i].isOptional)
             missing.push_back(i);
-        columns.push_back(cell);
+        columns.push_back(isFound || !kind.columns[i].isOptional ? cell : noCell);
     }
     if (missing.empty())
         return columns;
@@ -208,7 +209,7 @@ std::optional<Message> twiceNamed(const std::vector<std::string>& cells, std::si
 Message missingColumn(const SampleRow& row, const ListKind& kind, const ListChoices& choices)
 {
     for (std::size_t i = 0; i < kind.columns.size(); ++i)
-        if (!chosenCell(choices, i) && !bestCell(kind.columns[i], row.cells))
+        if (!kind.columns[i].isOptional && !chosenCell(choices, i) && !bestCell(kind.columns[i], row.cells))
             return words::columnMissing(row.line, kind.columns[i].name, columnNames(kind));
     return words::chosenColumnMissing(row.line, columnNames(kind));
 }
@@ -222,8 +223,10 @@ Layout layoutBelow(const SampleRow& header, std::vector<std::string> cells, std:
     layout.headerLine = header.line;
     layout.body = start + header.end;
     layout.bodyLine = header.endLine;
-    layout.width =
-        std::max(filledCells(cells), std::size_t{1} + *std::max_element(layout.columns.begin(), layout.columns.end()));
+    layout.width = filledCells(cells);
+    for (const std::size_t column : layout.columns)
+        if (column != noCell)
+            layout.width = std::max(layout.width, column + 1);
     layout.header = std::move(cells);
     return layout;
 }
@@ -280,6 +283,13 @@ Table decodeTable(std::string_view bytes)
     table.encoding = decoder.encoding();
     table.isSound = !decoder.foundBroken();
     return table;
+}
+
+std::string_view textOf(TableDialect::LineEnd end) noexcept
+{
+    if (end == TableDialect::LineEnd::crlf)
+        return "\r\n";
+    return end == TableDialect::LineEnd::cr ? "\r" : "\n";
 }
 
 TableDialect dialectOf(std::string_view text, const ListKind& kind)

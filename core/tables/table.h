@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,10 +42,16 @@ struct TableDialect
     friend bool operator==(const TableDialect&, const TableDialect&) = default;
 };
 
+/// The characters that end a row.
+[[nodiscard]] std::string_view textOf(TableDialect::LineEnd end) noexcept;
+
 /// Tells how a text is written from its start: by its separator line; else by the separator (tab, semicolon, comma,
 /// bar) with which a row holds most of the list's names, else by the one with which most rows have as many cells as
 /// the first.
 [[nodiscard]] TableDialect dialectOf(std::string_view text, const ListKind& kind);
+
+/// The cell of a column that a list has not.
+inline constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
 
 /// A column of a kind and the cell that it is taken from, both counted from 0.
 struct ChosenColumn
@@ -85,10 +92,10 @@ struct Layout
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 
-/// Finds the columns of a list. A header names them all, in any order and writing, by their own or another usual name,
-/// perhaps in two lines, perhaps below a title, and may name others, which are left alone. Without one they stand in
-/// the order of the kind. Fails for a first row that names some and lacks others, and for a header that names one of
-/// them twice of which none is chosen.
+/// Finds the columns of a list. A header names all that are not optional, in any order and writing, by their own or
+/// another usual name, perhaps in two lines, perhaps below a title, and may name others, which are left alone. Without
+/// one they stand in the order of the kind. Fails for a first row that names some and lacks others, and for a header
+/// that names one of them twice of which none is chosen.
 [[nodiscard]] Result<Layout> layoutOf(const Table& table, const ListKind& kind, const ListChoices& choices = {});
 
 } // namespace seatwise

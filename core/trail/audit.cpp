@@ -167,14 +167,6 @@ void TrailCheck::countFitting()
         ++fitting_;
 }
 
-AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::optional<std::string_view> keptHead)
-{
-    TrailCheck check(keptHead);
-    for (const AuditRecord& record : records)
-        check.add(record);
-    return check.finish();
-}
-
 Result<std::string> readHead(std::string_view typed)
 {
     std::string head;

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "money/error.h"
 
@@ -85,10 +84,6 @@ private:
     std::optional<Result<std::string>> keptHead_;
     int fitting_ = 0; ///< records that begin like the kept head
 };
-
-/// As TrailCheck, of records that are at hand.
-[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records,
-                                      std::optional<std::string_view> keptHead = std::nullopt);
 
 /// How many digits of a head stand on paper. No two records will ever have so many in common by chance.
 inline constexpr std::size_t printedHeadDigits = 16;

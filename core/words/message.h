@@ -23,6 +23,9 @@ enum class ArgumentKind : std::uint8_t {
     amount,  ///< money
     percent, ///< 20 is 20 %
     date,    ///< a day
+    ofQuote, ///< the number of a quote, or its id behind draftMark (words.h)
+    month,   ///< a month of a list, "2026-11", or its number in the list
+    time,    ///< a moment of UTC, "2026-11-21T10:15:30Z"
     message, ///< a message in place of a word
     list,    ///< messages, one after the other
     sum,     ///< messages with a plus between them

@@ -37,6 +37,30 @@ struct NameOfBook : Name
     using Name::Name;
 };
 
+/// Stands before the id of a draft that has no number, in English; a window says it in its language.
+inline constexpr std::string_view draftMark = "draft ";
+
+/// What a quote is called: "SW-2026-000123 r1", "draft q-1f3a".
+struct NameOfQuote : Name
+{
+    static constexpr ArgumentKind kind = ArgumentKind::ofQuote;
+    using Name::Name;
+};
+
+/// A month of a list: "2026-11", or its number where the list counts them.
+struct MonthOfList : Name
+{
+    static constexpr ArgumentKind kind = ArgumentKind::month;
+    using Name::Name;
+};
+
+/// A moment of UTC: "2026-11-21T10:15:30Z".
+struct Instant : Name
+{
+    static constexpr ArgumentKind kind = ArgumentKind::time;
+    using Name::Name;
+};
+
 /// A whole number that orders or names something, shown without separators.
 struct Number
 {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pricebook/assumed.h"
 #include "text/find.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"
@@ -195,7 +196,7 @@ private:
         addUnless(before == after || found_.size() > found, title);
     }
 
-    [[nodiscard]] static Message boundOf(const std::optional<Rate>& bound, const PriceBook& book)
+    [[nodiscard]] static Message boundOf(const std::optional<FlatAmount>& bound, const PriceBook& book)
     {
         return bound ? words::amountOf({*bound, book.currency}) : Message();
     }
@@ -246,18 +247,18 @@ private:
     /// Assumptions that are settled or worded anew. That a figure was set in the workshop stands with the figure.
     void compareAssumptions()
     {
-        const auto noteOn = [](const PriceBook& book, const std::string& path) {
-            const Assumption* assumption = findBy(book.assumptions, &Assumption::path, path);
-            return assumption ? assumption->note : std::string();
+        const auto find = [](const PriceBook& book, const std::string& path) {
+            return findBy(book.assumptions, &Assumption::path, path);
         };
         for (const Assumption& assumption : before_.assumptions) {
-            const std::string after = noteOn(after_, assumption.path);
-            if (!isSetInWorkshop(after))
-                add(words::assumptionAt(assumption.path), told(assumption.note), told(after));
+            const Assumption* const after = find(after_, assumption.path);
+            if (!after || !isSetInWorkshop(after->note))
+                add(words::assumptionAt(assumption.path), noteOf(before_, assumption),
+                    after ? noteOf(after_, *after) : Message());
         }
         for (const Assumption& assumption : after_.assumptions)
-            if (!isSetInWorkshop(assumption.note) && noteOn(before_, assumption.path).empty())
-                add(words::assumptionAt(assumption.path), {}, told(assumption.note));
+            if (!isSetInWorkshop(assumption.note) && !find(before_, assumption.path))
+                add(words::assumptionAt(assumption.path), {}, noteOf(after_, assumption));
     }
 
     void compareRemainder()

@@ -40,6 +40,17 @@ struct CommaForm
     static nlohmann::ordered_json write(DecimalSign sign) { return sign == DecimalSign::comma; }
 };
 
+/// Whether the range is the narrower one.
+struct NarrowerForm
+{
+    static std::optional<PriceRange> read(const Place& place)
+    {
+        const auto isNarrower = readFlag(place);
+        return isNarrower ? std::optional(*isNarrower ? PriceRange::narrower : PriceRange::original) : std::nullopt;
+    }
+    static nlohmann::ordered_json write(PriceRange range) { return range == PriceRange::narrower; }
+};
+
 template<class Kept>
 Result<Kept> readKept(std::string_view json, std::string_view format)
 {
@@ -92,6 +103,7 @@ void describe(auto& io, Is<ImportedTable> auto& table)
     io.optional("first_line", choices.firstLine, form::Whole{0, maxLines});
     io.optional("keep_totals", choices.keepTotals);
     io.optional("decimal_comma", choices.decimalSign, CommaForm(), DecimalSign::point);
+    io.optional("narrower_range", table.range, NarrowerForm(), PriceRange::original);
 }
 
 std::string writePropositions(const std::vector<Proposition>& versions)

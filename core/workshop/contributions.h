@@ -8,6 +8,7 @@
 #include "calendar/date.h"
 #include "money/error.h"
 #include "research/ranking.h"
+#include "research/sensitivity.h"
 #include "tables/table.h"
 
 namespace seatwise {
@@ -40,6 +41,7 @@ struct ImportedTable
     std::string text;
     std::optional<std::string> sheet = std::nullopt; ///< of the workbook it comes from
     ListChoices choices = {};
+    PriceRange range = PriceRange::original; ///< of a survey of Van Westendorp's questions
 
     friend bool operator==(const ImportedTable&, const ImportedTable&) = default;
 };

@@ -100,7 +100,7 @@ Result<SharedBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate f
         return misused(words::planWithoutFlatFee(edited.name));
     TRY(checkAmount(fee, words::feeOfPlan(edited.name)));
     if (setFlatFee(*charge, fee))
-        noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
+        noteAsSet(draft, pathOf(edited, *charge));
     return asWritten(draft);
 }
 
@@ -120,7 +120,7 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
     }
     if (!same) {
         edited.billing = billing;
-        noteAsSet(draft, "plans." + edited.id + ".billing", words::planBillingPeriods(edited.name));
+        noteAsSet(draft, "plans." + edited.id + ".billing");
     }
     return asWritten(draft);
 }
@@ -132,7 +132,7 @@ Result<SharedBook> withAnnualDiscount(const PriceBook& book, Percent discount)
     BookContent draft = book;
     if (draft.rules.annualDiscount != discount) {
         draft.rules.annualDiscount = discount;
-        noteAsSet(draft, "rules.annual_discount", words::annualDiscount());
+        noteAsSet(draft, "rules.annual_discount");
     }
     return asWritten(draft);
 }
@@ -152,7 +152,7 @@ Result<SharedBook> withSegment(const PriceBook& book, std::string_view name, boo
     if (segments.empty())
         forget(draft, "segments");
     else
-        noteAsSet(draft, "segments", words::segmentsOfMarket());
+        noteAsSet(draft, "segments");
     return asWritten(draft);
 }
 

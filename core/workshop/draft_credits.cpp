@@ -200,7 +200,7 @@ Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
         if (!setFirstRate(charge->monthly, price, draft.rules.rounding))
             return misused(words::creditPriceTooLarge({price, book.currency}, plan.name));
         keepMonthlyAlone(*charge);
-        noteAsSet(draft, pathOf(plan, *charge), titleOf(plan, *charge));
+        noteAsSet(draft, pathOf(plan, *charge));
     }
     if (!found)
         return misused(words::noPlanChargesForCredits(book.name));
@@ -233,7 +233,7 @@ Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, co
     TRY(checkSteps(edited, charge->monthly, steps));
     charge->monthly = withSteps(charge->monthly, steps, draft.rules.rounding);
     keepMonthlyAlone(*charge);
-    noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
+    noteAsSet(draft, pathOf(edited, *charge));
     return asWritten(draft);
 }
 
@@ -252,7 +252,7 @@ Result<SharedBook> withPacks(const PriceBook& book, const std::vector<CreditPack
     if (draft.creditPacks.empty())
         forget(draft, "credit_packs");
     else if (draft.creditPacks != book.creditPacks)
-        noteAsSet(draft, "credit_packs", words::creditPacks());
+        noteAsSet(draft, "credit_packs");
     return asWritten(draft);
 }
 
@@ -275,7 +275,7 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
     BookContent draft = book;
     if (draft.rules.creditRollover != kept) {
         draft.rules.creditRollover = kept;
-        noteAsSet(draft, "rules.credit_rollover", words::creditRollover());
+        noteAsSet(draft, "rules.credit_rollover");
     }
     return asWritten(draft);
 }

@@ -16,12 +16,7 @@ namespace seatwise {
 
 namespace {
 
-/// Names beyond this are left out of a note, which is itself a text of limited length.
-constexpr std::size_t maxEditName = 1'000;
 constexpr std::size_t maxOwnNameLength = 200;
-
-/// How every note ends that says so.
-constexpr std::string_view setNote = words::setInWorkshop.english.substr(std::string_view("%1: ").size());
 
 } // namespace
 
@@ -60,33 +55,18 @@ Result<void> checkName(std::string_view name, const NameKind& kind)
     return {};
 }
 
-void noteAsSet(BookContent& book, const std::string& path, const Message& what)
+void noteAsSet(BookContent& book, const std::string& path)
 {
-    std::string name = what.english();
-    if (name.size() > maxEditName)
-        name = path;
     auto& list = book.assumptions;
     const auto first = std::ranges::find_if(list, [&](const Assumption& known) { return isWithin(known.path, path); });
     const auto place = first - list.begin();
     forget(book, path);
-    list.insert(list.begin() + place, {path, words::setInWorkshop(std::move(name)).english()});
-}
-
-bool isSetInWorkshop(std::string_view note) noexcept
-{
-    return note.ends_with(setNote);
+    list.insert(list.begin() + place, {path, words::setInWorkshop(titleAt(book, path)).english()});
 }
 
 void forget(BookContent& book, const std::string& path)
 {
     std::erase_if(book.assumptions, [&](const Assumption& known) { return isWithin(known.path, path); });
-}
-
-Message titleOf(const Plan& plan, const Charge& charge)
-{
-    if (charge.name.find(plan.name) != std::string::npos)
-        return words::plain(charge.name);
-    return words::chargeOfPlan(plan.name, charge.name);
 }
 
 std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken)

@@ -39,18 +39,13 @@ inline constexpr NameKind namesOfPromises{words::promiseNeedsName, words::promis
 /// Misused for a name that is not one line of 1 to 200 bytes of text.
 [[nodiscard]] Result<void> checkName(std::string_view name, const NameKind& kind);
 
-/// Puts an assumption at `path`, in place of any at it or below it: `what` was set in the workshop. A figure that was
-/// changed is in no document, whether the one before it was or not.
-void noteAsSet(BookContent& book, const std::string& path, const Message& what);
-
-/// Whether a note is one of noteAsSet().
-[[nodiscard]] bool isSetInWorkshop(std::string_view note) noexcept;
+/// Puts an assumption at `path`, in place of any at it or below it: what stands there was set in the workshop. A figure
+/// that was changed is in no document, whether the one before it was or not. The note is English, as the whole of a
+/// file is; noteOf() gives it in other languages.
+void noteAsSet(BookContent& book, const std::string& path);
 
 /// Takes away the assumptions at `path` and below it, because nothing is there any more.
 void forget(BookContent& book, const std::string& path);
-
-/// "Pro subscription", or "Enterprise, AI insights" where the charge does not name its plan.
-[[nodiscard]] Message titleOf(const Plan& plan, const Charge& charge);
 
 /// An id made of a name: "soc-2-type-ii". One that is taken gets a number.
 [[nodiscard]] std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken);
@@ -59,7 +54,7 @@ void forget(BookContent& book, const std::string& path);
 [[nodiscard]] auto flatFeeIn(auto& charges)
 {
     return findWhere(charges, [](const Charge& charge) {
-        return !charge.inArrears && recurs(charge) && std::holds_alternative<Flat>(charge.monthly);
+        return !charge.inArrears && hasMonthly(charge) && std::holds_alternative<Flat>(charge.monthly);
     });
 }
 

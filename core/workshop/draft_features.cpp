@@ -65,14 +65,16 @@ auto addOnOf(auto& book, const Plan& plan, const FeatureId& feature) -> decltype
 }
 
 /// A new add-on for one plan, noted as set in the workshop, at a price that setPrice() has yet to set.
-AddOn& added(BookContent& draft, const Plan& plan, const AddOnId& id, const std::string& name)
+AddOn& added(BookContent& draft, const Plan& plan, const AddOnId& id, const std::string& name, const Names& names)
 {
-    noteAsSet(draft, "add_ons." + id, words::plain(name));
-    return draft.addOns.emplace_back(
+    AddOn& addOn = draft.addOns.emplace_back(
         AddOn{id,
               name,
               {plan.id},
-              {Charge{ChargeId(id.text()), name, PerPlan{}, false, Flat{}, std::nullopt, std::nullopt}}});
+              {Charge{ChargeId(id.text()), name, PerPlan{}, false, Flat{}, std::nullopt, std::nullopt, names}},
+              names});
+    noteAsSet(draft, "add_ons." + id);
+    return addOn;
 }
 
 Message bundleOf(const std::vector<const Feature*>& features)
@@ -84,6 +86,23 @@ Message bundleOf(const std::vector<const Feature*>& features)
     std::string last = std::move(names.back());
     names.pop_back();
     return words::bundleOf(names, std::move(last));
+}
+
+/// What a bundle is called in each language in which all of its features have a name: "Suche + Verlauf".
+Names namesOf(const std::vector<const Feature*>& features)
+{
+    Names names = features.front()->names;
+    for (std::size_t i = 1; i < features.size(); ++i)
+        for (auto name = names.begin(); name != names.end();) {
+            const auto next = features[i]->names.find(name->first);
+            if (next == features[i]->names.end()) {
+                name = names.erase(name);
+                continue;
+            }
+            name->second += " + " + next->second;
+            ++name;
+        }
+    return names;
 }
 
 /// What a plan says of a feature; put where the book's order of features has it if it said nothing.
@@ -106,7 +125,7 @@ Result<void> setPrice(BookContent& draft, AddOn& addOn, Rate price)
         return misused(words::addOnWithoutFlatPrice(addOn.name));
     TRY(checkAmount(price, words::priceOfItem(addOn.name)));
     if (setFlatFee(*fee, price))
-        noteAsSet(draft, "add_ons." + addOn.id, words::plain(addOn.name));
+        noteAsSet(draft, "add_ons." + addOn.id);
     return {};
 }
 
@@ -115,7 +134,7 @@ Result<AddOnId> sellBeside(BookContent& draft, const Plan& plan, const Feature& 
 {
     AddOn* addOn = addOnOf(draft, plan, feature.id);
     if (!addOn)
-        addOn = &added(draft, plan, AddOnId(idFrom(feature.id, idsOf(draft.addOns))), feature.name);
+        addOn = &added(draft, plan, AddOnId(idFrom(feature.id, idsOf(draft.addOns))), feature.name, feature.names);
     auto& plans = addOn->plans;
     if (!plans.empty() && std::ranges::find(plans, plan.id) == plans.end())
         plans.push_back(plan.id);
@@ -133,7 +152,7 @@ Result<AddOnId> sellBundle(BookContent& draft, const Plan& plan, const std::vect
     const AddOnId id(std::move(name));
     AddOn* bundle = findBy(draft.addOns, &AddOn::id, id);
     if (!bundle)
-        bundle = &added(draft, plan, id, bundleOf(features).english());
+        bundle = &added(draft, plan, id, bundleOf(features).english(), namesOf(features));
     TRY(setPrice(draft, *bundle, price));
     return id;
 }
@@ -165,7 +184,7 @@ Result<SharedBook> withFeaturesOf(const Plan& plan, BookContent& draft, const Pr
     if (plan.features.empty())
         forget(draft, path);
     else if (plan.features != book.findPlan(plan.id)->features)
-        noteAsSet(draft, path, words::planFeatures(plan.name));
+        noteAsSet(draft, path);
     return asWritten(draft);
 }
 

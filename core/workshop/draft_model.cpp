@@ -12,7 +12,7 @@ namespace {
 
 Result<void> addSurvey(DraftModel& model, const ImportedTable& table)
 {
-    Survey survey = TRY(readSurvey(table.name, tableOf(table), table.choices));
+    Survey survey = TRY(readSurvey(table.name, tableOf(table), table.choices, table.range));
     model.survey = table.name;
     model.sensitivity = std::move(survey.sensitivity);
     model.demand = std::move(survey.demand);

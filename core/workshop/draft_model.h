@@ -52,10 +52,10 @@ struct DraftModel
 [[nodiscard]] Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on,
                                               const std::vector<std::string>& priorities);
 
-/// How a report is put on paper.
+/// How a report is put on paper, or into a spreadsheet.
 struct ReportForm
 {
-    bool a4 = false;           ///< else Letter
+    bool a4 = false;           ///< else Letter; of paper only
     std::string language = {}; ///< the code of one, "de" or "de-AT"; empty: that of the program
 };
 
@@ -68,9 +68,9 @@ public:
     virtual ~WorkshopDocuments() = default;
 
     /// The pricing spreadsheet: every price of the book, with formulas that compute it.
-    [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book) const = 0;
+    [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& form) const = 0;
     /// The feature comparison matrix.
-    [[nodiscard]] virtual Result<std::string> featureSheet(const PriceBook& book) const = 0;
+    [[nodiscard]] virtual Result<std::string> featureSheet(const PriceBook& book, const ReportForm& form) const = 0;
     [[nodiscard]] virtual Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const = 0;
     /// The draft pricing model.
     [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const = 0;

@@ -8,6 +8,7 @@
 #include "text/find.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"
+#include "workshop/draft_features.h"
 #include "workshop/offer_words.h"
 
 namespace seatwise {
@@ -46,17 +47,47 @@ std::vector<std::size_t> feeAssumptions(const PriceBook& book, const Plan& plan)
     return numbers;
 }
 
+/// A month and a year, and what else a plan is billed by.
+bool isShown(const PriceBook& book, Billing billing)
+{
+    return billing == Billing::monthly || billing == Billing::annual ||
+           std::ranges::any_of(book.plans, [billing](const Plan& plan) { return plan.offers(billing); });
+}
+
+Message priceRowOf(Billing billing)
+{
+    switch (billing) {
+    case Billing::monthly:
+        return words::matrixMonth();
+    case Billing::quarterly:
+        return words::matrixQuarter();
+    case Billing::semiannual:
+        return words::matrixHalfYear();
+    case Billing::annual:
+        break;
+    }
+    return words::matrixYear();
+}
+
+MatrixRow pricesOf(const PriceBook& book, Billing billing)
+{
+    MatrixRow row{priceRowOf(billing), {}};
+    for (const Plan& plan : book.plans)
+        row.cells.push_back({offeredAt(book, plan, billing),
+                             billing == Billing::monthly ? feeAssumptions(book, plan)
+                                                         : assumptionsOf(book, "plans." + plan.id + ".billing")});
+    return row;
+}
+
 MatrixGroup prices(const PriceBook& book)
 {
-    MatrixRow monthly{words::matrixMonth(), {}};
-    MatrixRow annual{words::matrixYear(), {}};
+    std::vector<MatrixRow> rows;
+    for (const Billing billing : everyBilling)
+        if (isShown(book, billing))
+            rows.push_back(pricesOf(book, billing));
     MatrixRow seats{words::matrixSeats(), {}};
     MatrixRow usage{words::matrixUsage(), {}};
     for (const Plan& plan : book.plans) {
-        const auto fee = feeAssumptions(book, plan);
-        const auto billing = assumptionsOf(book, "plans." + plan.id + ".billing");
-        monthly.cells.push_back({offeredAt(book, plan, Billing::monthly), fee});
-        annual.cells.push_back({offeredAt(book, plan, Billing::annual), billing});
         seats.cells.push_back({inWords(plan.seats), assumptionsOf(book, "plans." + plan.id + ".seats")});
         MatrixCell used;
         for (const Charge& charge : plan.charges) {
@@ -73,7 +104,9 @@ MatrixGroup prices(const PriceBook& book)
             used.text = words::matrixNothing();
         usage.cells.push_back(std::move(used));
     }
-    return {words::matrixPrices(), {std::move(monthly), std::move(annual), std::move(seats), std::move(usage)}};
+    rows.push_back(std::move(seats));
+    rows.push_back(std::move(usage));
+    return {words::matrixPrices(), std::move(rows)};
 }
 
 MatrixCell addOnCell(const PriceBook& book, const AddOnId& id)
@@ -104,6 +137,15 @@ MatrixCell cellOf(const PriceBook& book, const Plan& plan, const Feature& featur
     return addOnCell(book, found->addOn);
 }
 
+Message groupOf(const Feature& feature)
+{
+    if (feature.group.empty())
+        return words::matrixFeatures();
+    if (feature.group == complianceGroup && feature.groups.empty())
+        return words::matrixCompliance();
+    return words::plain(feature.group);
+}
+
 } // namespace
 
 FeatureMatrix featureMatrix(const PriceBook& book)
@@ -113,7 +155,7 @@ FeatureMatrix featureMatrix(const PriceBook& book)
         matrix.plans.push_back(plan.name);
     matrix.groups.push_back(prices(book));
     for (const Feature& feature : book.features) {
-        const Message name = feature.group.empty() ? words::matrixFeatures() : words::plain(feature.group);
+        const Message name = groupOf(feature);
         auto group = std::find_if(matrix.groups.begin() + 1, matrix.groups.end(),
                                   [&](const MatrixGroup& known) { return known.name == name; });
         if (group == matrix.groups.end())

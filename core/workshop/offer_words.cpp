@@ -66,7 +66,7 @@ Message inWords(const std::vector<Charge>& charges, const Currency& currency)
 {
     Message all;
     for (const Charge& charge : charges)
-        append(all, inWords(pricedRanges(recurs(charge) ? charge.monthly : *charge.once, charge.unit, currency)));
+        append(all, inWords(pricedRanges(hasMonthly(charge) ? charge.monthly : *charge.once, charge.unit, currency)));
     return all;
 }
 

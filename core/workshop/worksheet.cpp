@@ -1,5 +1,6 @@
 #include "workshop/worksheet.h"
 
+#include "pricebook/assumed.h"
 #include "text/find.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
@@ -84,9 +85,9 @@ std::vector<WorksheetCard> cardsFor(const PriceBook& book)
     for (const Assumption& assumption : book.assumptions) {
         const std::string id = std::string(assumptionCard) + assumption.path;
         if (WorksheetCard* same = findBy(cards, &WorksheetCard::id, id))
-            same->text = words::plain(same->text.english() + ' ' + assumption.note);
+            same->text = words::bothNotes(std::move(same->text), noteOf(book, assumption));
         else
-            cards.push_back({id, Section::assumptions, CardKind::assumption, words::plain(assumption.note)});
+            cards.push_back({id, Section::assumptions, CardKind::assumption, noteOf(book, assumption)});
     }
     return cards;
 }

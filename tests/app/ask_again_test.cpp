@@ -3,6 +3,7 @@
 
 #include <ostream>
 #include <thread>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -19,9 +20,7 @@ class AskAgain : public testing::Test
 protected:
     [[nodiscard]] Finished run(Words arguments, const std::string& today = "2026-11-21") const
     {
-        for (const std::string& more : {std::string("--today"), today, std::string("--store"), store.location()})
-            arguments.push_back(more);
-        return seatwise(arguments);
+        return seatwiseOn(today, store.location(), std::move(arguments));
     }
 
     /// `quote new` under an id, with more options.
@@ -85,8 +84,9 @@ TEST_F(AskAgain, RefusesTheIdOfAQuoteThatWasNotAskedForByIt)
 
 TEST_F(AskAgain, TakesIdsThatNameNothingElse)
 {
-    for (const std::string& id : {std::string("SW-2026-000001"), std::string("music/card/a"), std::string("two words"),
-                                  std::string("-a"), std::string("ä"), std::string(64, 'f')}) {
+    for (const std::string& id :
+         {std::string(), std::string("SW-2026-000001"), std::string("music/card/a"), std::string("two words"),
+          std::string("-a"), std::string("ä"), std::string(64, 'f')}) {
         const Finished misused = ask(id);
         EXPECT_EQ(misused.exitCode, 2) << id;
         EXPECT_EQ(misused.out, "");

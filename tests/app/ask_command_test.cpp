@@ -59,6 +59,42 @@ TEST(AskCommand, SaysWhatADiscountNeedsAndDoesNotAskForIt)
     EXPECT_NE(ask("200 seats annual 10% off").out.find("The discount needs a reason\n"), std::string::npos);
 }
 
+TEST(AskCommand, AnswersTheSameInEachLanguage)
+{
+    const std::vector<std::pair<std::string, std::string>> questions{
+        {"en", "350 seats annual 7 % off"},
+        {"de", "350 Plätze jährlich 7 % Rabatt"},
+        {"fr", "350 places par an avec une remise de 7 %"},
+        {"es", "350 licencias al año con 7 % de descuento"}};
+    for (const auto& [language, question] : questions) {
+        const Json object = ask(question, {"--json", "--language", language}).json();
+        EXPECT_EQ(object["kind"], "price") << language;
+        EXPECT_EQ(object["answer"]["total"], "883.31") << language; // 738.60 + 110 × 1.92 = 949.80, less 66.49
+        EXPECT_EQ(object["answer"]["needs"], "reason") << language;
+        EXPECT_EQ(object["not_understood"], Json::array()) << language;
+    }
+}
+
+TEST(AskCommand, TakesAnAmountOff)
+{
+    const Json object = ask("200 seats annual $52.20 off", {"--json"}).json();
+    EXPECT_EQ(object["kind"], "price");
+    EXPECT_EQ(object["understood"]["discount_amount"], "52.20");
+    EXPECT_EQ(object["answer"]["total"], "600.00");
+    EXPECT_EQ(object["answer"]["needs"], "reason");
+}
+
+TEST(AskCommand, ReadsTheFirstDay)
+{
+    EXPECT_EQ(ask("200 Plätze ab 1.7.2027", {"--json", "--language", "de"}).json()["understood"]["start"],
+              "2027-07-01");
+}
+
+TEST(AskCommand, PricesNoOtherBillingThanTheOneThatIsAsked)
+{
+    EXPECT_EQ(ask("200 seats quarterly").exitCode, 3); // the music list has no quarters
+}
+
 TEST(AskCommand, AnswersNothingWhereANumberIsOpen)
 {
     const Json object = ask("200 seats 300", {"--json"}).json();

@@ -48,6 +48,10 @@ protected:
     {
         for (const char* name : {"store.db", "other.db"})
             EXPECT_TRUE(save(*open(folder.path(name)), draft("a")));
+        EXPECT_EQ(seatwise({"quote", "accept", "SW-2026-000001", "--today", toString(issueDay), "--store",
+                            folder.path("store.db")})
+                      .exitCode,
+                  0);
         EXPECT_EQ(seatwise({"store", "backup", folder.path("backup.db"), "--store", folder.path("other.db")}).exitCode,
                   0);
         static_cast<void>(folder.file("accounts.csv", "account_id,plan,seats,billing\nA1,solo,5,monthly\n"));
@@ -102,11 +106,14 @@ TEST_P(AttackOnFiles, IsRefusedAndChangesNothing)
 const Writer writers[] = {
     {"QuotePdf", {"quote", "export", "SW-2026-000001", "--pdf", "FILE"}},
     {"QuoteHtml", {"quote", "export", "SW-2026-000001", "--html", "FILE"}},
+    {"QuoteInteractive", {"quote", "export", "SW-2026-000001", "--interactive", "FILE"}},
     {"QuoteCsv", {"quote", "export", "SW-2026-000001", "--csv", "FILE"}},
     {"QuoteJson", {"quote", "export", "SW-2026-000001", "--json", "FILE"}},
+    {"QuoteHandOver", {"quote", "hand-over", "SW-2026-000001", "FILE", "--format", "stripe"}},
     {"AuditTrail", {"audit", "export", "FILE"}},
     {"Batch", {"batch", "IN", "FILE"}},
     {"Events", {"events", "export", "FILE"}},
+    {"MrrSql", {"mrr", "sql", "FILE", "--dialect", "duckdb", "--table", "accounts"}},
     {"Spreadsheet", {"book", "export", "BOOK", "--format", "xlsx", "FILE"}},
 };
 

@@ -112,11 +112,27 @@ TEST(BookExportCommand, WritesASpreadsheetAndSaysItsHash)
     const std::string file = folder.path("book.xlsx");
     const Finished finished = seatwise({"book", "export", "sessiontrack", "--format", "xlsx", file});
     EXPECT_EQ(finished.exitCode, 0) << finished.err;
-    EXPECT_EQ(keys(finished.json()), (Keys{"file", "sha256"}));
+    EXPECT_EQ(keys(finished.json()), (Keys{"file", "sha256", "losses"}));
     EXPECT_EQ(finished.json()["file"], file);
     const std::string bytes = readUpTo(file, 1'000'000).value();
     EXPECT_EQ(bytes.substr(0, 2), "PK");
     EXPECT_EQ(finished.json()["sha256"], sha256Hex(bytes));
+}
+
+TEST(BookExportCommand, WritesWhatBookImportReads)
+{
+    const ScratchFolder folder;
+    for (const std::string format : {"stripe", "lago", "openmeter", "killbill", "xlsx", "json"}) {
+        const std::string file = folder.path(format + ".out");
+        const std::string book = folder.path(format + ".json");
+        EXPECT_EQ(seatwise({"book", "export", "music-learning", "--format", format, file}).exitCode, 0) << format;
+        const Finished imported = seatwise({"book", "import", file, "--format", format, book});
+        EXPECT_EQ(imported.exitCode, 0) << format << ": " << imported.err;
+        const Finished priced = seatwise(
+            {"price", "--book", book, "--plan", "ensemble", "--seats", "200", "--billing", "monthly", "--json"});
+        EXPECT_EQ(priced.exitCode, 0) << format << ": " << priced.err;
+        EXPECT_EQ(priced.json()["total"], "54.35") << format; // 39.95 + 80 x 0.18
+    }
 }
 
 struct RefusedExport
@@ -153,11 +169,19 @@ TEST_P(RefusedBookExport, SaysInOneLineWhatIsAllowed)
 INSTANTIATE_TEST_SUITE_P(
     Words, RefusedBookExport,
     testing::Values(RefusedExport{"AnotherFormat",
-                                  {"sessiontrack", "--format", "stripe"},
+                                  {"sessiontrack", "--format", "dozen"},
                                   2,
-                                  "cannot be exported as \"stripe\"; the format must be xlsx, a spreadsheet"},
+                                  "cannot be exported as \"dozen\"; the format must be xlsx, json, sql, stripe"},
                     RefusedExport{"NoFormat", {"sessiontrack"}, 2, "--format is required"},
-                    RefusedExport{"NoBook", {"no-such-book", "--format", "xlsx"}, 1, "sessiontrack"}),
+                    RefusedExport{"NoBook", {"no-such-book", "--format", "xlsx"}, 1, "sessiontrack"},
+                    RefusedExport{"NoSuchLanguage",
+                                  {"sessiontrack", "--format", "xlsx", "--language", "xx"},
+                                  2,
+                                  "no language \"xx\"; there are: en"},
+                    RefusedExport{"ALanguageOfAnotherFormat",
+                                  {"sessiontrack", "--format", "json", "--language", "de"},
+                                  2,
+                                  "--language is for xlsx"}),
     [](const auto& row) { return row.param.name; });
 
 } // namespace

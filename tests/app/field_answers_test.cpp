@@ -110,7 +110,9 @@ TEST_F(Welcome, IsNotGivenASecondTimeToACustomerWhoAccepted)
 TEST_F(Welcome, KnowsACustomerWhateverTheLettersAndSpaces)
 {
     EXPECT_EQ(issue(welcomed("Elm School")), 0);
-    EXPECT_EQ(issue(welcomed("  ELM   school")), 3);
+    const std::string again = welcomed("  ELM   school");
+    EXPECT_EQ(run({"quote", "issue", again, "--check"}, "2026-11-02").exitCode, 3);
+    EXPECT_EQ(issue(again), 3);
 }
 
 TEST_F(Welcome, IsNotOfferedASecondTimeWhileTheFirstOfferStands)

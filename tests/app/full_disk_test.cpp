@@ -105,6 +105,7 @@ TEST_P(FullDiskUnder, ACommandWritesAFileThatHasRoom)
 const Kind kinds[] = {
     {"QuotePdf", {"quote", "export", "SW-2026-000001", "--pdf", "FILE"}},
     {"QuoteHtml", {"quote", "export", "SW-2026-000001", "--html", "FILE"}},
+    {"QuoteInteractive", {"quote", "export", "SW-2026-000001", "--interactive", "FILE"}},
     {"QuoteCsv", {"quote", "export", "SW-2026-000001", "--csv", "FILE"}},
     {"QuoteJson", {"quote", "export", "SW-2026-000001", "--json", "FILE"}},
     {"AuditTrail", {"audit", "export", "FILE"}},

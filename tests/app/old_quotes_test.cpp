@@ -53,12 +53,22 @@ Selection selectionOf(const Cells& row)
     return selection;
 }
 
+/// The SHA-256 of a shipped book before it named what it sells in other languages.
+std::string oldSha256(const std::string& book)
+{
+    return book == "sessiontrack" ? "a145dacacd8d216d527eb9bcbed03eb24150919959b803f2354a9c7fec960f1d"
+                                  : "cc8231b6348eeb26afb09d69a7f03e21906c3a556244b9bb806c48332a435546";
+}
+
+/// A quote of the shipped book of those days, whose prices are those of today's.
 Result<Quote> drafted(const Cells& row)
 {
     const SharedBook book = TRY(loadBook(row[1]));
     QuoteDetails details;
     details.customer = "Elm School";
-    return draftQuote(*book, selectionOf(row), details, QuoteId(row[0]));
+    Quote quote = TRY(draftQuote(*book, selectionOf(row), details, QuoteId(row[0])));
+    quote.book.sha256 = oldSha256(row[1]);
+    return quote;
 }
 
 /// The value with each message that it holds as its English alone.

@@ -51,6 +51,21 @@ TEST(PriceOffers, ADiscountAboveTheBandsIsRefused)
     EXPECT_EQ(price({"--discount", "31", "--reason", "renewal"}).exitCode, 3);
 }
 
+TEST(PriceOffers, ADiscountMayBeAnAmount)
+{
+    const Json object = price({"--discount-amount", "52.20", "--reason", "renewal"}).json();
+    EXPECT_EQ(object["discounts"][0],
+              Json({{"description", "Account manager's discount"}, {"percent", nullptr}, {"amount", "52.20"}}));
+    EXPECT_EQ(object["total"], "600.00");
+}
+
+TEST(PriceOffers, ADiscountIsAPercentageOrAnAmount)
+{
+    const Finished finished = price({"--discount", "5", "--discount-amount", "5"});
+    EXPECT_EQ(finished.exitCode, 2);
+    EXPECT_EQ(finished.err, "seatwise: give discount or discount-amount, not both\n");
+}
+
 TEST(PriceOffers, ThePolicyComesFirst)
 {
     const Json discounts = price({"--annual-discount", "20", "--discount", "5"}).json()["discounts"];

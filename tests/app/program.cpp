@@ -67,6 +67,13 @@ Finished seatwise(const std::vector<std::string>& arguments)
     return seatwise(arguments, "");
 }
 
+Finished seatwiseOn(const std::string& day, const std::string& store, std::vector<std::string> arguments)
+{
+    for (const char* more : {"--today", day.c_str(), "--store", store.c_str()})
+        arguments.emplace_back(more);
+    return seatwise(arguments);
+}
+
 std::vector<std::string> keys(const nlohmann::ordered_json& object)
 {
     std::vector<std::string> names;

@@ -25,6 +25,9 @@ struct Finished
 [[nodiscard]] Finished seatwise(const std::vector<std::string>& arguments, const std::string& input,
                                 const std::string& standardOutput = {});
 
+/// As the first, as on a day, in a store.
+[[nodiscard]] Finished seatwiseOn(const std::string& day, const std::string& store, std::vector<std::string> arguments);
+
 /// The keys of an object in their order.
 [[nodiscard]] std::vector<std::string> keys(const nlohmann::ordered_json& object);
 

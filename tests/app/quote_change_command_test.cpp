@@ -1,6 +1,7 @@
 // `seatwise quote change`: the next revision of a quote, with only the options given changed.
 
 #include <algorithm>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -21,9 +22,7 @@ class QuoteChange : public testing::Test
 protected:
     [[nodiscard]] Finished run(Words arguments, const std::string& today = "2026-11-21") const
     {
-        for (const std::string& more : {std::string("--today"), today, std::string("--store"), store.location()})
-            arguments.push_back(more);
-        return seatwise(arguments);
+        return seatwiseOn(today, store.location(), std::move(arguments));
     }
 
     [[nodiscard]] Finished change(const std::string& id, const Words& options,
@@ -78,6 +77,14 @@ TEST_F(QuoteChange, MakesTheNextRevisionWithOtherSeats)
     EXPECT_EQ(changed["total"], "1141.80"); // source document: 12 × (61.55 + 210 × 0.16)
     EXPECT_EQ(keys(changed), keys(run({"quote", "show", first, "--json"}).json()));
     EXPECT_EQ(shown(first)["status"], "issued");
+}
+
+TEST_F(QuoteChange, TakesAnAmountInPlaceOfAPercentageAndKeepsTheReason)
+{
+    issueTwoHundred({"--discount", "10", "--reason", "renewal"});
+    const Json changed = change(first, {"--discount-amount", "52.20"}).json();
+    EXPECT_EQ(changed["total"], "600.00");
+    EXPECT_EQ(change(first + " r2", {"--discount-amount", "0"}).json()["total"], "652.20");
 }
 
 TEST_F(QuoteChange, SupersedesTheFirstRevisionWhenTheSecondIsIssued)

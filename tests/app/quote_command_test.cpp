@@ -66,6 +66,23 @@ TEST_F(QuoteCommand, MakesADraft)
     EXPECT_EQ(made["total"], "652.20"); // source document: 12 × 54.35
 }
 
+TEST_F(QuoteCommand, MakesAnEstimateThatIsAQuoteAtItsPriceOnceItsCustomerIsNamed)
+{
+    const std::string id =
+        run({"quote", "new", "--plan", "ensemble", "--seats", "200", "--billing", "annual", "--json"}).json()["id"];
+    EXPECT_NE(run({"quote", "show", id}).out.find("nobody yet (estimate)"), std::string::npos);
+    const auto refused = run({"quote", "issue", id});
+    EXPECT_EQ(refused.exitCode, 3);
+    EXPECT_NE(refused.err.find("it needs a customer"), std::string::npos) << refused.err;
+    ASSERT_EQ(run({"customer", "new", "Elm", "--address", "1 Elm Street", "--po", "PO-7"}).exitCode, 0);
+    ASSERT_EQ(run({"quote", "name", id, "elm"}).exitCode, 0);
+    const auto quote = shown(id);
+    EXPECT_EQ(quote["customer"], "Elm");
+    EXPECT_EQ(quote["bill_to"], "1 Elm Street");
+    EXPECT_EQ(quote["total"], "652.20"); // source document: 12 × 54.35
+    EXPECT_EQ(run({"quote", "issue", id}).exitCode, 0);
+}
+
 TEST_F(QuoteCommand, KeepsAnAddressOfSeveralLines)
 {
     const std::string id = newDraft({"--bill-to", "c/o Accounts\n12 Main Street"});
@@ -96,6 +113,42 @@ TEST_F(QuoteCommand, ShowsTheKeysOfTheContract)
                             "lines", "discounts", "price_book_sha256", "verify_code"})
         EXPECT_TRUE(quote.contains(key)) << key;
     EXPECT_EQ(quote["valid_through"], "2026-12-21"); // 30 days
+}
+
+TEST_F(QuoteCommand, SaysBeforeTheIssueWhatWarnsAndIssuesNothing)
+{
+    const std::string id = newDraft();
+    const Finished checked = run({"quote", "issue", id, "--check", "--json"});
+    EXPECT_EQ(checked.exitCode, 0) << checked.err;
+    const auto answer = checked.json();
+    EXPECT_EQ(keys(answer), (Keys{"id", "number", "can_be_issued", "findings"}));
+    EXPECT_EQ(answer["number"], "SW-2026-000001");
+    EXPECT_EQ(answer["can_be_issued"], true);
+    EXPECT_EQ(answer["findings"][0]["point"], "bill_to");
+    EXPECT_EQ(answer["findings"][0]["weight"], "warns");
+    EXPECT_EQ(shown(id)["status"], "draft");
+    EXPECT_EQ(shown(newIssued())["number"], "SW-2026-000001");
+}
+
+TEST_F(QuoteCommand, SaysBeforeTheIssueWhatBlocks)
+{
+    const std::string id = newDraft({"--discount", "25", "--reason", "pilot"});
+    const Finished checked = run({"quote", "issue", id, "--check"});
+    EXPECT_EQ(checked.exitCode, 3);
+    EXPECT_NE(checked.out.find("cannot be issued yet"), std::string::npos) << checked.out;
+    EXPECT_NE(checked.out.find("blocks"), std::string::npos) << checked.out;
+    EXPECT_NE(checked.out.find("The approval is missing"), std::string::npos) << checked.out;
+    EXPECT_EQ(run({"quote", "issue", newIssued(), "--check"}).exitCode, 3) << "an issued quote is no draft";
+}
+
+TEST_F(QuoteCommand, IssuesWithTheLastDayThatIsAsked)
+{
+    const std::string id = newDraft();
+    const Finished past = run({"quote", "issue", id, "--valid-through", "2026-11-20"});
+    EXPECT_EQ(past.exitCode, 3);
+    EXPECT_NE(past.err.find("2026-11-20"), std::string::npos) << past.err;
+    EXPECT_EQ(run({"quote", "issue", id, "--valid-through", "2026-12-31"}).exitCode, 0);
+    EXPECT_EQ(shown(id)["valid_through"], "2026-12-31");
 }
 
 TEST_F(QuoteCommand, TakesAQuoteFromDraftToAcceptance)

@@ -59,7 +59,7 @@ TEST_F(QuoteLanguage, IsEnglishUnlessAnotherIsAskedFor)
 TEST_F(QuoteLanguage, WritesFiguresAsItsRegionDoes)
 {
     const std::string inGermany = page({"--language", "en-DE"});
-    EXPECT_NE(inGermany.find("$652,20"), std::string::npos);
+    EXPECT_NE(inGermany.find("652,20\u00A0$"), std::string::npos);
     EXPECT_NE(inGermany.find("lang=\"en\""), std::string::npos);
 }
 
@@ -74,12 +74,21 @@ TEST_F(QuoteLanguage, IsRefusedWithThoseThereAreWhereItIsUnknown)
     }
 }
 
+TEST_F(QuoteLanguage, IsThatOfThePricesThatAPageLooksUp)
+{
+    const Finished done = exported("interactive", {"--language", "en-DE"});
+    EXPECT_EQ(done.exitCode, 0) << done.err;
+    const std::string page = readUpTo(file_, maxFile).value_or("");
+    EXPECT_NE(page.find("\"652,20\u00A0$\",\"654,36\u00A0$\""), std::string::npos);
+    EXPECT_NE(page.find("script-src 'sha256-"), std::string::npos);
+}
+
 TEST_F(QuoteLanguage, IsForPdfAndHtml)
 {
     for (const char* kind : {"csv", "json"}) {
         const Finished done = exported(kind, {"--language", "en"});
         EXPECT_EQ(done.exitCode, 2);
-        EXPECT_EQ(done.err, "seatwise: --language is for --pdf and --html\n");
+        EXPECT_EQ(done.err, "seatwise: --language is for --pdf, --html and --interactive\n");
         EXPECT_FALSE(std::filesystem::exists(file_));
     }
 }
@@ -96,7 +105,7 @@ TEST_F(QuoteLanguage, IsTheCustomersUnlessAnotherIsAskedFor)
         EXPECT_EQ(run(arguments).exitCode, 0);
         return readUpTo(file_, maxFile).value_or("");
     };
-    EXPECT_NE(text({}).find("$652,20"), std::string::npos);
+    EXPECT_NE(text({}).find("652,20\u00A0$"), std::string::npos);
     EXPECT_NE(text({"--language", "en"}).find("$652.20"), std::string::npos);
     EXPECT_EQ(run({"quote", "export", id, "--json", file_}).exitCode, 0);
     EXPECT_NE(readUpTo(file_, maxFile).value_or("").find(R"("language": "en-DE")"), std::string::npos);

@@ -58,6 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
     Commands, UnwritableOutput,
     testing::Combine(testing::Values(Named{"New", "quote new --customer Elm --plan auto --seats 9 --billing annual"},
                                      Named{"Issue", "quote issue draft"}, Named{"Accept", "quote accept issued"},
+                                     Named{"Account", "quote accept issued --account"},
                                      Named{"Decline", "quote decline issued"}, Named{"Revise", "quote revise issued"},
                                      Named{"Reprice", "quote reprice draft --apply"}, Named{"Backup", "store backup"},
                                      Named{"Restore", "store restore backup.db"}),

@@ -72,6 +72,7 @@ TEST_F(Surroundings, WithoutAHomeNoStoreIsKept)
     expectSaid({"store", "check"}, "HOME is not set");
     expectSaid({"store", "backup"}, "HOME is not set");
     expectSaid({"events", "list"}, "HOME is not set");
+    expectSaid({"call", "list"}, "HOME is not set");
     EXPECT_EQ(folder.count(), 0);
 }
 
@@ -80,6 +81,7 @@ TEST_F(Surroundings, ARelativeFolderForDataIsNotObeyed)
     const Variable data("XDG_DATA_HOME", "data");
     expectSaid({"quote", "list"}, "XDG_DATA_HOME must be a path that begins with /, not \"data\"");
     expectSaid({"events", "list"}, "XDG_DATA_HOME must be");
+    expectSaid({"call", "list"}, "XDG_DATA_HOME must be");
     EXPECT_EQ(folder.count(), 0);
 }
 

@@ -41,7 +41,7 @@ TEST(TargetCommand, WorksOutTheDiscountItself)
 {
     const Finished finished = target("600", {"--discount", "5"});
     EXPECT_EQ(finished.exitCode, 2);
-    EXPECT_EQ(finished.err, "seatwise: target works out the discount; leave --discount out\n");
+    EXPECT_EQ(finished.err, "seatwise: target works out the discount; leave --discount and --discount-amount out\n");
 }
 
 } // namespace

@@ -40,6 +40,16 @@ TEST(WhyCommand, SignsWhatIsTakenOff)
     EXPECT_EQ(object["effects"], Json::array({{{"name", "discount"}, {"amount", "-65.22"}}}));
 }
 
+TEST(WhyCommand, TakesADiscountThatIsAnAmount)
+{
+    const Json object =
+        why(twoHundred, R"({"plan": "ensemble", "seats": 200, "billing": "annual", "discount_amount": "30"})",
+            {"--json"})
+            .json();
+    EXPECT_EQ(object["after"], "622.20");
+    EXPECT_EQ(object["effects"], Json::array({{{"name", "discount"}, {"amount", "-30.00"}}}));
+}
+
 TEST(WhyCommand, SaysThatNothingDiffers)
 {
     EXPECT_EQ(why(twoHundred, twoHundred).out, "The total stays at $652.20 a year.\n");
@@ -82,6 +92,8 @@ INSTANTIATE_TEST_SUITE_P(
         WrongJson{"KeyTwice", R"({"plan": "solo", "plan": "auto"})", "plan is given twice"},
         WrongJson{"NoWholeNumber", R"({"plan": "solo", "seats": 10.5})", "seats must be a whole number"},
         WrongJson{"ListOfSeats", R"({"plan": "solo", "seats": [10]})", "seats must be a text or a number, not "},
+        WrongJson{"NothingOfAUnit", R"({"plan": "pro", "seats": 1, "billing": "monthly", "usage": {"credit": null}})",
+                  "usage of credit must be a text or a number, or several, not null"},
         WrongJson{"NoJson", "{", ""}),
     [](const auto& row) { return row.param.name; });
 

@@ -217,13 +217,30 @@ TEST_F(WorkshopCommand, ExportsTheModelInTheLanguageOfTheSettings)
     EXPECT_THAT(readUpTo(file, 1'000'000).value_or(""), HasSubstr("29,99"));
 }
 
-TEST_F(WorkshopCommand, ExportsPriceBooksAndSpreadsheetsInNoLanguage)
+TEST_F(WorkshopCommand, ExportsSpreadsheetsInTheLanguageThatIsAskedFor)
 {
-    for (const char* name : {"draft.json", "draft.xlsx"}) {
-        const Finished refused = run({"export", folder.path(name), "--language", "en"});
-        EXPECT_EQ(refused.exitCode, 2);
-        EXPECT_EQ(refused.err, "seatwise: --language is for .pdf and .html\n");
-    }
+    const std::string file = folder.path("draft.xlsx");
+    const auto exported = [&](const std::vector<std::string>& words) {
+        std::vector<std::string> all{"export", file};
+        all.insert(all.end(), words.begin(), words.end());
+        EXPECT_EQ(run(all).exitCode, 0);
+        return readUpTo(file, 1'000'000).value_or("");
+    };
+    const std::string prices = exported({});
+    const std::string features = exported({"--features"});
+    EXPECT_TRUE(exported({"--language", "en-DE"}) == prices); // English is one in every region
+    EXPECT_FALSE(exported({"--language", "de"}) == prices);
+    EXPECT_FALSE(exported({"--features", "--language", "de"}) == features);
+    const Finished unknown = run({"export", file, "--language", "xx"});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("no language \"xx\"; there are: en"));
+}
+
+TEST_F(WorkshopCommand, ExportsPriceBooksInNoLanguage)
+{
+    const Finished refused = run({"export", folder.path("draft.json"), "--language", "en"});
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_EQ(refused.err, "seatwise: --language is for .xlsx, .pdf and .html\n");
 }
 
 TEST_F(WorkshopCommand, KnowsNoOtherCard)

@@ -18,6 +18,7 @@
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "pricing/seat_totals.h"
+#include "quoting/quote_moves.h"
 
 namespace {
 
@@ -219,6 +220,41 @@ void impactOnALargeBook(benchmark::State& state)
         benchmark::DoNotOptimize(impactOf(**before, **after));
 }
 BENCHMARK(impactOnALargeBook);
+
+/// A plan with an add-on for each of 499 further lines, as a draft is priced anew.
+void fiveHundredLinesRepriced(benchmark::State& state)
+{
+    constexpr int lines = 500;
+    BookContent content = *musicBook();
+    Selection selection;
+    selection.plan = "ensemble";
+    selection.seats = 200;
+    selection.billing = Billing::annual;
+    for (int number = 1; number < lines; ++number) {
+        AddOn addOn;
+        addOn.id = AddOnId("service-" + std::to_string(number));
+        addOn.name = "Service " + std::to_string(number);
+        addOn.plans = {"ensemble"};
+        Charge charge;
+        charge.id = ChargeId(addOn.id.text());
+        charge.name = addOn.name;
+        charge.monthly = Flat{FlatAmount::parse(std::to_string(number)).value()};
+        addOn.charges = {charge};
+        content.addOns.push_back(addOn);
+        selection.addOns.push_back(addOn.id);
+    }
+    const auto book = readPriceBook(writePriceBook(content));
+    QuoteDetails details;
+    details.customer = "Elm";
+    if (!book)
+        return state.SkipWithError("not the book that is meant");
+    const auto draft = draftQuote(**book, selection, details, "draft");
+    if (!draft || charged(*draft).lines().size() < lines)
+        return state.SkipWithError("not the quote that is meant");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(repriced(*draft, **book));
+}
+BENCHMARK(fiveHundredLinesRepriced);
 
 void readShippedBook(benchmark::State& state)
 {

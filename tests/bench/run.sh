@@ -107,7 +107,7 @@ bench_engine() {
     "$build/bench/seatwise_bench" --benchmark_format=csv --benchmark_repetitions="$RUNS" \
         --benchmark_enable_random_interleaving=true --benchmark_min_time=0.1 \
         --benchmark_report_aggregates_only=true >"$work/engine.csv" 2>/dev/null
-    local amount curve
+    local amount curve word
     amount=$(nanoseconds handWrittenAmount)
     curve=$(nanoseconds handWrittenCurve)
     row "one of many prices, the amount alone" "$(nanoseconds amountOfMany)" "$amount" ns 10 value
@@ -115,9 +115,16 @@ bench_engine() {
     row "one price, lines and working" "$(scaled "$(nanoseconds priceWithWorking)" 1e3)" "$(scaled "$amount" 1e3)" us 0.5 value
     row "full curve, 5 to 75,000 seats" "$(scaled "$(nanoseconds fullCurve)" 1e6)" "$(scaled "$curve" 1e6)" ms 5 value
     limited "district of 200 schools re-priced" "$(scaled "$(nanoseconds districtRepriced)" 1e6)" 4
+    limited "500 lines re-priced" "$(scaled "$(nanoseconds fiveHundredLinesRepriced)" 1e6)" 5
     limited "schedule of 5 years" "$(scaled "$(nanoseconds fiveYearSchedule)" 1e6)" 1
     limited "impact of a dearer band" "$(scaled "$(nanoseconds impactOfADearerBand)" 1e6)" 5
     limited "impact of an edit, 20 plans of 64 tiers" "$(scaled "$(nanoseconds impactOnALargeBook)" 1e6)" 5
+    for word in quarterly semiannual period_discounts package maximum once; do
+        row "  the amount alone, $word" "$(nanoseconds "seatsOf/$word")" "$(nanoseconds seatsOf/graduated)" ns 1.5 ratio
+    done
+    for word in package percentage graduated_percentage each_event; do
+        row "  the amount alone of use, $word" "$(nanoseconds "useOf/$word")" "$(nanoseconds useOf/graduated)" ns 1.5 ratio
+    done
     row "reading the music price book" "$(scaled "$(nanoseconds readShippedBook)" 1e6)" - ms - value
 }
 
@@ -212,9 +219,9 @@ bench_documents() {
 
 # On the disk of the build folder: the usual folder of temporary files may be in memory, where a sync costs nothing.
 bench_store() {
-    local folder list first search found save file sync
+    local folder list first search found page typing customers key save file sync
     folder=$(mktemp -d "$build/store-bench-XXXXXX")
-    read -r list first search found page typing save file sync < <("$build/bench/store_bench" "$folder")
+    read -r list first search found page typing customers key save file sync < <("$build/bench/store_bench" "$folder")
     rm -rf "$folder"
     limited "10,000 quotes, the whole list" "$list" 100
     limited "10,000 quotes, the first 200" "$first" 100
@@ -222,8 +229,26 @@ bench_store() {
     limited "10,000 quotes, a search, first 100" "$found" 50
     limited "10,000 quotes, the Quotes page opens" "$page" 100
     limited "10,000 quotes, a search while typing" "$typing" 50
+    limited "10,000 customers, the list" "$customers" 16
+    limited "10,000 customers, a key of a name" "$key" 10
     row "a quote saved, against a file kept" "$save" "$file" ms 3.0 ratio
     row "  against one write and fsync" "$save" "$sync" ms - ratio
+}
+
+# Folder and files are read by the server, which runs under an account of its own.
+bench_server() {
+    local folder list some none
+    if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+        echo "1,000,000 quotes on PostgreSQL: NOT MEASURED, there is no server here" >&2
+        return
+    fi
+    folder=$(mktemp -d "$work/server-XXXXXX")
+    chmod 755 "$work" "$folder"
+    read -r list some none < <("$build/bench/server_bench" "$folder" 1000000)
+    rm -rf "$folder"
+    limited "1,000,000 quotes on a server, the list" "$list" 100
+    limited "1,000,000 quotes on a server, a search" "$some" 50
+    limited "  a search that finds none" "$none" 50
 }
 
 # Against what no check can go without: the SHA-256 of all bytes, and SQLite's own look at the structure.
@@ -235,6 +260,20 @@ bench_check() {
     row "10,000 quotes, audit verify" "$verified" "$reference" ms 1.0 ratio
     row "10,000 quotes, store check" "$checked" "$reference" ms 1.3 ratio
     row "10,000 quotes, a backup" "$kept" "$reference" ms 1.6 ratio
+}
+
+# ---- Calls ----
+
+# A call is kept 100 ms after another at the earliest; what was typed must be on the disk within 250 ms.
+bench_calls() {
+    local folder few all opened kept
+    folder=$(mktemp -d "$build/call-bench-XXXXXX")
+    read -r few all opened kept < <("$build/bench/call_bench" "$folder")
+    rm -rf "$folder"
+    limited "10,000 calls, the 50 kept last" "$few" 50
+    row "10,000 calls, all of them" "$all" - ms - value
+    limited "10,000 calls, the last one opened" "$opened" 150
+    limited "10,000 calls, one kept" "$kept" 75
 }
 
 # ---- The window ----
@@ -269,16 +308,39 @@ bench_window() {
     row "first window, against SpeedCrunch" "$own" "$other" ms 1.0 ratio
 }
 
+# The sum of a million accounts in the databases that a price list is exported for.
+bench_engines() {
+    local engine least sum verdict limit
+    while read -r engine least _ sum verdict; do
+        [[ $verdict == right ]] || echo "$engine sums $sum cents, which is wrong" >&2
+        case $engine in
+        duckdb) limit=15 ;;
+        postgresql) limit=80 ;;
+        clickhouse) limit=150 ;;
+        *) limit=- ;;
+        esac
+        if [[ $limit == - ]]; then
+            row "1,000,000 accounts in $engine" "$least" - ms - value
+        else
+            limited "1,000,000 accounts in $engine" "$least" "$limit"
+        fi
+    done < <(python3 -B "$(dirname "$0")/../sql/engines_bench.py" "$build/seatwise" \
+        "$(dirname "$0")/../../resources/price-books" "$build/node")
+}
+
 print_header
 bench_batch
 bench_accounts
 bench_lists
 bench_engine
+bench_engines
 bench_start
 bench_experiment
 bench_documents
 bench_store
+bench_server
 bench_check
+bench_calls
 bench_window
 ((failures == 0)) || {
     echo "$failures of the limits were missed"

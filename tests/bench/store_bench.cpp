@@ -2,9 +2,9 @@
 // beside a plain file of as many bytes.
 //
 // Usage: store_bench FOLDER; makes the store in the folder. Prints medians in milliseconds: the list, the first 200 of
-// it, a search, the first 100 of it, the list of the Quotes page, the slowest search while typing there, a quote saved,
-// a plain file that is there after a power failure (itself and its folder synced), and a plain file with itself synced
-// alone.
+// it, a search, the first 100 of it, the list of the Quotes page, the slowest search while typing there, the list of as
+// many customers, the slowest key while a name is typed among them, a quote saved, a plain file that is there after a
+// power failure (itself and its folder synced), and a plain file with itself synced alone.
 
 #include <algorithm>
 #include <chrono>
@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 
 #include "books/book_source.h"
+#include "customers/model/customers_view_model.h"
 #include "files/descriptor.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/canonical.h"
@@ -90,6 +91,15 @@ struct OneStore final : QuoteStores
     {
         return seatwise::openCustomers(file);
     }
+    [[nodiscard]] Result<std::unique_ptr<ApproverStore>> openApprovers(const std::string&) const override
+    {
+        return seatwise::openApprovers(file, {}, ApproversFor::changing);
+    }
+    [[nodiscard]] Result<std::vector<Approver>> approvers(const std::string&) const override
+    {
+        return std::vector<Approver>{};
+    }
+    [[nodiscard]] Result<void> prove(const std::string&, const ApproverWord&) const override { return {}; }
     [[nodiscard]] Result<void> keepPassword(const std::string&, const std::string&) const override { return {}; }
     [[nodiscard]] std::vector<std::string> backups(const std::string&) const override { return {}; }
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string&, const std::string&) const override
@@ -125,6 +135,43 @@ void printPage(const std::string& file)
         page.setFilter({});
     }
     std::printf("%.3f %.3f ", median(lists), *std::max_element(searches.begin(), searches.end()));
+}
+
+bool addCustomers(CustomerStore& store)
+{
+    std::vector<Customer> customers(storedQuotes);
+    for (int number = 0; number < storedQuotes; ++number) {
+        customers[number].id = CustomerId("customer/" + std::to_string(number));
+        customers[number].name = "School District of Sample County " + std::to_string(number);
+        customers[number].address = "Accounts Payable\n" + std::to_string(number) + " Elm Street";
+    }
+    return store.add(customers).has_value();
+}
+
+/// Prints what the dialog of customers waits for: its list, and the slowest key of a name.
+bool printCustomers(const std::string& file)
+{
+    const auto store = openCustomers(file);
+    if (!store || !addCustomers(**store))
+        return false;
+    const BookShelf library;
+    const OneStore stores(file);
+    ui::QuotesViewModel quotes(library, stores, {}, benchDay);
+    ui::CustomersViewModel page(stores, {}, quotes);
+    const auto finds = [&page](const QString& typed) {
+        page.find(typed);
+        return !page.listing().problem && !page.listing().customers.empty();
+    };
+    static_cast<void>(finds({}));
+    std::vector<double> lists;
+    std::vector<double> keys;
+    const QString typed = QStringLiteral("county 77");
+    for (int run = 0; run < 21; ++run) {
+        lists.push_back(milliseconds([&] { return finds({}); }));
+        keys.push_back(milliseconds([&] { return finds(typed.left(1 + run % typed.size())); }));
+    }
+    std::printf("%.3f %.3f ", median(lists), *std::max_element(keys.begin(), keys.end()));
+    return true;
 }
 
 /// Prints what keeping a quote takes, and the disk alone in turn with it.
@@ -169,6 +216,8 @@ int main(int argc, char** argv)
     std::printf("%.3f %.3f %.3f %.3f ", timeOf(store, all, storedQuotes), timeOf(store, first, 200),
                 timeOf(store, text, 111), timeOf(store, firstText, 100));
     printPage(file);
+    if (!printCustomers(file))
+        return 1;
     printSaves(store, **book, folder);
     return 0;
 }

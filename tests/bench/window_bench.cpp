@@ -6,9 +6,9 @@
 // whole: the same up to the layouts; then every widget of the window, changed or not, is painted into a picture, which
 // Qt spares on the screen. It says what a step costs at most.
 //
-// Usage: window_bench screen|whole [STEPS]; prints "MEDIAN P99 PROCESSOR_P99 WIDGETS": milliseconds a step by the clock
-// on the wall, the same of the processor's time of this thread (what a busy machine adds is not in it), and the widgets
-// painted in a step of the middle.
+// Usage: window_bench screen|whole [STEPS [SCENARIOS]]; in a call of so many; prints "MEDIAN P99 PROCESSOR_P99
+// WIDGETS": milliseconds a step by the clock on the wall, the same of the processor's time of this thread (what a busy
+// machine adds is not in it), and the widgets painted in a step of the middle.
 
 #include <algorithm>
 #include <chrono>
@@ -22,10 +22,13 @@
 #include <QApplication>
 #include <QEvent>
 #include <QImage>
+#include <QTemporaryDir>
 
 #include "all_pages.h"
 #include "books/book_source.h"
-#include "calculator/model/calculator_view_model.h"
+#include "calculator/model/call_sheet.h"
+#include "calls/call_writer.h"
+#include "calls/file_call_store.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
@@ -40,6 +43,11 @@ namespace {
 constexpr int minSeats = 5;
 constexpr int maxSeats = 75'000;
 constexpr QSize windowSize(1320, 860);
+
+std::string utcNow()
+{
+    return "2026-11-21T10:15:30Z";
+}
 
 /// Notes the widgets that are painted.
 class PaintCounter : public QObject
@@ -93,6 +101,7 @@ int main(int argc, char** argv)
 {
     const bool whole = argc > 1 && qstrcmp(argv[1], "whole") == 0;
     const int steps = argc > 2 ? std::max(2, std::atoi(argv[2])) : 2000;
+    const int scenarios = argc > 3 ? std::atoi(argv[3]) : 1;
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     const QApplication application(argc, argv);
     seatwise::ui::installChartAccessibility();
@@ -109,8 +118,13 @@ int main(int argc, char** argv)
     }
     seatwise::ui::CalculatorViewModel model(*book);
     const QDate today(2026, 11, 21);
-    seatwise::ui::MainWindow window({model, library, files, stores, documents, tables, today}, seatwise::ui::allPages,
-                                    {});
+    for (int scenario = 1; scenario < scenarios; ++scenario)
+        static_cast<void>(seatwise::ui::openCopy(model));
+    const QTemporaryDir folder;
+    seatwise::FileCallStore calls(folder.path().toStdString());
+    seatwise::CallWriter keeper(calls);
+    seatwise::ui::MainWindow window({model, library, files, stores, documents, tables, calls, keeper, today, utcNow},
+                                    seatwise::ui::allPages, {});
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <random>
 #include <string>
 #include <vector>
@@ -41,11 +42,18 @@ private:
 /// The cases each property is held against.
 inline constexpr int randomCases = 10'000;
 
+/// As many cases as usual, or as SEATWISE_RANDOM_CASES says.
+inline int askedCases()
+{
+    const char* const asked = std::getenv("SEATWISE_RANDOM_CASES");
+    return asked != nullptr ? std::atoi(asked) : randomCases;
+}
+
 /// Calls `property(Random&)` for every case until one fails, and names that one.
 template<class Property>
-void forRandomCases(Property property)
+void forRandomCases(Property property, int cases = randomCases)
 {
-    for (int number = 1; number <= randomCases && !testing::Test::HasFailure(); ++number) {
+    for (int number = 1; number <= cases && !testing::Test::HasFailure(); ++number) {
         SCOPED_TRACE("case " + std::to_string(number));
         Random random(static_cast<std::uint64_t>(number));
         property(random);

@@ -268,14 +268,49 @@ BREAKS = [
     # ---- Billing periods ----
     Break(63, "core/pricebook/billing.h", "inPeriod{1, 3, 6, 12}", "inPeriod{1, 4, 6, 12}"),
     # ---- The call ----
-    Break(64, "core/billing/schedule.cpp", "request.ramp[std::min(static_cast<std::size_t>(year), request.ramp.size()) - 1]", "request.ramp.front()"),
+    Break(64, "core/selection/selection.cpp", "later[std::min(static_cast<std::size_t>(year) - 1, later.size()) - 1]", "later.front()"),
     Break(65, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
     Break(66, "core/pricing/target.cpp", "amountOff(book, percent, amount) == off", "true"),
     Break(67, "core/pricing/typed_question.cpp", "bare_.size() == 1", "true"),
     Break(68, "core/charges/lines.cpp", "paysOnce(selection)", "true"),
+    Break(82, "core/offers/offers.cpp", "amount > before", "false"),
     # ---- Changes of a list ----
     Break(69, "core/comparison/seat_runs.cpp", "-low / rise + 1", "-low / rise"),
     Break(70, "core/comparison/kept_price.h", "lastDayOfTerm(start, years) >= from", "lastDayOfTerm(start, years) > from"),
     # ---- Approvals ----
     Break(71, "core/quoting/approvers.cpp", "isSamePerson(preparedBy, by)", "preparedBy == by"),
+    # ---- Calls ----
+    Break(72, "core/versions/book_version.cpp", "version.existingFrom <= turn", "true"),
+    Break(73, "core/sql/seat_terms.cpp", "seats > formula.provenTo", "false"),
+    Break(74, "core/exchange/price_shape.cpp", "shape.tiers.back().upTo = from;", "shape.tiers.back().upTo = *from - 1;"),
+    Break(75, "core/calls/scenarios.cpp", "isFree(letter) && !hasLetter(call.history, letter)", "isFree(letter)"),
+    Break(76, "core/calls/scenarios.cpp", "step == Step::continues", "false"),
+    # ---- Options and ramps ----
+    Break(77, "core/quoting/ramp_price.cpp", "parts.total = full.total;", "parts.total = full.invoices.front().amount;"),
+    Break(78, "core/quoting/quote_moves.cpp", "decision.option.value_or(taken) != taken", "false"),
+    Break(79, "core/quoting/asked_discount.cpp", "one.percent > other.percent", "one.percent < other.percent"),
+    # ---- Issue ----
+    Break(80, "core/quoting/before_issue.cpp", "waitsForApproval(draft)", "false"),
+    Break(81, "core/billing/change_story.cpp", "++selection.period;", "static_cast<void>(selection.period);"),
+    # ---- Estimates ----
+    Break(83, "core/quoting/quote_moves.cpp", "if (draft.details.customer.empty())", "if (false)"),
+    # ---- Recurring revenue ----
+    Break(85, "core/insights/course.cpp", "hasPaid = hasPaid || after > 0 || isVisit;", "hasPaid = isVisit;"),
+    Break(86, "core/insights/course.cpp", "rule_.churnsAtCancellation && account.cancelled", "account.cancelled"),
+    Break(87, "core/insights/mrr_bridge.cpp", "end - bridge.to", "bridge.to - end"),
+    # ---- Statistics ----
+    Break(88, "core/statistics/retention.cpp", "customers < fewestCustomers", "false"),
+    Break(89, "core/statistics/forecast.cpp", "series.size() < shortest", "false"),
+    Break(90, "core/statistics/statistic_lists.cpp", "i > 0 && stepTo(i) != step", "false"),
+    # ---- Deals ----
+    Break(91, "core/exchange/agreed_deal.cpp", "quote.status != QuoteStatus::accepted", "false"),
+    # ---- Quotes and customers ----
+    Break(92, "core/insights/standing_quotes.cpp", "isFirst || rankOf(revision) > rankOf(*standing.quote)", "isFirst"),
+    Break(93, "core/quoting/counted_quote.cpp", "leftByRates(price) *", "Quotient(1) *"),
+    Break(94, "core/insights/trial_figures.cpp", "decided >= trialist.begun", "true"),
+    Break(95, "core/insights/cohorts.cpp", "renewals <= renewalsBy(latest->begun, today)", "renewals <= 3"),
+    Break(96, "core/insights/deal_accounts.cpp", "table.end(account.line, addDays(start(), -1));", "static_cast<void>(table);"),
+    Break(97, "core/insights/account_books.cpp", "turn > asked.start && (!last || turn <= *last)", "false"),
+    Break(98, "core/insights/contracted.cpp", "nextPeriodFrom(account, change.from, anchor)", "change.from"),
+    Break(99, "core/insights/price_change_effect.cpp", "more <= Wide{lists.before.units()}", "more < Wide{lists.before.units()}"),
 ]

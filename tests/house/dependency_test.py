@@ -16,12 +16,12 @@ LAYERS = ("core", "ui", "app")
 ROOMS = (
     "words", "money", "text", "digest", "files", "calendar", "codec", "tables", "pricebook", "selection", "charges",
     "offers", "pricing", "comparison", "billing", "claims", "credits", "district", "research", "trail", "quoting", "customers",
-    "workshop", "stores", "telemetry",
+    "calls", "workshop", "versions", "exchange", "sql", "editing", "statistics", "insights", "stores", "telemetry",
 )
 # Where amounts are made: no binary floating point here.
 EXACT_FOLDERS = (
     "core/money", "core/charges", "core/offers", "core/pricing", "core/comparison", "core/billing", "core/credits",
-    "core/district", "core/quoting",
+    "core/district", "core/quoting", "core/insights",
 )
 CHART_FOLDER = "ui/charts"
 # Whose exception is private: it never leaves the public functions of the folder.
@@ -49,7 +49,7 @@ SHARED_HEADERS = {
 # What a page asks its models for. A header of core declares a rule when it stands in a folder of rules or cites one of
 # docs/rules.md; the values that pages show and fill in are none.
 PAGE_FILE = re.compile(
-    r"ui/(calculator|compare|seatchange|budget|quotes|pricebooks|workshop|lists|preferences)/(views/.*|[^/]*)"
+    r"ui/(calculator|compare|seatchange|budget|quotes|customers|pricebooks|workshop|lists|preferences)/(views/.*|[^/]*)"
 )
 RULE_FOLDERS = (
     "core/charges/", "core/offers/", "core/pricing/", "core/comparison/", "core/billing/", "core/claims/", "core/credits/",

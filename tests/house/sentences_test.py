@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Fails when core holds a sentence outside core/words, where a message has its English, or the window one that no
-translator is shown: outside the tr() of a feature of ui/words/features.h.
+"""Fails when core or a spreadsheet holds a sentence outside core/words, where a message has its English, or the window
+one that no translator is shown: outside the tr() of a feature of ui/words/features.h.
 
 Usage: sentences_test.py SOURCE_FOLDER
 Prints one line for each text of two words or more, as file:line: the text, and exits 1 when there is any. Words that
-people type, which a reader recognises, are no sentences: their files are listed here, as are the few other texts.
+people type, which a reader recognises, and statements of SQL are no sentences: their files are listed here, as are the
+few other texts.
 """
 
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 
 TYPED_WORDS = {
     "core/customers/address_list.cpp",
+    "core/insights/account_columns.cpp",
     "core/research/customer_list.cpp",
     "core/research/demand.cpp",
     "core/district/school_list.cpp",
@@ -22,14 +24,20 @@ TYPED_WORDS = {
     "core/tables/numbers.cpp",
     "core/credits/usage_list.cpp",
 }
+STATEMENTS = {  # that others read
+    "core/exchange/kill_bill.cpp", "core/insights/movements_sql.cpp", "core/insights/revenue_sql.cpp", "core/insights/turns_sql.cpp",
+    "core/sql/sql_file.cpp", "core/sql/sql_total.cpp", "core/sql/sql_view.cpp", "core/sql/wide_sql.cpp",
+}
 NEVER_SHOWN = {
     "decimal overflow",  # a mistake in the program
     "; last read: ",  # what the JSON library says itself
     "to see whether it is allowed",  # the reason of an offer that is only tried
     "the renewal of ",  # what an id is made of
+    "Price list",  # the sheet that a workbook is read back by
 }
 NO_WORDS = {
-    "d MMM yyyy",  # a form of dates
+    "d MMM yyyy",  # forms of dates
+    "MMM yyyy",
     "figure assumed",  # classes of a page's styles
     "counted words",  # the context of core's plural forms
 }
@@ -76,9 +84,9 @@ def main():
             for line, text in untranslated_in(path.read_text(encoding="utf-8")):
                 print(f'{name}:{line}: "{text}" is in no context of ui/words/features.h')
                 breaches += 1
-    for path in sorted((root / "core").rglob("*")):
+    for path in sorted([*(root / "core").rglob("*"), *(root / "app/export").rglob("*")]):
         name = path.relative_to(root).as_posix()
-        if path.suffix not in {".h", ".cpp"} or name.startswith("core/words/") or name in TYPED_WORDS:
+        if path.suffix not in {".h", ".cpp"} or name.startswith("core/words/") or name in TYPED_WORDS | STATEMENTS:
             continue
         for line, text in sentences_in(path.read_text(encoding="utf-8")):
             print(f'{name}:{line}: "{text}" belongs to a table of core/words')

@@ -1,5 +1,6 @@
 #include "doubles.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -43,6 +44,58 @@ Result<TableOrSheets> KnownTables::read(const std::string& path, const std::stri
     if (found.table)
         found.sheets.clear();
     return found;
+}
+
+Result<RecentCalls> MemoryCalls::recent(std::size_t most) const
+{
+    RecentCalls found;
+    for (auto call = kept.rbegin(); call != kept.rend() && found.calls.size() < most; ++call)
+        found.calls.push_back(headOf(*call));
+    return found;
+}
+
+Result<Call> MemoryCalls::read(const CallId& id) const
+{
+    const auto found = std::ranges::find(kept, id, &Call::id);
+    if (found == kept.end())
+        return failed("no such call: " + id.text());
+    return *found;
+}
+
+Result<std::optional<Call>> MemoryCalls::openLast()
+{
+    return goesOn && !kept.empty() ? std::optional(kept.back()) : std::nullopt;
+}
+
+Result<void> MemoryCalls::keep(const Call& call)
+{
+    if (!refusal.empty())
+        return failed(refusal);
+    TRY(checkCall(call));
+    std::erase_if(kept, [&call](const Call& other) { return other.id == call.id; });
+    kept.push_back(call);
+    return {};
+}
+
+Result<void> MemoryCalls::remove(const CallId& id)
+{
+    std::erase_if(kept, [&id](const Call& call) { return call.id == id; });
+    return {};
+}
+
+void KeeperAtOnce::keep(Call call)
+{
+    const auto kept = store_.keep(call);
+    last_ = {kept.has_value(), kept ? std::nullopt : std::optional(kept.error())};
+    if (told_)
+        told_(last_);
+}
+
+Result<void> KeeperAtOnce::finish()
+{
+    if (last_.failure)
+        return tl::make_unexpected(*last_.failure);
+    return {};
 }
 
 Result<SharedBook> ShippedLibrary::load(std::string_view idOrFile) const

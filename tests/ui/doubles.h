@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "calls/call_store.h"
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
 #include "tables/table_source.h"
@@ -38,6 +39,45 @@ public:
     mutable std::vector<std::pair<std::string, std::string>> files;
 };
 
+/// Calls that are kept in memory, or refused with a message. The one that was changed last is gone on with only where a
+/// test says so: each window begins a call of its own.
+class MemoryCalls : public CallStore
+{
+public:
+    [[nodiscard]] Result<RecentCalls> recent(std::size_t most) const override;
+    [[nodiscard]] Result<Call> read(const CallId& id) const override;
+    [[nodiscard]] Result<Call> open(const CallId& id) override { return read(id); }
+    [[nodiscard]] Result<std::optional<Call>> openLast() override;
+    [[nodiscard]] Result<void> keep(const Call& call) override;
+    void close(const CallId& id) override { closed.push_back(id); }
+    [[nodiscard]] Result<void> remove(const CallId& id) override;
+
+    std::vector<Call> kept; ///< the one that was changed last is the last
+    std::vector<CallId> closed;
+    std::string refusal;
+    bool goesOn = false;
+};
+
+/// Keeps each call at once.
+class KeeperAtOnce : public CallKeeper
+{
+public:
+    explicit KeeperAtOnce(CallStore& store)
+        : store_(store)
+    {
+    }
+
+    void keep(Call call) override;
+    [[nodiscard]] Keeping keeping() const override { return last_; }
+    void tell(std::function<void(const Keeping& now)> told) override { told_ = std::move(told); }
+    [[nodiscard]] Result<void> finish() override;
+
+private:
+    CallStore& store_;
+    Keeping last_;
+    std::function<void(const Keeping&)> told_;
+};
+
 /// Files of text as they are on the disk, and workbooks as they are given: the text of each sheet by its name.
 class KnownTables : public TableSource
 {
@@ -51,11 +91,11 @@ public:
 class NamedDocuments : public WorkshopDocuments
 {
 public:
-    [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book) const override
+    [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& /*form*/) const override
     {
         return "prices " + book.name;
     }
-    [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book) const override
+    [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book, const ReportForm& /*form*/) const override
     {
         return "features " + book.name;
     }

@@ -1,6 +1,7 @@
 #include "scratch_stores.h"
 
 #include "store/backup.h"
+#include "store/sql_approvers.h"
 #include "store/store_location.h"
 
 namespace seatwise::ui::test {
@@ -20,6 +21,25 @@ Result<std::unique_ptr<CustomerStore>> ScratchStores::openCustomers(const std::s
     if (!isStoreThere(placeOf(address)))
         return nullptr;
     return seatwise::openCustomers(placeOf(address));
+}
+
+Result<std::unique_ptr<ApproverStore>> ScratchStores::openApprovers(const std::string& address) const
+{
+    return seatwise::openApprovers(placeOf(address), {}, ApproversFor::changing);
+}
+
+Result<std::vector<Approver>> ScratchStores::approvers(const std::string& address) const
+{
+    if (!isStoreThere(placeOf(address)))
+        return std::vector<Approver>();
+    const auto approvers = TRY(seatwise::openApprovers(placeOf(address), {}, ApproversFor::reading));
+    return approvers->list();
+}
+
+Result<void> ScratchStores::prove(const std::string& address, const ApproverWord& word) const
+{
+    auto approvers = TRY(seatwise::openApprovers(placeOf(address), {}, ApproversFor::reading));
+    return approvers->prove(word);
 }
 
 const std::string& ScratchStores::placeOf(const std::string& address) const

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
     [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const override;
     [[nodiscard]] Result<std::unique_ptr<CustomerStore>> openCustomers(const std::string& address) const override;
+    [[nodiscard]] Result<std::unique_ptr<ApproverStore>> openApprovers(const std::string& address) const override;
+    [[nodiscard]] Result<std::vector<Approver>> approvers(const std::string& address) const override;
+    [[nodiscard]] Result<void> prove(const std::string& address, const ApproverWord& word) const override;
     [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
     [[nodiscard]] std::vector<std::string> backups(const std::string& address) const override;
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup,

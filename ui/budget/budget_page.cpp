@@ -31,20 +31,6 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-/// The table among the files dragged; empty where it is something else, which is the window's to take.
-QString tableOf(const QMimeData& dragged)
-{
-    const auto urls = dragged.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString file = urls.front().toLocalFile();
-    return isNamedAsList(file) ? file : QString();
-}
-
-} // namespace
-
 BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
                        QWidget* parent)
     : Page({"budget", Icon::Budget, [] { return BudgetWords::tr("Budget"); }}, parent)
@@ -228,13 +214,13 @@ void BudgetPage::fitRoom()
 
 void BudgetPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!tableOf(*event->mimeData()).isEmpty())
+    if (!listIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void BudgetPage::dropEvent(QDropEvent* event)
 {
-    schools_->readFile(tableOf(*event->mimeData()));
+    schools_->readFile(listIn(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -6,23 +6,26 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ask/ask_dialog.h"
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/call_sheet.h"
 #include "calculator/model/quote_in_change.h"
+#include "calculator/model/ramp.h"
 #include "calculator/views/answer_card.h"
+#include "calculator/views/call_bar.h"
 #include "calculator/views/chart_card.h"
 #include "calculator/views/input_panel.h"
 #include "calculator/views/lines_card.h"
 #include "calculator/views/notices.h"
-#include "calculator/views/pins_card.h"
+#include "calculator/views/scenario_actions.h"
 #include "calculator/views/working_panel.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/views/change_banner.h"
-#include "session.h"
 #include "widgets/layouts.h"
-#include "widgets/notice_bar.h"
 #include "widgets/save_file.h"
 #include "widgets/side_area.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -32,9 +35,14 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
     : Page({"calculator", Icon::Calculator, [] { return CalculatorWords::tr("Calculator"); }}, parent)
     , model_(model)
     , files_(files)
+    , scenarios_(new ScenarioActions(model, *this))
 {
+    connect(scenarios_, &ScenarioActions::said, this, &Page::said);
     connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
-    connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
+    connect(&model_, &CalculatorViewModel::tabsChanged, this, [this] {
+        emit undoStackChanged();
+        emit offersChanged();
+    });
     connect(&model_, &CalculatorViewModel::changed, this, [this] {
         if (const bool now = quoteInChange(model_) != nullptr; now != std::exchange(changing_, now))
             emit offersChanged();
@@ -43,21 +51,25 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
 
 void CalculatorPage::make()
 {
-    inputs_ = new InputPanel(model_);
+    call_ = new CallBar(model_);
     if (customers_)
-        inputs_->completeCustomers(*customers_);
+        call_->completeCustomers(*customers_);
+    connect(call_, &CallBar::frontRequested, scenarios_, &ScenarioActions::bring);
+    connect(call_, &CallBar::openRequested, scenarios_, &ScenarioActions::open);
+    connect(call_, &CallBar::closeRequested, scenarios_, &ScenarioActions::closeFront);
+    connect(call_, &CallBar::notesRequested, this, &CalculatorPage::showNotes);
+    connect(call_, &CallBar::compareRequested, this, &CalculatorPage::compareRequested);
+    inputs_ = new InputPanel(model_);
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
-    content()->setLayout(tight(row({side_, {makeResults(), 1}})));
-    connect(&model_, &CalculatorViewModel::changed, content(), [this] {
-        showNotices();
-        showBanner();
-    });
-    connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
-    showNotices();
+    QHBoxLayout* scenario = tight(row({side_, {makeResults(), 1}}));
+    content()->setLayout(tight(column({call_, {scenario, 1}})));
+    connect(&model_, &CalculatorViewModel::changed, content(), [this] { showBanner(); });
     showBanner();
     if (tabled_)
         chart_->showTable(true);
+    if (showsNotes_)
+        call_->showNotes(true);
     if (presenting_)
         present(true);
 }
@@ -67,11 +79,10 @@ QWidget* CalculatorPage::makeResults()
     change_ = new ChangeBanner;
     connect(change_, &ChangeBanner::saveRequested, this, &CalculatorPage::offerChange);
     connect(change_, &ChangeBanner::discardRequested, this, &CalculatorPage::endChange);
-    notices_ = new NoticeBar;
+    notices_ = new PriceNotices(model_, versions_);
     answer_ = new AnswerCard(model_);
     auto* lines = new LinesCard(model_);
     cards_ = row({{answer_, 6}, {lines, 7}});
-    pins_ = new PinsCard(model_);
     chart_ = new ChartCard(model_);
     working_ = new WorkingPanel(model_);
     if (!showsWorking_)
@@ -83,18 +94,16 @@ QWidget* CalculatorPage::makeResults()
     });
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
-    return scrollArea(holding(column({change_, notices_, cards_, pins_, {lower_, 1}})));
+    return scrollArea(holding(column({change_, notices_, cards_, {lower_, 1}})));
 }
 
 std::vector<Command> CalculatorPage::commands()
 {
-    const auto pinOffer = [this](const Page& page) {
-        return !page.showsScenario() ? Offer::absent : model_.pins().size() < maxPins ? Offer::on : Offer::off;
-    };
     const auto changeOffer = [this](const Page& page) {
         return page.showsScenario() && quoteInChange(model_) ? Offer::on : Offer::absent;
     };
-    return {
+    std::vector<Command> commands = scenarios_->commands();
+    const std::vector<Command> others{
         {.id = "save-png",
          .text = CalculatorWords::tr("Save chart as &PNG…"),
          .section = MenuSection::fileSave,
@@ -103,14 +112,11 @@ std::vector<Command> CalculatorPage::commands()
          .text = CalculatorWords::tr("Save chart as S&VG…"),
          .section = MenuSection::fileSave,
          .run = [this](Page&) { saveChart(true); }},
-        {.id = "pin",
-         .text = CalculatorWords::tr("Pin scenario"),
-         .section = MenuSection::editPin,
-         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+D"))},
-         .run = [this](Page&) { pin(); },
-         .offered = pinOffer,
-         .tool = Tool::spare,
-         .icon = Icon::Pin},
+        {.id = "ask-price",
+         .text = CalculatorWords::tr("&Ask a price…"),
+         .section = MenuSection::editTake,
+         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+K"))},
+         .run = [this](Page&) { ask(); }},
         {.id = "save-change",
          .text = CalculatorWords::tr("Save the chan&ge"),
          .section = MenuSection::quoteChange,
@@ -138,6 +144,15 @@ std::vector<Command> CalculatorPage::commands()
                  chart_->showTable(!tabled_);
              },
          .isOn = [this] { return tabled_; }},
+        {.id = "notes",
+         .text = CalculatorWords::tr("&Notes of the call"),
+         .section = MenuSection::viewShow,
+         .run =
+             [this](Page&) {
+                 emit wanted();
+                 showNotes(!showsNotes_);
+             },
+         .isOn = [this] { return showsNotes_; }},
         {.id = "presentation",
          .text = CalculatorWords::tr("&Presentation"),
          .section = MenuSection::viewShow,
@@ -146,6 +161,8 @@ std::vector<Command> CalculatorPage::commands()
          .isOn = [this] { return presenting_; },
          .icon = Icon::Present},
     };
+    commands.insert(commands.end(), others.begin(), others.end());
+    return commands;
 }
 
 QUndoStack* CalculatorPage::undoStack() const
@@ -168,21 +185,22 @@ Page::QuoteDraft CalculatorPage::quoteDraft() const
     return [this](const QString& preparedBy) { return draftFrom(model_, preparedBy); };
 }
 
-void CalculatorPage::keepIn(Session& session) const
+std::vector<Unkept> CalculatorPage::unkept()
 {
-    const QuoteInChange* changing = quoteInChange(model_);
-    session.inputs = changing ? changing->before.inputs : model_.inputs();
+    std::vector<Unkept> found;
+    const auto& scenarios = model_.tabs().all();
+    for (std::size_t place = 0; place < scenarios.size(); ++place)
+        if (const QString changed = unsavedChange(scenarios[place]); !changed.isEmpty())
+            found.push_back({changed, [this, place] {
+                                 bringToFront(model_, place);
+                                 offerChange();
+                             }});
+    return found;
 }
 
 void CalculatorPage::focusFirst()
 {
     inputs_->focusSeats();
-}
-
-void CalculatorPage::askForCustomer()
-{
-    emit wanted();
-    inputs_->focusCustomer();
 }
 
 void CalculatorPage::takePool(const Selection& pool)
@@ -191,6 +209,7 @@ void CalculatorPage::takePool(const Selection& pool)
     inputs.selection.plan = pool.plan;
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
+    inputs.selection.laterSeats.clear();
     model_.setInputs(inputs, [] { return CalculatorWords::tr("take over the pool"); });
     emit wanted();
     focusFirst();
@@ -198,10 +217,13 @@ void CalculatorPage::takePool(const Selection& pool)
 
 void CalculatorPage::takeDraft(const SharedBook& draft)
 {
-    model_.setBook(draft);
+    const auto opened = openBook(model_, draft);
     emit wanted();
-    emit said(
-        CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(toQString(draft->name)));
+    if (opened)
+        emit said(
+            CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(titleOf(*draft)));
+    else
+        emit said(CalculatorWords::tr("Not opened: %1").arg(problemText(opened)));
 }
 
 void CalculatorPage::showChange()
@@ -232,7 +254,7 @@ void CalculatorPage::showBanner()
     const QuoteInChange* changing = presenting_ ? nullptr : quoteInChange(model_);
     if (!changing)
         return change_->showChange(std::nullopt);
-    ChangeTexts texts = changeTexts(changing->quote, model_.price(), model_.locale());
+    ChangeTexts texts = changeTexts(changing->quote, optionInChange(*changing), quotedPrice(model_), model_.locale());
     texts.canBeKept = !model_.problem();
     change_->showChange(texts);
 }
@@ -243,13 +265,25 @@ void CalculatorPage::sayOfChange(const QString& problem)
     change_->say(problem);
 }
 
-void CalculatorPage::pin()
+void CalculatorPage::showNotes(bool shown)
 {
-    if (model_.pin())
-        emit said(CalculatorWords::tr("Pinned as %1").arg(model_.pins().back().label));
-    else
-        emit said(model_.problem() ? CalculatorWords::tr("Not pinned: %1").arg(problemText(model_.problem()))
-                                   : CalculatorWords::tr("Four scenarios are pinned already; unpin one first."));
+    makeOnce();
+    showsNotes_ = shown;
+    call_->showNotes(shown);
+    emit offersChanged();
+}
+
+void CalculatorPage::ask()
+{
+    AskDialog dialog(model_, window());
+    connect(&dialog, &AskDialog::copied, this,
+            [this](const QString& line) { emit said(WindowWords::tr("Copied: %1").arg(line)); });
+    connect(&dialog, &AskDialog::taken, this, [this](const CalculatorInputs& inputs) {
+        model_.setInputs(inputs, [] { return CalculatorWords::tr("take what was asked"); });
+        emit wanted();
+    });
+    if (dialog.exec() == QDialog::Accepted && dialog.isToQuote())
+        emit quoteRequested();
 }
 
 void CalculatorPage::saveChart(bool svg)
@@ -286,16 +320,12 @@ void CalculatorPage::present(bool presenting)
 {
     makeOnce();
     presenting_ = presenting;
+    call_->present(presenting);
     inputs_->present(presenting);
     answer_->present(presenting);
     showBanner();
     showWorking(false);
-    showNotices();
-}
-
-void CalculatorPage::showNotices()
-{
-    notices_->setNotices(presenting_ ? std::vector<BarNotice>{} : noticesFor(model_));
+    notices_->present(presenting);
 }
 
 /// Cards stand side by side where there is room for both, else one below the other.
@@ -306,7 +336,8 @@ void CalculatorPage::fitRoom()
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     cards_->setDirection(direction);
     lower_->setDirection(direction);
-    pins_->setNarrow(narrow);
+    call_->setNarrow(narrow);
+    change_->setNarrow(narrow);
     chart_->setNarrow(narrow || showsWorking_);
 }
 

@@ -111,6 +111,8 @@ double CurvePicture::layOutHeader(const QSizeF& size, const QSizeF& corner)
     double left = titleWidth;
     legend_.clear();
     for (size_t i = 0; i < plot_.series.size(); ++i) {
+        if (plot_.series[i].name.isEmpty())
+            continue;
         const double swatch = em * 1.4;
         const double wide = names.horizontalAdvance(plot_.series[i].name) + 2;
         if (left > 0 && left + swatch + em * 0.4 + wide > right) {

@@ -13,7 +13,7 @@ namespace seatwise::ui {
 /// One line through its points, ascending in x. A step is given by its points on both sides of the jump.
 struct CurveSeries
 {
-    QString name;
+    QString name; ///< in the legend; empty: it stands in none
     QColor color;
     bool dashed = false;
     std::vector<QPointF> points;

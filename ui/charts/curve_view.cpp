@@ -172,6 +172,20 @@ void CurveView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange)
         renew();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void CurveView::setHeightInLines(int lines)
+{
+    heightInLines_ = lines;
+    fitHeight();
+}
+
+void CurveView::fitHeight()
+{
+    if (heightInLines_ > 0)
+        setFixedHeight(fontMetrics().height() * heightInLines_);
 }
 
 double CurveView::whole(double x) const

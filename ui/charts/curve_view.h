@@ -43,6 +43,9 @@ public:
     /// A control to show at the right of the title, such as the choice of what is drawn. The view takes it over.
     void setCornerWidget(QWidget* widget);
 
+    /// Has the view always be so many lines of its font high.
+    void setHeightInLines(int lines);
+
     /// What a screen reader says about the chart, in a sentence or two; the name is the plot's title.
     void setSummary(const QString& summary);
     const QString& summary() const { return summary_; }
@@ -78,6 +81,7 @@ protected:
 
 private:
     void renew();
+    void fitHeight();
     void layOut();
     void renderStill();
     void paintStill(QPainter& painter, const QRect& part) const;
@@ -93,6 +97,7 @@ private:
     mutable KeptTexts texts_; ///< of the read-out
     QString summary_;
     QWidget* corner_ = nullptr;
+    int heightInLines_ = 0;
     std::unique_ptr<CurvePicture> picture_;
     QPixmap still_;
     bool dirty_ = true;

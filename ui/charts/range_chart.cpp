@@ -1,6 +1,7 @@
 #include "charts/range_chart.h"
 
 #include "charts/axes.h"
+#include "charts/row_reading.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "words/features.h"
@@ -175,25 +176,8 @@ void RangeChart::paintEvent(QPaintEvent*)
 
 void RangeChart::keyPressEvent(QKeyEvent* event)
 {
-    if (plot_.rows.empty())
-        return QWidget::keyPressEvent(event);
-    const int last = rows() - 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return read(read_ ? std::max(0, *read_ - 1) : last);
-    case Qt::Key_Down:
-        return read(read_ ? std::min(last, *read_ + 1) : 0);
-    case Qt::Key_Home:
-        return read(0);
-    case Qt::Key_End:
-        return read(last);
-    case Qt::Key_Escape:
-        if (read_)
-            return read(std::nullopt);
-        break;
-    default:
-        break;
-    }
+    if (const auto row = rowByKey(event->key(), read_, rows()))
+        return read(*row);
     QWidget::keyPressEvent(event);
 }
 

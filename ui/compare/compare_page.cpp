@@ -3,22 +3,22 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include "calculator/model/calculator_view_model.h"
+#include "calculator/model/call_sheet.h"
 #include "compare/views/feature_picker.h"
 #include "compare/views/plan_table.h"
+#include "compare/views/scenarios_card.h"
 #include "models/page_edit.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
-#include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
+#include "widgets/side_area.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -26,10 +26,10 @@ namespace seatwise::ui {
 
 namespace {
 
-QWidget* carded(QLabel* title, QWidget* content)
+QWidget* carded(QWidget* content)
 {
     auto* card = new Card;
-    card->setLayout(title ? column({title, content}) : column({content}));
+    card->setLayout(column({content}));
     return card;
 }
 
@@ -54,21 +54,21 @@ void ComparePage::make()
                                        0, 0, !only, only, [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
     plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
-    pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
-    pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
-    pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
+    scenarios_ = new ScenariosCard(model_);
+    connect(scenarios_, &ScenariosCard::quoteRequested, this, &ComparePage::quote);
+    connect(scenarios_, &ScenariosCard::said, this, &Page::said);
     picker_ = new FeaturePicker(model_, ticked_, content());
 
     auto* area = new QScrollArea;
-    area->setWidget(holding(column(
-        {row({{title_, 1}, onlyDifferences_}), carded(nullptr, plans_), carded(pinsTitle_, pins_), picker_, room()})));
+    area->setWidget(
+        holding(column({scenarios_, row({{title_, 1}, onlyDifferences_}), carded(plans_), picker_, room()})));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     content()->setLayout(flush(column({area})));
 
     connect(&model_, &CalculatorViewModel::changed, content(), [this] { showComparison(); });
-    connect(&model_, &CalculatorViewModel::pinsChanged, content(), [this] { showPins(); });
+    connect(&model_, &CalculatorViewModel::tabsChanged, content(), [this] { showScenarios(); });
     connect(picker_, &FeaturePicker::edited, this, &ComparePage::editFeature);
     showComparison();
 }
@@ -122,14 +122,24 @@ void ComparePage::showComparison()
     title_->setText(
         CompareWords::tr("Plans for %1").arg(countSeats(model_.book().counts, selection.seats, model_.locale())));
     fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), onlyDifferences_->isChecked());
-    showPins();
+    showScenarios();
 }
 
-void ComparePage::showPins()
+void ComparePage::showScenarios()
 {
-    pins_->parentWidget()->setVisible(!model_.pins().empty());
-    if (isVisible() && !model_.pins().empty())
-        fillPins(*pins_, model_);
+    if (isVisible())
+        scenarios_->showCall();
+}
+
+void ComparePage::quote(int place)
+{
+    bringToFront(model_, static_cast<std::size_t>(place));
+    emit quoteRequested();
+}
+
+void ComparePage::fitRoom()
+{
+    scenarios_->setNarrow(isNarrow(*this));
 }
 
 } // namespace seatwise::ui

@@ -10,16 +10,16 @@
 #include "page.h"
 
 class QCheckBox;
-class QLabel;
 class QTableWidget;
 
 namespace seatwise::ui {
 
 class CalculatorViewModel;
 class FittingLabel;
+class ScenariosCard;
 
-/// Page 2: the plans side by side for the seats of the Calculator, their features, the pinned scenarios beside what is
-/// on show, and which plan has the features a customer needs.
+/// Page 2: the scenarios of the call side by side; the plans side by side for the seats of the one in front, their
+/// features, and which plan has the features a customer needs.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -34,8 +34,13 @@ public:
     [[nodiscard]] QuoteDraft quoteDraft() const override;
     [[nodiscard]] bool showsScenario() const override { return true; }
 
+signals:
+    /// The scenario in front is to be quoted.
+    void quoteRequested();
+
 protected:
     void make() override;
+    void fitRoom() override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -43,7 +48,8 @@ private:
     void followBook();
     void editFeature(const FeatureId& feature, const QString& name, bool on);
     void showComparison();
-    void showPins();
+    void showScenarios();
+    void quote(int place);
 
     CalculatorViewModel& model_;
     FeaturePicker::Ticked ticked_;
@@ -52,8 +58,7 @@ private:
     FittingLabel* title_ = nullptr;
     QCheckBox* onlyDifferences_ = nullptr;
     QTableWidget* plans_ = nullptr;
-    QLabel* pinsTitle_ = nullptr;
-    QTableWidget* pins_ = nullptr;
+    ScenariosCard* scenarios_ = nullptr;
     FeaturePicker* picker_ = nullptr;
 };
 

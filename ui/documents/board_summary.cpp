@@ -1,11 +1,14 @@
 #include "documents/board_summary.h"
 
+#include <optional>
+
 #include "budget/model/budget_dates.h"
 #include "budget/model/budget_texts.h"
 #include "documents/pdf.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -121,9 +124,9 @@ Document boardSummary(const BudgetViewModel& model)
     document.name = PaperWords::tr("Summary for the board");
     document.title =
         model.customer().isEmpty() ? document.name : PaperWords::tr("%1 · summary for the board").arg(model.customer());
-    document.foot =
-        PaperWords::tr("Price book %1 %2. Made on %3. Taxes are not included.")
-            .arg(literal(model.book().name), literal(model.book().version), formatDate(model.today(), model.locale()));
+    document.foot = PaperWords::tr("Price book %1 %2. Made on %3. Taxes are not included.")
+                        .arg(literal(titleOf(model.book()).toStdString()), literal(model.book().version),
+                             formatDate(model.today(), model.locale()));
     addRequest(document, model);
     addSchools(document, model);
     addYears(document, model);
@@ -140,6 +143,9 @@ PdfDocument boardSummaryPdf(const BudgetViewModel& model)
     if (!model.plan().pool)
         return {};
     const bool inches = model.locale().measurementSystem() == QLocale::ImperialUSSystem;
+    std::optional<InLanguage> within;
+    if (const auto language = findLanguage(model.inputs().language))
+        within.emplace(*language);
     return pdfOf(boardSummary(model), inches ? Paper::letter : Paper::a4);
 }
 

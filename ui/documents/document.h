@@ -116,6 +116,7 @@ struct LabelledFact
     QString label;
     QString value;
     QStringList more;
+    QStringList missing = {}; ///< what belongs into places that are empty, for whoever is about to send the letter
 };
 
 struct FactsBlock
@@ -179,6 +180,7 @@ struct Sender
     QByteArray logo; ///< a PNG or SVG file; what is neither, or wants other files, is left out
     QString company;
     QStringList lines;
+    QStringList missing = {}; ///< as LabelledFact
 };
 
 struct Document

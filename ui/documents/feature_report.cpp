@@ -55,8 +55,8 @@ void addAssumptions(Document& document, const PriceBook& book)
     TableBlock table{
         {}, {PaperWords::tr("Number"), PaperWords::tr("Where"), PaperWords::tr("What is assumed")}, {0.1, 0.3, 0.6}};
     for (std::size_t i = 0; i < book.assumptions.size(); ++i)
-        table.rows.push_back(
-            {{literal(assumedNote({i + 1})), literal(book.assumptions[i].path), literal(book.assumptions[i].note)}});
+        table.rows.push_back({{literal(assumedNote({i + 1})), literal(book.assumptions[i].path),
+                               literal(noteOf(book, book.assumptions[i]), document.locale)}});
     document.add(std::move(table));
 }
 
@@ -64,7 +64,7 @@ Document featureReport(const PriceBook& book, const QLocale& locale)
 {
     const InNamesOf names(&book);
     Document report = inLanguageSpoken(locale);
-    report.title = PaperWords::tr("%1: feature comparison").arg(literal(book.name));
+    report.title = PaperWords::tr("%1: feature comparison").arg(literal(titleOf(book).toStdString()));
     report.lines +=
         PaperWords::tr(
             "Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "

@@ -1,5 +1,7 @@
 #include "documents/html.h"
 
+#include <QCryptographicHash>
+
 #include "documents/chart_shapes.h"
 #include "documents/html_styles.h"
 #include "documents/logo.h"
@@ -193,18 +195,20 @@ QString html(const FactsBlock& facts)
     return element(R"(dl class="facts")", list);
 }
 
-QString sumOf(const LabelledAmount& amount, const QString& row)
+/// Below a table of so many columns, whose last one has amounts.
+QString sumOf(const LabelledAmount& amount, qsizetype columns, const QString& row)
 {
-    return element(row, element(R"(th scope="row" colspan="3")", isolated(amount.label)) +
-                            element("td", amount.amount.toHtmlEscaped()));
+    return element(
+        row, element(R"(th scope="row")" + attribute("colspan", QString::number(columns - 1)), isolated(amount.label)) +
+                 element("td", amount.amount.toHtmlEscaped()));
 }
 
 QString html(const OfferBlock& offer)
 {
     QString sums;
     for (const LabelledAmount& amount : offer.sums)
-        sums += sumOf(amount, "tr");
-    sums += sumOf(offer.total, "tr class=\"total\"");
+        sums += sumOf(amount, offer.lines.columns.size(), "tr");
+    sums += sumOf(offer.total, offer.lines.columns.size(), "tr class=\"total\"");
     const QString policy =
         offer.policy.isEmpty() ? QString() : element("p class=\"muted\"", offer.policy.toHtmlEscaped());
     return tableOf(offer.lines, offer.title, sums) +
@@ -274,12 +278,22 @@ QString footOf(const Document& document)
     return element("footer", shown.squares.isEmpty() ? words : words + squaresOf(shown.squares));
 }
 
-QString metaOf(const Document& document)
+/// What lets a browser run this script and no other; nothing without one.
+QString policyFor(const QString& script)
 {
-    QString meta = "<meta charset=\"utf-8\"/>\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                   "style-src 'unsafe-inline'; img-src data:\"/>\n"
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n";
+    if (script.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(script.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("; script-src 'sha256-%1'").arg(QString::fromLatin1(digest.toBase64()));
+}
+
+QString metaOf(const Document& document, const QString& script)
+{
+    QString meta = QStringLiteral("<meta charset=\"utf-8\"/>\n"
+                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                                  "style-src 'unsafe-inline'; img-src data:%1\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                       .arg(policyFor(script));
     if (const QString& head = document.verification.auditHead; !head.isEmpty())
         meta += "<meta name=\"seatwise-audit-head\"" + attribute("content", head) + "/>\n";
     const QString& title = document.name.isEmpty() ? document.title : document.name;
@@ -289,14 +303,15 @@ QString metaOf(const Document& document)
 
 } // namespace
 
-QByteArray htmlOf(const Document& document)
+QByteArray htmlOf(const Document& document, const LivePart& live)
 {
     QString main;
     for (const DocumentBlock& block : document.blocks)
         main += std::visit([](const auto& known) { return html(known); }, block);
-    const QString body = headOf(document) + element("main", main) + footOf(document);
-    return ("<!DOCTYPE html>\n" +
-            element("html" + attribute("lang", document.language), metaOf(document) + element("body", body)))
+    const QString script = live.script.isEmpty() ? QString() : element("script", live.script);
+    const QString body = headOf(document) + element("main", main + live.section) + footOf(document) + script;
+    return ("<!DOCTYPE html>\n" + element("html" + attribute("lang", document.language),
+                                          metaOf(document, live.script) + element("body", body)))
         .toUtf8();
 }
 

@@ -41,6 +41,8 @@ tfoot tr.total > * { font-weight: bold; font-size: 1.1rem; border-top: 1px solid
 .working { background: #f1f5fb; border-radius: 6px; padding: .9rem 1.1rem; margin-top: 1.8rem; font-size: .9rem; }
 .working h2 { margin-top: 0; }
 .working ul { padding: 0; list-style: none; }
+.live input { font: inherit; width: 8rem; }
+.live output { font-weight: bold; }
 .sides > section { flex: 1 1 18rem; }
 .sides p, .terms p { color: #59636f; font-size: .9rem; margin-bottom: .3rem; }
 .curve { width: 100%; height: auto; }

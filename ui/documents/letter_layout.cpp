@@ -24,7 +24,7 @@ constexpr double leftShare = 0.54;  ///< of the width, for the working and the c
 constexpr double rightShare = 0.40; ///< for sums and notes
 constexpr double boxPadding = 10.5;
 constexpr double maxSide = 300;
-constexpr std::size_t maxRowsWithSteps = 6; ///< beyond that the working leaves to the lines what they show
+constexpr std::size_t maxRowsWithSteps = 6; ///< of which the working says how each comes about, if there is room
 constexpr double signaturesAt = 104;        ///< from the lower edge, as the next
 constexpr double footAt = 63;
 constexpr double signaturesRoom = 52; ///< above the foot
@@ -49,6 +49,18 @@ public:
         height_ += sheet_.put(draws_, text, place(), width_, style);
     }
     void gap(double height) { height_ += height; }
+
+    /// What belongs into an empty place, so that nobody overlooks it.
+    void mark(const QString& text, const QColor& color, const QColor& fill)
+    {
+        const TextStyle style{headText, color};
+        if (draws_) {
+            const double wide = std::min(width_, sheet_.widthOf(text, style));
+            const QSizeF size(wide, sheet_.heightOf(text, width_, style));
+            sheet_.box(QRectF(place(), size).adjusted(-2, 0, 2, 0), fill, 2);
+        }
+        write(text, style);
+    }
 
     /// As many as leave the column no higher than `maxSide`.
     void writeAll(const QStringList& texts, const TextStyle& style, double between)
@@ -86,6 +98,8 @@ double companyOf(const Flow& flow, const Sender& sender, const std::optional<Log
     column.write(sender.company, strong(11.25));
     for (const QString& line : sender.lines)
         column.write(line, muted(headText));
+    for (const QString& line : sender.missing)
+        column.mark(line, lightPalette().errorText, lightPalette().errorBackground);
     return column.height();
 }
 
@@ -101,13 +115,24 @@ double titleOf(const Flow& flow, const Document& document, const TextStyle& styl
     return style.leading() + muted(headText).leading();
 }
 
+double heightOfAll(const Sheet& sheet, const QStringList& texts, double width, const TextStyle& style)
+{
+    double height = 0;
+    for (const QString& text : texts)
+        height += sheet.heightOf(text, width, style);
+    return height;
+}
+
 double workingOf(const Flow& flow, const OfferBlock& offer, const Look& look, const QLocale& locale, double top,
                  bool draws)
 {
     const double width = flow.width() * leftShare;
-    const QStringList& steps = offer.lines.rows.size() > maxRowsWithSteps ? offer.shortWorking : offer.working;
+    const double room = width - 2 * boxPadding;
+    const bool isLong = offer.lines.rows.size() > maxRowsWithSteps ||
+                        heightOfAll(flow.sheet(), offer.working, room, plain(look.body)) > maxSide;
+    const QStringList& steps = isLong ? offer.shortWorking : offer.working;
     const auto write = [&](bool writes) {
-        Column column(flow.sheet(), writes, {flow.left() + boxPadding, top + boxPadding}, width - 2 * boxPadding);
+        Column column(flow.sheet(), writes, {flow.left() + boxPadding, top + boxPadding}, room);
         column.write(locale.toUpper(offer.workingTitle), caption());
         column.gap(caption().leading() + 2 - column.height());
         column.writeAll(steps, plain(look.body), 0);
@@ -208,6 +233,8 @@ void addFacts(Flow& flow, const FactsBlock& facts, const Look& look, const QLoca
                 column.write(fact.value, strong(headText));
                 for (const QString& line : fact.more)
                     column.write(line, muted(headText));
+                for (const QString& line : fact.missing)
+                    column.mark(line, lightPalette().warningText, lightPalette().warningBackground);
             }
             highest = std::max(highest, column.height());
         }

@@ -6,6 +6,7 @@
 
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -179,6 +180,17 @@ std::vector<Item> both(const std::vector<Item>& draft, const std::vector<Item>& 
     return items;
 }
 
+/// Those that a person chooses among in the draft or today.
+std::vector<Billing> billingsOf(const DraftModel& model)
+{
+    std::vector<Billing> billings = billingChoices(*model.draft);
+    for (const Billing billing : billingChoices(*model.today))
+        if (std::ranges::find(billings, billing) == billings.end())
+            billings.push_back(billing);
+    std::ranges::sort(billings);
+    return billings;
+}
+
 void addDifferences(Document& document, const DraftModel& model)
 {
     TableBlock table{PaperWords::tr("Everything that differs"),
@@ -204,8 +216,11 @@ void addPrices(Document& document, const DraftModel& model)
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(PaperWords::tr("Plans"));
     for (const Plan& plan : plans) {
-        comparison.add(PaperWords::tr("%1, a month").arg(spokenName(plan.name)), priceOf(plan.id, Billing::monthly));
-        comparison.add(PaperWords::tr("%1, a year").arg(spokenName(plan.name)), priceOf(plan.id, Billing::annual));
+        for (const Billing billing : billingsOf(model))
+            comparison.add(ofBilling(billing, {PaperWords::tr("%1, a month"), PaperWords::tr("%1, a quarter"),
+                                               PaperWords::tr("%1, a half-year"), PaperWords::tr("%1, a year")})
+                               .arg(spokenName(plan.name)),
+                           priceOf(plan.id, billing));
     }
     comparison.group(PaperWords::tr("Usage"));
     for (const Plan& plan : plans)

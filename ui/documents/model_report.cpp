@@ -5,6 +5,7 @@
 #include "documents/feature_report.h"
 #include "documents/model_findings.h"
 #include "documents/model_prices.h"
+#include "pricebook/assumed.h"
 #include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
@@ -91,7 +92,8 @@ void addSettled(Document& document, const DraftModel& model)
     for (const Assumption& assumption : model.today->assumptions)
         if (std::find(model.draft->assumptions.begin(), model.draft->assumptions.end(), assumption) ==
             model.draft->assumptions.end())
-            table.rows.push_back({{literal(assumption.path), literal(assumption.note)}});
+            table.rows.push_back(
+                {{literal(assumption.path), literal(noteOf(*model.today, assumption), document.locale)}});
     document.add(std::move(table));
 }
 
@@ -102,7 +104,7 @@ Document modelReport(const DraftModel& model, const QLocale& locale)
     const InNamesOf names(model.draft.get(), model.today.get());
     const QString on = formatDate(model.on, locale);
     Document report = inLanguageSpoken(locale);
-    report.title = PaperWords::tr("%1: pricing model").arg(literal(model.draft->name));
+    report.title = PaperWords::tr("%1: pricing model").arg(literal(titleOf(*model.draft).toStdString()));
     report.mark = PaperWords::tr("DRAFT");
     report.isDraft = true;
     report.lines +=

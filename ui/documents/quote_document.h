@@ -47,6 +47,8 @@ struct QuoteDocumentOptions
     /// Whether the paper says also what concerns the price list and not the customer: that it contradicts itself, what
     /// is assumed, that annual billing saves nothing.
     bool priceListNotes = false;
+    /// Whether the places that are empty say what belongs there, for whoever is about to issue it. No paper has that.
+    bool marksMissing = false;
 };
 
 /// A quote as a document: up to 12 lines stay on one page; beyond that the sum so far stands where one page ends and
@@ -56,6 +58,8 @@ struct QuoteDocumentOptions
 /// The same to print and to sign, and for the screen.
 [[nodiscard]] PdfDocument quotePdf(const Quote& quote, const QuoteDocumentOptions& options);
 [[nodiscard]] QByteArray quoteHtml(const Quote& quote, const QuoteDocumentOptions& options);
+/// The same with livePrices(); empty where there are none.
+[[nodiscard]] QByteArray interactiveQuoteHtml(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// The language of the customer; nothing where that of the program serves: the quote has none, or one that is not
 /// there.

@@ -17,16 +17,23 @@ const std::string& purchaseOrderOf(const Quote& quote)
     return decided ? quote.decision->purchaseOrder : quote.details.purchaseOrder;
 }
 
-std::vector<LabelledFact> partiesOf(const Quote& quote)
+std::vector<LabelledFact> partiesOf(const Quote& quote, bool marksMissing)
 {
     const QuoteDetails& details = quote.details;
     const std::string& order = purchaseOrderOf(quote);
-    LabelledFact billTo{PaperWords::tr("Bill to"), literal(details.customer), {}};
+    LabelledFact billTo{PaperWords::tr("Bill to"),
+                        details.customer.empty() ? PaperWords::tr("Customer: to be named") : literal(details.customer),
+                        {}};
     if (!details.billTo.empty())
         for (const std::string_view line : linesIn(details.billTo))
             billTo.more += literal(line);
-    billTo.more +=
-        order.empty() ? PaperWords::tr("PO number: to be given") : PaperWords::tr("PO number: %1").arg(literal(order));
+    else if (marksMissing)
+        billTo.missing += PaperWords::tr("Who is billed, and where");
+    const QString number = PaperWords::tr("PO number: to be given");
+    if (order.empty())
+        (marksMissing ? billTo.missing : billTo.more) += number;
+    else
+        billTo.more += PaperWords::tr("PO number: %1").arg(literal(order));
     std::vector<LabelledFact> parties{billTo};
     const QString preparedBy =
         details.preparedBy.empty() ? QString() : PaperWords::tr("Prepared by: %1").arg(literal(details.preparedBy));
@@ -35,17 +42,16 @@ std::vector<LabelledFact> partiesOf(const Quote& quote)
                            preparedBy.isEmpty() ? QStringList() : QStringList(preparedBy)});
     else if (!preparedBy.isEmpty())
         parties.push_back({PaperWords::tr("Prepared by"), literal(details.preparedBy), {}});
+    else if (marksMissing)
+        parties.push_back({PaperWords::tr("Prepared by"), {}, {}, {PaperWords::tr("Name, e-mail")}});
+    if (marksMissing && !details.department.empty() && preparedBy.isEmpty())
+        parties.back().missing += PaperWords::tr("Prepared by: %1").arg(PaperWords::tr("Name, e-mail"));
     return parties;
 }
 
 bool isPartOfMonth(const Period& days)
 {
     return dayCount(days) < dayCount(monthOf(days.first)) && days != monthFrom(days.first);
-}
-
-QString countYears(int years, const QLocale& locale)
-{
-    return counted<PaperWords>(years, QT_TRANSLATE_N_NOOP("PaperWords", "%1 years"), "1 year", locale);
 }
 
 QString lengthOf(const Quote& quote, const QLocale& locale)
@@ -61,8 +67,8 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
     constexpr int maxYear = 366;
     if (days < minMonth) // a trial
         return countDays(days, locale);
-    if (days > maxYear) // a term, in quotes of before the first invoice was kept
-        return countYears(*quote.selection.termYears, locale);
+    if (days > maxYear) // a ramp, or a term, in quotes of before the first invoice was kept
+        return countYears(quote.selection, locale);
     if (const Billing billing = charged(quote).billing(); billing != Billing::monthly && billing != Billing::annual)
         return billing == Billing::quarterly ? PaperWords::tr("3 months") : PaperWords::tr("6 months");
     return days > maxMonth ? PaperWords::tr("12 months") : PaperWords::tr("1 month");
@@ -80,14 +86,15 @@ QStringList moreOfService(const Quote& quote, const QLocale& locale)
     if (quote.firstInvoice && years && quote.selection.start && !quote.change) {
         const Date last = lastDayOfTerm(*quote.selection.start, *years);
         if (last != quote.service->last)
-            more += PaperWords::tr("Term: %1, to %2").arg(countYears(*years, locale), formatDate(last, locale));
+            more +=
+                PaperWords::tr("Term: %1, to %2").arg(countYears(quote.selection, locale), formatDate(last, locale));
     }
     return more;
 }
 
 QString serviceLabel(const Quote& quote)
 {
-    const bool goesOn = quote.firstInvoice && !quote.change &&
+    const bool goesOn = quote.firstInvoice && !quote.change && quote.invoices.empty() &&
                         (charged(quote).billing() != Billing::annual || quote.selection.termYears.value_or(1) > 1);
     return goesOn ? PaperWords::tr("First period") : PaperWords::tr("Subscription period");
 }
@@ -101,7 +108,15 @@ QString decisionOf(const Decision& decision, bool accepted, const QLocale& local
         .arg(on, literal(decision.by));
 }
 
-std::vector<LabelledFact> datesOf(const Quote& quote, const QLocale& locale)
+QStringList decided(const Quote& quote, const QLocale& locale)
+{
+    QStringList lines{decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale)};
+    if (quote.decision->option)
+        lines += PaperWords::tr("Option accepted: %1").arg(formatSeats(*quote.decision->option, locale));
+    return lines;
+}
+
+std::vector<LabelledFact> datesOf(const Quote& quote, bool marksMissing, const QLocale& locale)
 {
     std::vector<LabelledFact> dates;
     if (quote.issued && quote.validThrough)
@@ -114,24 +129,39 @@ std::vector<LabelledFact> datesOf(const Quote& quote, const QLocale& locale)
                          PaperWords::tr("%1 from the day it is issued").arg(countDays(quote.validDays, locale)),
                          {}});
     if (quote.decision)
-        dates.back().more += decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale);
-    if (quote.service)
-        dates.push_back({serviceLabel(quote),
-                         PaperWords::tr("%1 – %2").arg(formatDate(quote.service->first, locale),
-                                                       formatDate(quote.service->last, locale)),
-                         moreOfService(quote, locale)});
+        dates.back().more += decided(quote, locale);
+    if (const auto service = quote.others.empty() ? serviceOf(quote, locale) : std::nullopt)
+        dates.push_back(*service);
+    else if (marksMissing && quote.others.empty())
+        dates.push_back({PaperWords::tr("Subscription period"), {}, {}, {PaperWords::tr("From … to …")}});
     return dates;
 }
 
 } // namespace
 
-FactsBlock quoteFacts(const Quote& quote, const QLocale& locale)
+QString countYears(const Selection& selection, const QLocale& locale)
+{
+    return counted<PaperWords>(selection.termYears.value_or(yearsOfRamp(selection)),
+                               QT_TRANSLATE_N_NOOP("PaperWords", "%1 years"), "1 year", locale);
+}
+
+std::optional<LabelledFact> serviceOf(const Quote& quote, const QLocale& locale)
+{
+    if (!quote.service)
+        return std::nullopt;
+    return LabelledFact{serviceLabel(quote),
+                        PaperWords::tr("%1 – %2").arg(formatDate(quote.service->first, locale),
+                                                      formatDate(quote.service->last, locale)),
+                        moreOfService(quote, locale)};
+}
+
+FactsBlock quoteFacts(const Quote& quote, const QuoteDocumentOptions& options)
 {
     FactsBlock facts;
     std::size_t column = 0;
-    for (const LabelledFact& party : partiesOf(quote))
+    for (const LabelledFact& party : partiesOf(quote, options.marksMissing))
         facts.columns.at(column++) = {party};
-    facts.columns.back() = datesOf(quote, locale);
+    facts.columns.back() = datesOf(quote, options.marksMissing, options.locale);
     return facts;
 }
 

@@ -5,9 +5,11 @@
 #include "billing/policy.h"
 #include "pricing/working.h"
 #include "words/billing_texts.h"
+#include "words/billing_words.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
@@ -66,10 +68,19 @@ QString nextTier(const Price& price, const QLocale& locale)
                                      : sentence + ' ' + PaperWords::tr("That is the list rate, before discounts.");
 }
 
+/// Whether months begin on the customer's own day, which is not the first.
+bool hasOwnMonths(const Quote& quote)
+{
+    return quote.service && quote.service->first.day() != std::chrono::day{1} &&
+           *quote.service == monthFrom(quote.service->first);
+}
+
 QString dueOf(const Quote& quote, const QLocale& locale)
 {
     if (quote.change && quote.firstInvoice)
         return PaperWords::tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
+    if (!quote.invoices.empty() && !followsContract(charged(quote).billing()))
+        return PaperWords::tr("Payment due on the day of each invoice.");
     if (followsContract(charged(quote).billing()) && charged(quote).billing() != Billing::annual)
         return PaperWords::tr("Payment due at the start of each billing period.");
     if (followsContract(charged(quote).billing()))
@@ -80,17 +91,41 @@ QString dueOf(const Quote& quote, const QLocale& locale)
                    "First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
             .arg(formatMoney(quote.firstInvoice->amount, charged(quote).currency(), locale),
                  formatDate(quote.firstInvoice->date, locale));
+    if (hasOwnMonths(quote))
+        return PaperWords::tr("Payment due at the start of each month, counted from %1.")
+            .arg(formatDate(quote.service->first, locale));
     return PaperWords::tr("Payment due on the first day of each month.");
+}
+
+QString howSeatsChange(Billing billing)
+{
+    if (policyOf(billing, BillingEvent::seatsRemoved).effect != Effect::atPeriodEnd)
+        return PaperWords::tr("Seats can be added and removed at any time, prorated to the end of the month.");
+    return billing == Billing::annual
+               ? PaperWords::tr("Seats can be added at any time, prorated to the end of the year. Removed seats take "
+                                "effect at the end of the year.")
+               : PaperWords::tr("Seats can be added at any time, prorated to the end of the billing period. Removed "
+                                "seats take effect at the end of the billing period.");
 }
 
 QString ofATerm(const Quote& quote)
 {
-    if (!quote.selection.termYears)
+    if (!quote.selection.termYears || !quote.invoices.empty())
         return {};
     return ofBilling(charged(quote).billing(), {PaperWords::tr("The total is for one month of the term."),
                                                 PaperWords::tr("The total is for one quarter of the term."),
                                                 PaperWords::tr("The total is for one half-year of the term."),
                                                 PaperWords::tr("The total is for one year of the term.")});
+}
+
+/// Of a ramp what its years come to, without how a period of each does.
+QStringList workingOfYears(const Quote& quote, const QLocale& locale)
+{
+    QStringList steps;
+    for (const Message& step : seatwise::workingOf(quote.price))
+        if (step.is(words::invoicesOfYears) || step.is(words::chargeLessCredit))
+            steps += literal(step, locale);
+    return steps;
 }
 
 } // namespace
@@ -106,6 +141,8 @@ QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 
 QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
+    if (!quote.invoices.empty())
+        return workingOfYears(quote, options.locale);
     const ChargedPrice& price = charged(quote);
     if (price.lines().empty())
         return workingOf(quote, options);
@@ -132,17 +169,35 @@ QString policyOf(const Quote& quote, const QLocale& locale)
                                                         .arg(formatPercent(charged(quote).annualPolicy(), locale));
 }
 
-QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
+namespace {
+
+/// When an option is paid, and what its total is for.
+QString paymentOf(const Quote& alone, const QLocale& locale)
+{
+    const QString term = ofATerm(alone);
+    return term.isEmpty() ? dueOf(alone, locale) : dueOf(alone, locale) + QLatin1Char(' ') + term;
+}
+
+/// Of all options at once where it is the same, else of each.
+QStringList paymentsOf(const Quote& quote, const QLocale& locale)
+{
+    QStringList payments;
+    for (const QuoteOption* option : optionsOf(quote))
+        payments += paymentOf(withOptionAlone(quote, *option), locale);
+    if (payments.count(payments.front()) == payments.size())
+        return {payments.front()};
+    for (int number = 1; QString & payment : payments)
+        payment = PaperWords::tr("Option %1: %2").arg(formatSeats(number++, locale), payment);
+    return payments;
+}
+
+QStringList notesOfOne(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const QLocale& locale = options.locale;
     QStringList notes;
     const auto* const full = std::get_if<Price>(&quote.price);
     if (full && full->band())
-        notes += policyOf(charged(quote).billing(), BillingEvent::seatsRemoved).effect == Effect::atPeriodEnd
-                     ? PaperWords::tr(
-                           "Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
-                           "at the end of the year.")
-                     : PaperWords::tr("Seats can be added and removed at any time, prorated to the end of the month.");
+        notes += howSeatsChange(charged(quote).billing());
     if (const QString next = full ? nextTier(*full, locale) : QString(); !next.isEmpty())
         notes += next;
     for (const Notice& notice : charged(quote).notices())
@@ -151,12 +206,21 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
     return notes;
 }
 
+} // namespace
+
+QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
+{
+    QStringList notes;
+    for (const QuoteOption* option : optionsOf(quote))
+        notes += notesOfOne(withOptionAlone(quote, *option), options);
+    notes.removeDuplicates();
+    return notes;
+}
+
 QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale)
 {
-    QStringList first{PaperWords::tr("Prices in %1, taxes not included.").arg(literal(charged(quote).currency().code)),
-                      dueOf(quote, locale)};
-    if (const QString term = ofATerm(quote); !term.isEmpty())
-        first += term;
+    QStringList first{PaperWords::tr("Prices in %1, taxes not included.").arg(literal(charged(quote).currency().code))};
+    first += paymentsOf(quote, locale);
     const QStringList own = letterhead.terms.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QStringList terms{first.join(QLatin1Char(' '))};
     for (const QString& paragraph : own)

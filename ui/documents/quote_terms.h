@@ -13,7 +13,7 @@ namespace seatwise::ui {
 /// The steps of the price's working that concern the customer, or all where the options ask for them.
 [[nodiscard]] QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options);
 
-/// The same without the steps of single lines and their sum, which a table shows.
+/// The same without the steps of single lines and their sum, which a table shows; of a ramp without those of a period.
 [[nodiscard]] QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// "Annual rates as published.": the policy is named on every quote with annual figures; nothing on others. The price

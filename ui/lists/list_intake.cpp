@@ -2,6 +2,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,12 +16,11 @@ namespace seatwise::ui {
 
 namespace {
 
-/// Whether a table has a cell for each column of a form.
+/// Whether a table has a cell for each column that a form needs.
 bool isWideEnough(const ListForm& form, const Table& table)
 {
     const std::vector<FirstRow> rows = firstRows(table, *form.kind);
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const FirstRow& row) { return row.cells.size() >= form.kind->columns.size(); });
+    return std::any_of(rows.begin(), rows.end(), [&](const FirstRow& row) { return row.cells.size() >= form.needed; });
 }
 
 /// Whether a choice of columns may make a list of a table, of which `likely` is the form, or why none does.
@@ -112,6 +113,15 @@ void ListIntake::look(const OfferedList& list, const QString& path)
         emit taken(name, preview->table(), preview->choices(), preview->report());
     });
     preview->open();
+}
+
+QString listIn(const QMimeData& dragged)
+{
+    const auto urls = dragged.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString file = urls.front().toLocalFile();
+    return isNamedAsList(file) ? file : QString();
 }
 
 } // namespace seatwise::ui

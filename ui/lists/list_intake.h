@@ -8,6 +8,7 @@
 #include "lists/model/list_form.h"
 #include "tables/table_source.h"
 
+class QMimeData;
 class QWidget;
 
 namespace seatwise::ui {
@@ -46,5 +47,8 @@ private:
 
 /// Whether a file has the name of a list: of text or a workbook.
 [[nodiscard]] bool isNamedAsList(const QString& path);
+
+/// The list among the files dragged; empty where it is something else, which is the window's to take.
+[[nodiscard]] QString listIn(const QMimeData& dragged);
 
 } // namespace seatwise::ui

@@ -175,6 +175,7 @@ QString ListPreview::columnName(std::size_t cell) const
 void ListPreview::fillColumns()
 {
     QStringList names{ListsWords::tr("Not chosen yet")};
+    const QString absent = ListsWords::tr("Not in the list");
     std::size_t width = 0;
     for (const FirstRow& row : start_)
         width = std::max(width, row.cells.size());
@@ -184,6 +185,8 @@ void ListPreview::fillColumns()
         const QString caption = ListsWords::tr("Column of %1").arg(titleOf(form().kind->columns[i]));
         auto* box = new QComboBox;
         box->addItems(names);
+        if (i >= form().needed)
+            box->setItemText(0, absent);
         box->setAccessibleName(caption);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setCurrentIndex(guess_.columns[i] ? static_cast<int>(*guess_.columns[i]) + 1 : 0);
@@ -198,7 +201,8 @@ ListChoices ListPreview::choices() const
     ListChoices choices;
     choices.columns.emplace();
     for (const QComboBox* column : columns_)
-        choices.columns->push_back(static_cast<std::size_t>(std::max(column->currentIndex() - 1, 0)));
+        choices.columns->push_back(column->currentIndex() > 0 ? static_cast<std::size_t>(column->currentIndex() - 1)
+                                                              : noCell);
     const auto first = static_cast<std::size_t>(firstLine_->value());
     const Result<Layout> found = layoutOf(list_.table, *form().kind);
     const bool isAfterHeader = found && found->headerLine > 0 && found->bodyLine == first;
@@ -222,6 +226,8 @@ Result<void> ListPreview::checkColumns() const
     const auto name = [this](std::size_t column) { return titleOf(form().kind->columns[column]); };
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i]->currentIndex() <= 0) {
+            if (i >= form().needed)
+                continue;
             const bool isTwice = !guess_.problem.empty();
             return misused(isTwice
                                ? guess_.problem

@@ -71,9 +71,8 @@ QString summaryLine(const CalculatorViewModel& model)
     if (!policyText(model).isEmpty())
         parts += policyText(model);
     parts += termsFacts(model);
-    parts +=
-        CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
-            .arg(toQString(book.name), toQString(book.version), countDays(book.rules.quoteValidDays, model.locale()));
+    parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
+                 .arg(titleOf(book), toQString(book.version), countDays(book.rules.quoteValidDays, model.locale()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -85,8 +84,11 @@ QString compareLine(const CalculatorViewModel& model)
         if (plan.admitted)
             plans += WindowWords::tr("%1 %2").arg(plan.name, plan.total);
     const QString seats = countSeats(model.book().counts, asked.seats, model.locale());
-    if (plans.isEmpty())
-        return WindowWords::tr("No plan takes %1").arg(seats);
+    if (plans.isEmpty()) {
+        const auto problem = model.problem();
+        return problem ? withCapital(problemText(problem), model.locale())
+                       : WindowWords::tr("No plan takes %1").arg(seats);
+    }
     return ofBilling(asked.billing,
                      {WindowWords::tr("%1 billed monthly: %2"), WindowWords::tr("%1 billed quarterly: %2"),
                       WindowWords::tr("%1 billed half-yearly: %2"), WindowWords::tr("%1 billed annually: %2")})

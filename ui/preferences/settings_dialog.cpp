@@ -88,7 +88,6 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* keep = buttons->addButton(SettingsWords::tr("Save settings"), QDialogButtonBox::AcceptRole);
     keep->setProperty("primary", true);
-    keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setLayout(column({{tabs, 1}, buttons}));

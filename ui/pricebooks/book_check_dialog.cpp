@@ -12,6 +12,7 @@
 #include "widgets/dialog_size.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -33,11 +34,11 @@ void addCell(QTableWidget& table, int row, ClaimColumn column, const QString& ce
 BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(toQString(book.name), toQString(book.version)));
+    setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(titleOf(book), toQString(book.version)));
     auto* title =
-        new QLabel(WindowWords::tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
-                       .arg(book.claims.size())
-                       .arg(differingClaims(book)));
+        new QLabel(WindowWords::tr("Statements of the list about its prices: %1. Those that its rates do not give: %2.")
+                       .arg(formatSeats(static_cast<SeatCount>(book.claims.size()), QLocale()),
+                            formatSeats(differingClaims(book), QLocale())));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     auto* onlyDiffering = new QCheckBox(WindowWords::tr("Only those that &differ"));

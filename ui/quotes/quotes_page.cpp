@@ -4,8 +4,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -19,9 +17,12 @@
 #include "office.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quote_lines.h"
+#include "quotes/model/quote_papers.h"
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quotes/views/approve_dialog.h"
+#include "quotes/views/hand_over_box.h"
+#include "quotes/views/issue_step.h"
 #include "quotes/views/quote_commands.h"
 #include "quotes/views/quote_details.h"
 #include "quotes/views/quote_history.h"
@@ -35,6 +36,7 @@
 #include "widgets/save_file.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
+#include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -52,6 +54,7 @@ FileAsked askedFor(const Quote& quote, const QString& kind, const std::string& e
 
 QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
     : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
+    , services_(services)
     , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
     , customers_(*new KnownCustomers(services.stores, office, this))
     , files_(services.files)
@@ -67,7 +70,14 @@ void QuotesPage::make()
 {
     list_ = new QuoteList(model_);
     side_ = sideArea(list_);
-    content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
+    issue_ = new IssueStep(holding(tight(row({side_, {scrollArea(makeQuote()), 1}}))), model_, office_, files_,
+                           [this] { return options(); });
+    content()->setLayout(tight(column({{issue_, 1}})));
+    connect(issue_, &IssueStep::wanted, this, &QuotesPage::act);
+    connect(issue_, &IssueStep::detailWanted, this, &QuotesPage::showDetail);
+    connect(issue_, &IssueStep::waitingChanged, this, &QuotesPage::followIssue);
+    connect(issue_, &IssueStep::ended, head_, &QuoteHead::say);
+    connect(issue_, &IssueStep::ended, this, &Page::said);
     connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
     connect(&office_, &Office::paperChanged, content(), [this] { showQuote(); });
     showQuote();
@@ -81,6 +91,9 @@ QWidget* QuotesPage::makeQuote()
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
     connect(head_, &QuoteHead::settingsRequested, &office_, &Office::settingsRequested);
+    connect(head_, &QuoteHead::customerRequested, commands_, &QuoteCommands::showCustomer);
+    connect(head_, &QuoteHead::handOverWanted, this,
+            [this](DealFormat format) { handOver(*this, model_, files_, format); });
     connect(&model_, &QuotesViewModel::notUndone, content(),
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
     views_ = new SegmentedControl;
@@ -89,6 +102,7 @@ QWidget* QuotesPage::makeQuote()
     stack_ = new QStackedWidget;
     preview_ = new QuotePreview;
     details_ = new QuoteDetailsForm(model_, customers_);
+    connect(head_, &QuoteHead::nameRequested, details_, &QuoteDetailsForm::askForCustomer);
     stack_->addWidget(preview_);
     stack_->addWidget(sideArea(details_));
     stack_->addWidget(sideArea(new QuoteHistory(model_)));
@@ -126,25 +140,20 @@ void QuotesPage::focusFirst()
 
 void QuotesPage::keepTyped()
 {
-    if (isMade())
-        details_->keep();
+    if (!isMade())
+        return;
+    details_->keep();
+    issue_->settleBeforeLeaving();
 }
 
-QStringList QuotesPage::waiting() const
+std::vector<Unkept> QuotesPage::unkept()
 {
-    return model_.waiting().names();
+    return waitingIn(model_.waiting().names());
 }
 
 QuoteDocumentOptions QuotesPage::options() const
 {
-    QuoteDocumentOptions options;
-    options.locale = model_.locale();
-    options.paper = office_.settings().paper;
-    options.letterhead = office_.settings().letterhead;
-    options.today = model_.today();
-    options.book = model_.chosen().book.get();
-    options.auditHead = auditHead(model_);
-    return options;
+    return paperOptions(model_, office_.settings());
 }
 
 /// Of the quote on show, in the customer's language.
@@ -154,8 +163,24 @@ Drawn QuotesPage::document(Drawn (*draw)(const Quote&, const QuoteDocumentOption
     return drawIn(languageOf(*model_.current()), draw, *model_.current(), options());
 }
 
+/// Of a quote that is about to be issued nothing changes any more.
+void QuotesPage::followIssue()
+{
+    head_->setAboutToIssue(issue_->isAboutToIssue());
+    details_->setEnabled(!issue_->isAboutToIssue());
+}
+
+void QuotesPage::showDetail(IssuePoint point)
+{
+    constexpr int details = 1;
+    views_->setCurrent(details);
+    stack_->setCurrentIndex(details);
+    details_->focusOn(point);
+}
+
 void QuotesPage::showQuote()
 {
+    followIssue();
     head_->setHasLetterhead(!office_.settings().letterhead.company.isEmpty());
     quote_->setVisible(model_.current() != nullptr);
     unreadable_->say(problemText(model_.chosen().problem));
@@ -170,15 +195,18 @@ void QuotesPage::showDocument()
     const PdfDocument drawn = document(quotePdf);
     preview_->setPdf(drawn.bytes);
     head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
+    const InNamesOf names(model_.chosen().book.get());
     details_->setDocument(quoteDocument(*quote, options())); // in the language of who makes it
 }
 
 void QuotesPage::act(QuoteAction action)
 {
     details_->keep();
+    if (!issue_->settle())
+        return;
     switch (action) {
     case QuoteAction::issue:
-        return issue();
+        return issue_->open();
     case QuoteAction::accept:
         return decide(DecisionDialog::Kind::accept);
     case QuoteAction::decline:
@@ -192,6 +220,8 @@ void QuotesPage::act(QuoteAction action)
                       QuotesWords::tr("A draft of the next revision; the one before holds until this is issued."));
     case QuoteAction::change:
         return finish(commands_->loadForChange(), {});
+    case QuoteAction::seats:
+        return emit seatsRequested(*model_.current(), model_.chosen().book);
     case QuoteAction::renew:
         return finish(renew(model_), QuotesWords::tr("A draft for the time after, with today's price book."));
     case QuoteAction::approve:
@@ -211,37 +241,25 @@ void QuotesPage::act(QuoteAction action)
     }
 }
 
-/// Outside the dates of its price book a quote is issued for a reason, which the audit trail keeps.
-void QuotesPage::issue()
-{
-    const QString outside = outsideDates(*model_.current());
-    QString reason;
-    if (!outside.isEmpty()) {
-        bool agreed = false;
-        reason = QInputDialog::getText(
-            this, QuotesWords::tr("Issue outside the dates of the price book"),
-            QuotesWords::tr("%1\n\nWhy it is issued all the same; the audit trail keeps it:").arg(outside),
-            QLineEdit::Normal, {}, &agreed);
-        if (!agreed)
-            return;
-    }
-    finish(ui::issue(model_, reason), QuotesWords::tr("Issued."));
-}
-
 void QuotesPage::finish(const Result<void>& done, const QString& said)
 {
-    head_->say(done ? said : QuotesWords::tr("Not done: %1").arg(problemText(done)), !done);
+    say(done ? said : QuotesWords::tr("Not done: %1").arg(problemText(done)), !done);
+}
+
+void QuotesPage::say(const QString& what, bool isProblem)
+{
+    head_->say(what, isProblem);
+    issue_->say(what, isProblem);
 }
 
 void QuotesPage::decide(DecisionDialog::Kind kind)
 {
-    DecisionDialog dialog(kind, *model_.current(), *model_.chosen().book, model_.today(), model_.locale(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    const auto outcome = askForDecision(*this, model_, kind, services_);
+    if (!outcome)
         return;
-    if (kind == DecisionDialog::Kind::accept)
-        finish(ui::accept(model_, dialog.decision()), QuotesWords::tr("Accepted."));
-    else
-        finish(ui::decline(model_, dialog.decision()), QuotesWords::tr("Declined."));
+    finish(outcome->done, outcome->said);
+    if (outcome->changedAccounts)
+        emit accountsChanged();
 }
 
 void QuotesPage::tryAgain()
@@ -251,15 +269,8 @@ void QuotesPage::tryAgain()
 
 void QuotesPage::approve()
 {
-    const auto approvers = approversOf(model_);
-    if (!approvers)
-        return finish(tl::make_unexpected(approvers.error()), {});
-    ApproveDialog dialog(askedOfCurrent(model_), *approvers, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    finish(ui::approve(model_, dialog.given()),
-           approvers->empty() ? QuotesWords::tr("Approved, without a passphrase: the store has no approvers.")
-                              : QuotesWords::tr("Approved."));
+    if (const auto outcome = askForApproval(*this, model_))
+        finish(outcome->done, outcome->said);
 }
 
 /// The difference first, and the new price only when it is wanted.
@@ -268,16 +279,12 @@ void QuotesPage::reprice()
     const auto change = difference(model_);
     if (!change)
         return finish(tl::make_unexpected(change.error()), {});
-    const Currency& currency = charged(*model_.current()).currency();
-    const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
-    if (change->difference.isZero())
-        return finish({}, QuotesWords::tr("Today's price book gives the same price, %1.").arg(money(change->after)));
-    const auto answer = QMessageBox::question(
-        this, QuotesWords::tr("Price with today's book"),
-        QuotesWords::tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
-            .arg(money(change->before), money(change->after), money(change->difference)));
+    const RepriceTexts texts = repriceTexts(*change, charged(*model_.current()).currency(), model_.locale());
+    if (texts.question.isEmpty())
+        return finish({}, texts.said);
+    const auto answer = QMessageBox::question(this, QuotesWords::tr("Price with today's book"), texts.question);
     if (answer == QMessageBox::Yes)
-        finish(ui::reprice(model_), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
+        finish(ui::reprice(model_), texts.said);
 }
 
 Result<void> QuotesPage::keepChange(const Quote& quote, const QuoteRequest& request)
@@ -289,13 +296,13 @@ void QuotesPage::copy()
 {
     const QString line = *summary();
     QApplication::clipboard()->setText(line);
-    head_->say(QuotesWords::tr("Copied: %1").arg(line), false);
+    say(QuotesWords::tr("Copied: %1").arg(line), false);
 }
 
 void QuotesPage::savePdf()
 {
     details_->keep();
-    if (!model_.current())
+    if (!issue_->settle() || !model_.current())
         return;
     const QString file = askPdfFile(*model_.current());
     if (!file.isEmpty())
@@ -310,27 +317,22 @@ QString QuotesPage::askPdfFile(const Quote& quote)
 
 void QuotesPage::writePdf(const QString& file)
 {
-    const PdfDocument drawn = document(quotePdf);
-    const Saved saved = writeFile(files_, file, drawn.bytes.toStdString());
-    if (saved.done && !drawn.undrawn.isEmpty())
-        head_->say(
-            QuotesWords::tr("Saved %1, on which characters are missing: %2.").arg(file, undrawnText(drawn.undrawn)),
-            true);
-    else
-        head_->say(saved.said, !saved.done);
+    const Saved saved = ui::writePdf(files_, file, document(quotePdf));
+    say(saved.said, !saved.done);
 }
 
 void QuotesPage::save(const QString& kind, const std::string& extension,
                       const std::function<Result<std::string>()>& make)
 {
     if (const auto saved = saveFile(*this, files_, askedFor(*model_.current(), kind, extension), make))
-        head_->say(saved->said, !saved->done);
+        say(saved->said, !saved->done);
 }
 
 void QuotesPage::fitRoom()
 {
     const bool narrow = isNarrow(*this);
     side_->setFixedWidth(sideWidth(*this));
+    issue_->setPanelWidth(sideWidth(*this));
     head_->setNarrow(narrow);
     stack_->setMinimumHeight(fontMetrics().height() * (narrow ? 8 : 12));
 }

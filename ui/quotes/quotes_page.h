@@ -9,11 +9,13 @@
 #include "page.h"
 #include "quotes/views/decision_dialog.h"
 #include "quotes/views/quote_head.h"
+#include "services.h"
 
 class QStackedWidget;
 
 namespace seatwise::ui {
 
+class IssueStep;
 class ProblemLabel;
 class Office;
 class QuoteCommands;
@@ -23,7 +25,6 @@ class QuoteList;
 class QuotePreview;
 class QuotesViewModel;
 class SegmentedControl;
-struct Services;
 
 /// Page 5: the quotes that were made, the one on show as it is printed, and what can be done to it.
 class QuotesPage : public Page
@@ -37,13 +38,16 @@ public:
     /// The customers in the store of the office.
     [[nodiscard]] KnownCustomers& customers() { return customers_; }
 
+    /// What can be done about quotes from any page.
+    [[nodiscard]] QuoteCommands& quoteCommands() { return *commands_; }
+
     [[nodiscard]] std::vector<Command> commands() override;
     [[nodiscard]] QUndoStack* undoStack() const override;
     [[nodiscard]] QString status() const override;
     [[nodiscard]] std::optional<QString> summary() const override;
     void focusFirst() override;
     void keepTyped() override;
-    [[nodiscard]] QStringList waiting() const override;
+    [[nodiscard]] std::vector<Unkept> unkept() override;
 
     /// Asks where to save the quote on show as PDF, and saves it.
     void savePdf();
@@ -57,12 +61,16 @@ public:
     [[nodiscard]] Result<void> keepChange(const Quote& quote, const QuoteRequest& request);
 
 signals:
+    /// What stands on another page is to be quoted.
+    void draftRequested(const Page& page);
     /// There is something to quote first.
     void calculatorRequested();
-    /// There is nobody yet to quote to.
-    void customerRequested();
     /// A quote is in the Calculator to be changed.
     void changeRequested();
+    /// The seats of an accepted quote, with its book, are to be changed.
+    void seatsRequested(const seatwise::Quote& accepted, const seatwise::SharedBook& book);
+    /// The accounts of the store are others.
+    void accountsChanged();
     /// The quote of a seat change, with its book, is to be changed.
     void seatChangeRequested(const seatwise::Quote& quote, const seatwise::SharedBook& book);
 
@@ -73,8 +81,10 @@ protected:
 
 private:
     QWidget* makeQuote();
-    void issue();
+    void followIssue();
+    void showDetail(IssuePoint point);
     void finish(const Result<void>& done, const QString& said);
+    void say(const QString& what, bool isProblem);
     void decide(DecisionDialog::Kind kind);
     void tryAgain();
     void approve();
@@ -87,11 +97,13 @@ private:
     template<class Drawn>
     [[nodiscard]] Drawn document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const;
 
+    Services services_;
     QuotesViewModel& model_;
     KnownCustomers& customers_;
     const FileWriter& files_;
     Office& office_;
     QuoteCommands* commands_ = nullptr;
+    IssueStep* issue_ = nullptr;
     QWidget* side_ = nullptr;
     QuoteList* list_ = nullptr;
     ProblemLabel* unreadable_ = nullptr; ///< why the quote that was chosen cannot be shown

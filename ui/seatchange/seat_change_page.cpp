@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "calculator/model/calculator_texts.h"
-#include "calculator/model/calculator_view_model.h"
+#include "calculator/model/call_sheet.h"
 #include "models/page_lines.h"
 #include "quotes/model/change_texts.h"
 #include "quotes/model/quote_drafts.h"
@@ -41,6 +41,7 @@ void SeatChangePage::make()
     card_ = new ChangeCard;
     content()->setLayout(tight(row({side_, {scrollArea(holding(column({banner_, card_}))), 1}})));
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
+    connect(panel_, &ChangePanel::acceptedQuoteRequested, this, &SeatChangePage::acceptedQuoteRequested);
     connect(panel_, &ChangePanel::edited, this, [this] { edit(panel_->inputs()); });
     connect(panel_, &ChangePanel::finished, this, [this] { ++gesture_; });
     showInputs();
@@ -62,11 +63,12 @@ void SeatChangePage::takeOver()
         emit said(SeatChangeWords::tr("Not taken over: %1").arg(toQString(problem->message)));
         return;
     }
-    const auto inputs = changeOf(model_.book(), model_.price(), today_);
+    auto inputs = changeOf(model_.book(), model_.price(), today_);
     if (!inputs) {
         emit said(SeatChangeWords::tr("Not taken over: %1 has no seats to change.").arg(headingText(model_)));
         return;
     }
+    takeAlong(*inputs, model_.book(), model_.priced());
     makeOnce();
     edit(*inputs, [] { return SeatChangeWords::tr("take over from the Calculator"); });
     emit wanted();
@@ -81,6 +83,12 @@ const ChangeInputs& SeatChangePage::inputs() const
 QString SeatChangePage::status() const
 {
     return changeLine(model_.book(), desk_->inputs, model_.locale());
+}
+
+std::optional<QString> SeatChangePage::summary() const
+{
+    const ChangeAnswer answer = answerFor(model_.book(), desk_->inputs, model_.locale());
+    return answer.story ? status() + QStringLiteral(" · ") + answer.story->told : status();
 }
 
 Page::QuoteDraft SeatChangePage::quoteDraft() const
@@ -98,6 +106,7 @@ void SeatChangePage::showBook()
     auto& desk = desks_[model_.book().sha256];
     if (!desk) {
         desk = std::make_unique<Desk>();
+        desk->book = model_.state().book;
         desk->inputs = firstChange(model_.book(), today_);
     }
     desk_ = desk.get();
@@ -125,10 +134,32 @@ void SeatChangePage::step(State after, const StepName& name)
                                          }));
 }
 
+/// Whether a scenario of that book is in use by now; says why where none can be opened.
+bool SeatChangePage::isOpened(const SharedBook& book)
+{
+    if (book->sha256 == model_.book().sha256)
+        return true;
+    const auto opened = openBook(model_, book);
+    if (!opened)
+        emit said(SeatChangeWords::tr("Not opened: %1").arg(problemText(opened)));
+    return opened.has_value();
+}
+
+void SeatChangePage::beginWith(const Quote& accepted, const SharedBook& book)
+{
+    if (!isOpened(book))
+        return;
+    makeOnce();
+    step({changeOf(model_.book(), accepted, today_), nullptr},
+         [] { return SeatChangeWords::tr("begin with an accepted quote"); });
+    emit wanted();
+    focusFirst();
+}
+
 void SeatChangePage::changeQuote(const Quote& quote, const SharedBook& book)
 {
-    if (book->sha256 != model_.book().sha256)
-        model_.setBook(book);
+    if (!isOpened(book))
+        return;
     makeOnce();
     const ChangeInputs before = desk_->changing ? desk_->changing->before : desk_->inputs;
     const ChangeInputs loaded = inputsOf(model_.book(), quote);
@@ -142,6 +173,20 @@ void SeatChangePage::endChange()
 {
     if (const auto changing = desk_->changing)
         step({changing->before, nullptr}, [changing] { return nameOfLeaving(changing->quote); });
+}
+
+std::vector<Unkept> SeatChangePage::unkept()
+{
+    std::vector<Unkept> found;
+    for (const auto& [sha256, desk] : desks_) {
+        const QString changed = desk->changing ? unsavedChange(*desk->changing, desk->inputs) : QString();
+        if (!changed.isEmpty())
+            found.push_back({changed, [this, book = desk->book] {
+                                 if (isOpened(book))
+                                     offerChange();
+                             }});
+    }
+    return found;
 }
 
 void SeatChangePage::sayOfChange(const QString& problem)

@@ -36,6 +36,8 @@ public:
     /// The change as it stands.
     [[nodiscard]] const ChangeInputs& inputs() const;
 
+    /// Comes on show with the subscription of an accepted quote, in its own book, as a step to undo.
+    void beginWith(const Quote& accepted, const SharedBook& book);
     /// Comes on show with the quote of a seat change to be changed, in its own book, as a step to undo.
     void changeQuote(const Quote& quote, const SharedBook& book);
     /// Brings back what stood there before a quote was changed.
@@ -47,11 +49,14 @@ public:
     /// Of the price book in use.
     [[nodiscard]] QUndoStack* undoStack() const override { return &desk_->undo; }
     [[nodiscard]] QString status() const override;
-    [[nodiscard]] std::optional<QString> summary() const override { return status(); }
+    [[nodiscard]] std::optional<QString> summary() const override;
+    [[nodiscard]] std::vector<Unkept> unkept() override;
     [[nodiscard]] QuoteDraft quoteDraft() const override;
     void focusFirst() override;
 
 signals:
+    /// A person wants to choose an accepted quote to begin with.
+    void acceptedQuoteRequested();
     /// A quote is to be kept with this request.
     void changeOffered(const seatwise::Quote& quote, const seatwise::QuoteRequest& request);
 
@@ -72,10 +77,12 @@ private:
     /// What was set for a price book.
     struct Desk : State
     {
+        SharedBook book;
         QUndoStack undo;
     };
 
     void takeOver();
+    [[nodiscard]] bool isOpened(const SharedBook& book);
     void showBook();
     void edit(const ChangeInputs& after, const StepName& name = {});
     void step(State after, const StepName& name);

@@ -21,6 +21,8 @@ QLatin1String fileName(Icon id)
         return QLatin1String("calculator");
     case Icon::Calendar:
         return QLatin1String("calendar");
+    case Icon::Check:
+        return QLatin1String("check");
     case Icon::ChevronDown:
         return QLatin1String("chevron-down");
     case Icon::ChevronRight:
@@ -41,8 +43,6 @@ QLatin1String fileName(Icon id)
         return QLatin1String("insights");
     case Icon::Minus:
         return QLatin1String("minus");
-    case Icon::Pin:
-        return QLatin1String("pin");
     case Icon::Plus:
         return QLatin1String("plus");
     case Icon::Present:

@@ -17,12 +17,14 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/typed_dates.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr Date firstDate{std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}};
+constexpr Date sampleDate{std::chrono::year{2026}, std::chrono::December, std::chrono::day{15}};
 constexpr Date widestDate{std::chrono::year{2028}, std::chrono::September, std::chrono::day{28}};
 
 /// Below the field where the screen has room for it, else above.
@@ -52,7 +54,9 @@ DateField::DateField(const QString& accessibleName, Reader read, const QLocale& 
     layout->addLayout(row);
     line_ = new QLineEdit;
     line_->setAccessibleName(accessibleName);
-    line_->setToolTip(SharedWords::tr("15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year"));
+    line_->setToolTip(
+        SharedWords::tr("%1, %2, tomorrow, +30d, end of June, next school year")
+            .arg(formatMonthDay(sampleDate.month() / sampleDate.day(), locale_), dayInFigures(sampleDate, locale_)));
     line_->installEventFilter(this);
     leaveUndoToWindow(*line_);
     row->addWidget(line_, 1);

@@ -26,13 +26,18 @@ QLabel* titleLabel(const QString& text)
 
 QPlainTextEdit* textBox(const QString& accessibleName, int lines)
 {
-    constexpr int roomAround = 14; // frame and margins, above and below
     auto* box = new QPlainTextEdit;
-    box->setAccessibleName(accessibleName);
-    box->setTabChangesFocus(true);
-    box->viewport()->setAutoFillBackground(false); // it would paint over the corners of the frame
-    box->setFixedHeight(box->fontMetrics().lineSpacing() * lines + roomAround);
+    asTextBox(*box, accessibleName, lines);
     return box;
+}
+
+void asTextBox(QPlainTextEdit& box, const QString& accessibleName, int lines)
+{
+    constexpr int roomAround = 14; // frame and margins, above and below
+    box.setAccessibleName(accessibleName);
+    box.setTabChangesFocus(true);
+    box.viewport()->setAutoFillBackground(false); // it would paint over the corners of the frame
+    box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + roomAround);
 }
 
 } // namespace seatwise::ui

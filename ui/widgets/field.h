@@ -16,5 +16,7 @@ namespace seatwise::ui {
 
 /// A field for a few lines of plain text. Tab leaves it as it leaves any field.
 [[nodiscard]] QPlainTextEdit* textBox(const QString& accessibleName, int lines);
+/// Makes one of a field that is there.
+void asTextBox(QPlainTextEdit& box, const QString& accessibleName, int lines);
 
 } // namespace seatwise::ui

@@ -10,10 +10,10 @@ namespace seatwise::ui {
 class NoticeRow;
 class WaitingChanges;
 
-/// Something the person should know now, with at most one thing to do about it.
+/// Something the person should know now, with at most one thing to do about it. What is done is well and needs nothing.
 struct BarNotice
 {
-    enum class Severity { Info, Warning, Error };
+    enum class Severity { Info, Warning, Error, Done };
 
     Severity severity = Severity::Info;
     QString text;

@@ -29,6 +29,8 @@ Tint tintOf(BarNotice::Severity severity, const Palette& colours)
         return {colours.warningBackground, colours.warningText, Icon::Warning};
     case BarNotice::Severity::Error:
         return {colours.errorBackground, colours.errorText, Icon::Error};
+    case BarNotice::Severity::Done:
+        return {colours.panel, colours.successText, Icon::Check};
     case BarNotice::Severity::Info:
         break;
     }
@@ -157,7 +159,7 @@ void NoticeRow::paintEvent(QPaintEvent*)
     const double radius = fontMetrics().height() * 0.4;
     QPainter painter(this);
     // Where the background is that of the page, as in high contrast, the edge has to say where the notice is.
-    const bool untinted = tint.background == paletteOf(this).panel;
+    const bool untinted = tint.background == paletteOf(this).panel && notice_.severity != BarNotice::Severity::Done;
     paintRoundedBox(painter, rect(), radius, tint.background,
                     untinted ? tint.text : mixed(tint.text, tint.background, 0.2));
     painter.drawPixmap(icon_.topLeft(), iconPixmap(tint.icon, tint.text, icon_.width(), devicePixelRatioF()));

@@ -1,8 +1,10 @@
 #include "widgets/problem_label.h"
 
 #include <QEvent>
+#include <QLocale>
 
 #include "theme/palette.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -16,7 +18,7 @@ ProblemLabel::ProblemLabel(QWidget* parent)
 
 void ProblemLabel::say(const QString& problem)
 {
-    const QString sentence = problem.left(1).toUpper() + problem.mid(1);
+    const QString sentence = withCapital(problem, locale());
     if (text() == sentence && isHidden() == sentence.isEmpty())
         return;
     setText(sentence);

@@ -1,5 +1,6 @@
 #include "widgets/side_area.h"
 
+#include <QBoxLayout>
 #include <QScrollArea>
 
 namespace seatwise::ui {
@@ -39,6 +40,15 @@ QScrollArea* sideArea(QWidget* content)
     area->viewport()->setBackgroundRole(QPalette::Button);
     area->viewport()->setAutoFillBackground(true);
     return area;
+}
+
+void stackWhereTight(QBoxLayout& parts, int there)
+{
+    const QMargins around = parts.contentsMargins();
+    int needed = around.left() + around.right() + parts.spacing() * (parts.count() - 1);
+    for (int i = 0; i < parts.count(); ++i)
+        needed += parts.itemAt(i)->minimumSize().width();
+    parts.setDirection(needed > there ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace seatwise::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+class QBoxLayout;
 class QScrollArea;
 class QWidget;
 
@@ -19,5 +20,8 @@ inline constexpr int sideInCharacters = 42;
 
 /// As scrollArea(), on the colour of a panel: a page's inputs at its left, or what scrolls within a card.
 [[nodiscard]] QScrollArea* sideArea(QWidget* content);
+
+/// Sets the parts of a row side by side where `there` is as wide as they need, else one below the other.
+void stackWhereTight(QBoxLayout& parts, int there);
 
 } // namespace seatwise::ui

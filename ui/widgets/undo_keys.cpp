@@ -7,11 +7,11 @@ namespace seatwise::ui {
 
 namespace {
 
-bool isUndoKey(const QKeyEvent& event)
+bool isKeyOfWindow(const QKeyEvent& event)
 {
     const QKeyCombination keys = event.keyCombination();
     return keys == (Qt::CTRL | Qt::Key_Z) || keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z) ||
-           keys == (Qt::CTRL | Qt::Key_Y);
+           keys == (Qt::CTRL | Qt::Key_Y) || keys == (Qt::CTRL | Qt::Key_K);
 }
 
 class UndoKeys : public QObject
@@ -22,7 +22,7 @@ public:
 protected:
     bool eventFilter(QObject* field, QEvent* event) override
     {
-        if (event->type() != QEvent::ShortcutOverride || !isUndoKey(*static_cast<QKeyEvent*>(event)))
+        if (event->type() != QEvent::ShortcutOverride || !isKeyOfWindow(*static_cast<QKeyEvent*>(event)))
             return QObject::eventFilter(field, event);
         event->ignore();
         return true;

@@ -1,5 +1,7 @@
 #include "window/leaving_store.h"
 
+#include <utility>
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -10,13 +12,34 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+/// What is not kept on pages: what can be saved now, or what waits for the store's server.
+std::vector<Unkept> unkeptOn(const std::vector<Page*>& pages, bool canBeSaved)
+{
+    std::vector<Unkept> found;
+    for (Page* page : pages)
+        for (Unkept& unkept : page->unkept())
+            if (canBeSaved == (unkept.save != nullptr))
+                found.push_back(std::move(unkept));
+    return found;
+}
+
+QStringList namesOf(const std::vector<Unkept>& unkept)
+{
+    QStringList names;
+    for (const Unkept& each : unkept)
+        names += each.name;
+    return names;
+}
+
+} // namespace
+
 bool mayLeaveStore(QWidget& window, const std::vector<Page*>& pages, const QString& stay, const QString& leave)
 {
-    QStringList waiting;
-    for (Page* page : pages) {
+    for (Page* page : pages)
         page->keepTyped();
-        waiting += page->waiting();
-    }
+    const QStringList waiting = namesOf(unkeptOn(pages, false));
     if (waiting.isEmpty())
         return true;
     QMessageBox box(QMessageBox::Warning, WindowWords::tr("Not kept yet"),
@@ -32,6 +55,29 @@ bool mayLeaveStore(QWidget& window, const std::vector<Page*>& pages, const QStri
     return box.clickedButton() == leaving;
 }
 
+bool mayLeaveChanges(QWidget& window, const std::vector<Page*>& pages, const QString& stay, const QString& lose)
+{
+    const std::vector<Unkept> changes = unkeptOn(pages, true);
+    if (changes.empty())
+        return true;
+    QMessageBox box(
+        QMessageBox::Question, WindowWords::tr("Not saved yet"),
+        WindowWords::tr("This was changed and is not saved:\n\n%1").arg(namesOf(changes).join(QLatin1Char('\n'))),
+        QMessageBox::NoButton, &window);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* save = box.addButton(WindowWords::tr("Save the change"), QMessageBox::AcceptRole);
+    const QPushButton* losing = box.addButton(lose, QMessageBox::DestructiveRole);
+    QPushButton* staying = box.addButton(stay, QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(staying);
+    box.exec();
+    if (box.clickedButton() != save)
+        return box.clickedButton() == losing;
+    for (const Unkept& change : changes)
+        change.save();
+    return unkeptOn(pages, true).empty();
+}
+
 void changeSettings(QWidget& window, const std::vector<Page*>& pages, const QuoteStores& stores, Office& office)
 {
     const QString store = office.settings().store;
@@ -39,6 +85,7 @@ void changeSettings(QWidget& window, const std::vector<Page*>& pages, const Quot
     if (dialog.exec() != QDialog::Accepted)
         return;
     OfficeSettings chosen = dialog.office();
+    chosen.pdfFolder = office.settings().pdfFolder;
     if (chosen.store != store && !mayLeaveStore(window, pages, WindowWords::tr("Stay with this store"),
                                                 WindowWords::tr("Change the store and lose it")))
         chosen.store = store;

@@ -19,6 +19,11 @@ class Page;
 [[nodiscard]] bool mayLeaveStore(QWidget& window, const std::vector<Page*>& pages, const QString& stay,
                                  const QString& leave);
 
+/// Where quotes were changed on pages and are not saved, whether a person has them saved or agrees to lose them; `stay`
+/// and `lose` are the other answers.
+[[nodiscard]] bool mayLeaveChanges(QWidget& window, const std::vector<Page*>& pages, const QString& stay,
+                                   const QString& lose);
+
 /// Asks for the settings of the office. Another store is taken only where mayLeaveStore().
 void changeSettings(QWidget& window, const std::vector<Page*>& pages, const QuoteStores& stores, Office& office);
 

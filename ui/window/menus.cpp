@@ -17,8 +17,8 @@ namespace {
 enum class Before { menu, line, nothing };
 
 constexpr std::array sectionBegins{
-    Before::menu, Before::line,    Before::line,                    // file: open, save, quit
-    Before::menu, Before::line,    Before::nothing, Before::line,   // edit: undo, copy, pin, take
+    Before::menu, Before::line,    Before::line,    Before::line,   // file: call, open, save, quit
+    Before::menu, Before::line,    Before::line,    Before::line,   // edit: undo, copy, scenario, take
     Before::menu, Before::line,    Before::line,                    // view: pages, show, theme
     Before::menu, Before::nothing, Before::line,    Before::line,   // quote: make, change, find, settings
     Before::menu, Before::nothing, Before::nothing, Before::nothing // help: book, data, usage, about

@@ -5,14 +5,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
-#include "calculator/model/calculator_view_model.h"
+#include "calculator/model/call_sheet.h"
 #include "calculator/model/quote_in_change.h"
 #include "pricebook/book_library.h"
 #include "pricebook/writer.h"
 #include "session.h"
 #include "window/menus.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/draft.h"
@@ -23,8 +26,7 @@ namespace {
 
 QString fullName(const PriceBook& book)
 {
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(toQString(book.name), toQString(book.version), toQString(book.currency.code));
+    return QStringLiteral("%1 · %2 · %3").arg(titleOf(book), toQString(book.version), toQString(book.currency.code));
 }
 
 } // namespace
@@ -71,20 +73,43 @@ QToolButton* OpenBooks::makeButton()
 
 void OpenBooks::open(const QString& idOrFile)
 {
-    auto book = library_.load(idOrFile.toStdString());
-    if (!book) {
-        emit said(WindowWords::tr("Not opened: %1").arg(toQString(book.error().message)));
-        return;
-    }
-    QString source = idOrFile;
+    const auto book = load(idOrFile);
+    if (!book)
+        return emit said(WindowWords::tr("Not opened: %1").arg(toQString(book.error().message)));
     if (QFileInfo(idOrFile).isFile()) {
-        source = QFileInfo(idOrFile).absoluteFilePath();
-        recent_.removeAll(source);
-        recent_.prepend(source);
+        const QString file = QFileInfo(idOrFile).absoluteFilePath();
+        recent_.removeAll(file);
+        recent_.prepend(file);
         recent_ = recent_.mid(0, maxRecentFiles);
     }
-    sources_[(*book)->sha256] = source;
-    model_.setBook(*book);
+    if (!openBook(model_, *book))
+        return askForPlace(*book);
+    emit said(WindowWords::tr("Opened %1").arg(fullName(model_.book())));
+}
+
+Result<SharedBook> OpenBooks::load(const QString& idOrFile)
+{
+    SharedBook book = TRY(library_.load(idOrFile.toStdString()));
+    sources_[book->sha256] = QFileInfo(idOrFile).isFile() ? QFileInfo(idOrFile).absoluteFilePath() : idOrFile;
+    return book;
+}
+
+/// A call has no room for one more scenario; what stands in front can be brought back.
+void OpenBooks::askForPlace(const SharedBook& book)
+{
+    const QString front = tabText(model_.tabs().front(), model_.locale());
+    QMessageBox box(
+        QMessageBox::Question, WindowWords::tr("Six scenarios are open"),
+        WindowWords::tr("A call has six scenarios at most. %1 can take the place of %2, until you undo it; or "
+                        "close a scenario first.")
+            .arg(fullName(*book), front),
+        QMessageBox::Cancel, &window_);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* taking = box.addButton(WindowWords::tr("Take its place"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() != taking)
+        return;
+    model_.setBook(book);
     emit said(WindowWords::tr("Opened %1").arg(fullName(model_.book())));
 }
 
@@ -92,6 +117,20 @@ QString OpenBooks::source() const
 {
     const auto found = sources_.find(model_.book().sha256);
     return found == sources_.end() ? QString() : found->second;
+}
+
+QStringList OpenBooks::inUse() const
+{
+    QStringList sources;
+    for (const CallTab& tab : model_.tabs().all())
+        sources += sourceOf(tab.state.book->sha256);
+    return sources;
+}
+
+QString OpenBooks::sourceOf(const std::string& sha256) const
+{
+    const auto found = sources_.find(sha256);
+    return found == sources_.end() ? lastSource_ : found->second;
 }
 
 std::optional<std::string> OpenBooks::shippedId() const
@@ -105,8 +144,9 @@ void OpenBooks::keepIn(Session& session) const
 {
     session.book = lastSource_;
     session.recent = recent_;
-    if (isDraft(model_.book()))
-        session.draft = writePriceBook(model_.book());
+    for (const CallTab& tab : model_.tabs().all())
+        if (isDraft(*tab.state.book) && (session.draft.empty() || &tab == &model_.tabs().front()))
+            session.draft = writePriceBook(*tab.state.book);
 }
 
 void OpenBooks::choose()

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include "money/error.h"
+#include "pricebook/price_book.h"
+
 class QMenu;
 class QToolButton;
 
@@ -33,10 +36,17 @@ public:
     void addTo(Menus& menus, QWidget& bar);
     /// A button that names the book in use and opens the menu of them all.
     [[nodiscard]] QToolButton* makeButton();
-    /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
+    /// Opens a shipped book by id, or a file, in a scenario of its own; where there are six, asks whether it is to take
+    /// the place of the one in front. One that is refused leaves the book in use and says why.
     void open(const QString& idOrFile);
+    /// The book of a shipped id or a file, for a scenario of the call. Failed as the library says.
+    [[nodiscard]] Result<SharedBook> load(const QString& idOrFile);
     /// Where the book in use comes from; empty for a draft of the Workshop.
     [[nodiscard]] QString source() const;
+    /// Where those of the scenarios come from.
+    [[nodiscard]] QStringList inUse() const;
+    /// Where a book comes from, by the hash of its content; of a draft, the book that was in use before it.
+    [[nodiscard]] QString sourceOf(const std::string& sha256) const;
     /// The id of the book in use where it is a shipped one.
     [[nodiscard]] std::optional<std::string> shippedId() const;
     /// Adds what is to be remembered of the books for the next run.
@@ -47,6 +57,7 @@ signals:
 
 private:
     void choose();
+    void askForPlace(const SharedBook& book);
     void fill(QMenu& menu);
     void followBook();
 

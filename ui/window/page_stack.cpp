@@ -26,6 +26,14 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
     connect(stack_, &QStackedWidget::currentChanged, this, [this] { emit shown(onShow()); });
 }
 
+void PageStack::present(bool presenting)
+{
+    for (Page* page : pages_) {
+        const auto policy = presenting && page != &onShow() ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+        page->setSizePolicy(policy, policy);
+    }
+}
+
 void PageStack::speakAnew()
 {
     for (std::size_t i = 0; i < pages_.size(); ++i) {

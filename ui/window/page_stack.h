@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Page& onShow() const;
     void show(Page& page);
     [[nodiscard]] NavigationRail& rail() const { return *rail_; }
+    /// Whether the page on show is presented: the others then need no room, which would end the full screen.
+    void present(bool presenting);
     /// Has every page speak the language that the program speaks now.
     void speakAnew();
 

@@ -1,9 +1,12 @@
 #include "words/book_names.h"
 
+#include <array>
+#include <span>
 #include <utility>
 
 #include "words/features.h"
 #include "words/format.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -11,33 +14,57 @@ namespace {
 
 thread_local const NamesOfBook* saidNames = nullptr; ///< null: those of the book in use
 
-NamesOfBook& ofBookInUse()
+/// Those of the book in use, then of the one beside it.
+std::array<NamesOfBook, 2>& ofWindow()
 {
-    static NamesOfBook names;
+    static std::array<NamesOfBook, 2> names;
     return names;
 }
 
-/// Of things that have names; of two of one name the first one's count.
+/// Of two with one text the first one's count.
+void addName(NamesOfBook& names, std::string_view text, const Names& inLanguages)
+{
+    if (!inLanguages.empty())
+        names.emplace(text, inLanguages);
+}
+
+/// Of things that have names.
 template<class Named>
 void addNames(NamesOfBook& names, const std::vector<Named>& all)
 {
     for (const Named& named : all)
-        if (!named.names.empty())
-            names.emplace(named.name, named.names);
+        addName(names, named.name, named.names);
+}
+
+void addCharges(NamesOfBook& names, const std::vector<Charge>& charges)
+{
+    addNames(names, charges);
+    for (const Charge& charge : charges)
+        addName(names, toString(charge.unit), charge.units);
 }
 
 NamesOfBook namesIn(const PriceBook& book)
 {
     NamesOfBook names;
+    addName(names, book.name, book.names);
+    addName(names, identityOf(book).name, book.names); // what a draft was made of
     addNames(names, book.plans);
     addNames(names, book.features);
     addNames(names, book.addOns);
     addNames(names, book.creditPacks);
     addNames(names, book.promotions);
-    for (const Plan& plan : book.plans)
-        addNames(names, plan.charges);
+    addNames(names, book.segments);
+    for (const Plan& plan : book.plans) {
+        addCharges(names, plan.charges);
+        for (const PlanFeature& feature : plan.features)
+            addName(names, feature.limit, feature.limits);
+    }
     for (const AddOn& addOn : book.addOns)
-        addNames(names, addOn.charges);
+        addCharges(names, addOn.charges);
+    for (const Feature& feature : book.features)
+        addName(names, feature.group, feature.groups);
+    for (const Assumption& assumption : book.assumptions)
+        addName(names, assumption.note, assumption.notes);
     return names;
 }
 
@@ -45,17 +72,33 @@ NamesOfBook namesIn(const PriceBook& book)
 
 QString bookName(std::string_view name)
 {
-    const NamesOfBook& names = saidNames ? *saidNames : ofBookInUse();
-    const auto named = names.find(name);
-    if (named == names.end())
-        return toQString(name);
-    const auto inLanguage = named->second.find(PaperWords::tr("en").toStdString());
-    return toQString(inLanguage == named->second.end() ? name : inLanguage->second);
+    const auto& window = ofWindow();
+    for (const NamesOfBook& names : saidNames ? std::span(saidNames, 1) : std::span(window))
+        if (const auto named = names.find(name); named != names.end())
+            return inLanguage(name, named->second);
+    return toQString(name);
+}
+
+QString inLanguage(std::string_view text, const Names& inLanguages)
+{
+    const auto found = inLanguages.find(PaperWords::tr("en").toStdString());
+    return toQString(found == inLanguages.end() ? text : found->second);
+}
+
+QString titleOf(const PriceBook& book)
+{
+    const QString name = inLanguage(identityOf(book).name, book.names);
+    return isDraft(book) ? SharedWords::tr("%1 (draft)").arg(name) : name;
 }
 
 void sayNamesOf(const PriceBook& book)
 {
-    ofBookInUse() = namesIn(book);
+    ofWindow().front() = namesIn(book);
+}
+
+void sayNamesBesideOf(const PriceBook& book)
+{
+    ofWindow().back() = namesIn(book);
 }
 
 InNamesOf::InNamesOf(const PriceBook* book, const PriceBook* other)

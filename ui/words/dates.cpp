@@ -26,12 +26,18 @@ QString formIn(const QLocale& locale, QDate day, QString form)
     return counts ? form.replace(QLatin1Char('d'), QStringLiteral("d.")) : form;
 }
 
+/// Whether the month of a day has a name in the locale, and no figure.
+bool namesMonths(const QLocale& locale, QDate day)
+{
+    const QString month = locale.monthName(day.month(), QLocale::ShortFormat);
+    return !month.isEmpty() && month.front().isLetter();
+}
+
 } // namespace
 
 QString formatDate(Date date, const QLocale& locale)
 {
-    const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
-    if (month.isEmpty() || !month.front().isLetter())
+    if (!namesMonths(locale, toQDate(date)))
         return toQDate(date).toString(Qt::ISODate);
     return locale.toString(toQDate(date), formIn(locale, toQDate(date), QStringLiteral("d MMM yyyy")));
 }
@@ -41,6 +47,20 @@ QString formatTime(const std::string& isoTime, const QLocale& locale)
     const QString written = QString::fromStdString(isoTime);
     const QDateTime time = QDateTime::fromString(written, Qt::ISODate);
     return time.isValid() ? formatDate(toDate(time.date()), locale) + time.toString(QStringLiteral(" HH:mm")) : written;
+}
+
+QString formatMonth(const std::string& isoMonth, const QLocale& locale)
+{
+    const QString written = QString::fromStdString(isoMonth);
+    const QDate first = QDate::fromString(written + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() && namesMonths(locale, first) ? locale.toString(first, QStringLiteral("MMM yyyy")) : written;
+}
+
+QString formatClock(const std::string& isoTime, const QLocale& locale)
+{
+    const QString written = QString::fromStdString(isoTime);
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODate).toLocalTime();
+    return time.isValid() ? locale.toString(time.time(), QLocale::ShortFormat) : written;
 }
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)

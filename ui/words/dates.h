@@ -21,6 +21,12 @@ namespace seatwise::ui {
 /// "21 Nov 2026 10:15" of "2026-11-21T10:15:30Z"; a text that is no time as it is.
 [[nodiscard]] QString formatTime(const std::string& isoTime, const QLocale& locale);
 
+/// "Nov 2026" of "2026-11"; a text that is no such month as it is.
+[[nodiscard]] QString formatMonth(const std::string& isoMonth, const QLocale& locale);
+
+/// The time of the day where the program runs, of such a time: "14:02"; a text that is no time as it is.
+[[nodiscard]] QString formatClock(const std::string& isoTime, const QLocale& locale);
+
 /// The year of a day of every year, where a date has to have one.
 inline constexpr std::chrono::year anyYear{2025};
 

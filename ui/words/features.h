@@ -32,9 +32,26 @@ struct QuotesWords
     Q_DECLARE_TR_FUNCTIONS(QuotesWords)
 };
 
+struct CustomersWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomersWords)
+};
+
+/// The editor of price books, their versions and publishing.
+struct BooksWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BooksWords)
+};
+
 struct WorkshopWords
 {
     Q_DECLARE_TR_FUNCTIONS(WorkshopWords)
+};
+
+/// What the prices do: accounts, movements, forecasts.
+struct InsightsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(InsightsWords)
 };
 
 struct ListsWords

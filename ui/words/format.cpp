@@ -39,8 +39,8 @@ QString number(std::string_view plain, const QLocale& locale)
 
 bool symbolFollows(const QLocale& locale)
 {
-    return locale.language() == QLocale::German || locale.language() == QLocale::French ||
-           locale.language() == QLocale::Spanish;
+    const QString sign(QChar(0x00A4));
+    return locale.language() != QLocale::C && locale.toCurrencyString(1, sign).endsWith(sign);
 }
 
 QString money(std::string_view plain, const Currency& currency, const QLocale& locale)
@@ -89,9 +89,9 @@ QString countDays(SeatCount days, const QLocale& locale)
     return counted<SharedWords>(days, QT_TRANSLATE_N_NOOP("SharedWords", "%1 days"), "1 day", locale);
 }
 
-QString formatQuantity(Quantity quantity, const QLocale& locale)
+QString formatQuantity(Quantity quantity, const QLocale& locale, int decimals)
 {
-    return number(quantity.toString(), locale);
+    return number(quantity.toString(decimals), locale);
 }
 
 QString formatPercent(Percent percent, const QLocale& locale)
@@ -102,6 +102,12 @@ QString formatPercent(Percent percent, const QLocale& locale)
 QString formatMoney(Money amount, const Currency& currency, const QLocale& locale)
 {
     return money(amount.toString(currency.exponent), currency, locale);
+}
+
+QString signedMoney(Money difference, const Currency& currency, const QLocale& locale)
+{
+    const QString shown = formatMoney(difference, currency, locale);
+    return difference.isNegative() || difference.isZero() ? shown : QLatin1Char('+') + shown;
 }
 
 QString formatRate(FlatAmount rate, const Currency& currency, const QLocale& locale)
@@ -159,6 +165,11 @@ std::optional<Money> readMoney(const QString& typed, const Currency& currency, c
     return value;
 }
 
+QString withCapital(const QString& text, const QLocale& locale)
+{
+    return locale.toUpper(text.left(1)) + text.mid(1);
+}
+
 QString inSentence(const QStringList& names)
 {
     QString list = names.isEmpty() ? QString() : names.front();
@@ -167,9 +178,12 @@ QString inSentence(const QStringList& names)
     return list;
 }
 
-QString insideSentence(const QString& word, const QLocale& locale)
+QString amountWanted(const QLocale& locale)
 {
-    return locale.language() == QLocale::German ? word : word.toLower();
+    const auto sample = [&locale](Wide units, std::uint8_t places) {
+        return formatDecimal({.units = units, .places = places, .minDecimals = places}, ArgumentKind::count, locale);
+    };
+    return SharedWords::tr("Type an amount such as %1 or %2.").arg(sample(2'000, 0), sample(123'450, 2));
 }
 
 } // namespace seatwise::ui

@@ -24,7 +24,8 @@ namespace seatwise::ui {
 [[nodiscard]] QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale& locale);
 /// "1 day", "30 days".
 [[nodiscard]] QString countDays(SeatCount days, const QLocale& locale);
-[[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
+/// With so many decimals at least.
+[[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale, int decimals = 0);
 /// A figure of a message: money, a percentage or a number.
 [[nodiscard]] QString formatDecimal(const Decimal& figure, ArgumentKind kind, const QLocale& locale);
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
@@ -34,6 +35,8 @@ namespace seatwise::ui {
 
 /// At least the decimals of the currency, more only where the value has them.
 [[nodiscard]] QString formatMoney(Money amount, const Currency& currency, const QLocale& locale);
+/// The same of a difference: what is more has a plus.
+[[nodiscard]] QString signedMoney(Money difference, const Currency& currency, const QLocale& locale);
 [[nodiscard]] QString formatRate(FlatAmount rate, const Currency& currency, const QLocale& locale);
 
 /// What each of several comes to, for people: "$1.00", or "about $0.27" where it is not that to the cent. Below a cent
@@ -66,10 +69,13 @@ template<class T>
     return problem ? toQString(problem->message) : QString();
 }
 
+/// A text as it stands where a line begins: "no plan takes 3 seats" with a capital.
+[[nodiscard]] QString withCapital(const QString& text, const QLocale& locale);
+
 /// Names as a sentence holds them: "A", "A and B", "A, B and C".
 [[nodiscard]] QString inSentence(const QStringList& names);
 
-/// A word that stands by itself with a capital, as it stands within a sentence: "issued"; German keeps its nouns.
-[[nodiscard]] QString insideSentence(const QString& word, const QLocale& locale);
+/// What is wrong with an amount that does not read: "Type an amount such as 2,000 or 1,234.50."
+[[nodiscard]] QString amountWanted(const QLocale& locale);
 
 } // namespace seatwise::ui

@@ -7,7 +7,9 @@
 
 #include "words/book_names.h"
 #include "words/dates.h"
+#include "words/features.h"
 #include "words/format.h"
+#include "words/language.h"
 #include "words/table.h"
 #include "words/words.h"
 
@@ -15,9 +17,21 @@ namespace seatwise::ui {
 
 namespace {
 
-QString shown(const std::string& name, ArgumentKind kind, const QLocale& /*locale*/)
+QString shown(const std::string& name, ArgumentKind kind, const QLocale& locale)
 {
-    return kind == ArgumentKind::ofBook ? bookName(name) : toQString(name);
+    switch (kind) {
+    case ArgumentKind::ofBook:
+        return bookName(name);
+    case ArgumentKind::ofQuote:
+        return name.starts_with(draftMark) ? SharedWords::tr("draft %1").arg(toQString(name.substr(draftMark.size())))
+                                           : toQString(name);
+    case ArgumentKind::month:
+        return formatMonth(name, locale);
+    case ArgumentKind::time:
+        return SharedWords::tr("%1 UTC").arg(formatTime(name, locale));
+    default:
+        return toQString(name);
+    }
 }
 
 QString shown(const Decimal& figure, ArgumentKind kind, const QLocale& locale)
@@ -106,7 +120,7 @@ QString inWords(const Message& message, const QLocale& locale)
 
 QString toQString(const Message& message)
 {
-    const QLocale locale;
+    const QLocale locale = localeSpoken();
     return inWords(message,
                    locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
 }

@@ -68,10 +68,12 @@ std::vector<Language> languages(const QString& folder)
     const QString prefix = QStringLiteral("seatwise_");
     std::vector<Language> there(1);
     for (const QFileInfo& file : QDir(folder).entryInfoList({prefix + QStringLiteral("*.qm")}, QDir::Files)) {
-        const QString code = file.completeBaseName().mid(prefix.size());
+        QString code = file.completeBaseName().mid(prefix.size());
+        const QLocale locale(code);
         auto translations = std::make_shared<QTranslator>();
         if (translations->load(file.filePath()))
-            there.push_back({code.toStdString(), QLocale(code), std::move(translations)});
+            there.push_back(
+                {code.replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(), locale, std::move(translations)});
     }
     return there;
 }
@@ -84,12 +86,13 @@ const std::vector<Language>& languages()
 
 Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there)
 {
-    const QStringList parts = toQString(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
+    const QString asked = toQString(code).replace(QLatin1Char('_'), QLatin1Char('-'));
+    const QStringList parts = asked.split(QLatin1Char('-'));
     for (const Language& language : there) {
-        if (parts.size() > 2 || parts.front().compare(toQString(language.code), Qt::CaseInsensitive) != 0)
-            continue;
-        if (parts.size() == 1)
+        if (asked.compare(toQString(language.code), Qt::CaseInsensitive) == 0)
             return language;
+        if (parts.size() != 2 || parts.front().compare(toQString(language.code), Qt::CaseInsensitive) != 0)
+            continue;
         const QLocale::Territory region = QLocale::codeToTerritory(parts.back());
         const QLocale locale(language.locale.language(), region);
         if (locale.territory() == region)
@@ -137,8 +140,11 @@ void ProgramLanguage::speak(const Language& language)
     language_ = language;
     if (!language_.translations)
         return;
-    const std::string code = language_.code.substr(0, language_.code.find('-'));
-    if (ofQt_.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(toQString(code))))
+    const QString code = toQString(language_.code).replace(QLatin1Char('-'), QLatin1Char('_'));
+    const auto load = [this](const QString& of) {
+        return ofQt_.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(of));
+    };
+    if (load(code) || load(code.section(QLatin1Char('_'), 0, 0)))
         QCoreApplication::installTranslator(&ofQt_);
     QCoreApplication::installTranslator(language_.translations.get());
 }
@@ -148,6 +154,11 @@ void ProgramLanguage::fallSilent()
     QCoreApplication::removeTranslator(&ofQt_);
     if (language_.translations)
         QCoreApplication::removeTranslator(language_.translations.get());
+}
+
+QLocale localeSpoken()
+{
+    return spoken ? spoken->locale : QLocale();
 }
 
 InLanguage::InLanguage(Language language)

@@ -17,7 +17,7 @@ namespace seatwise::ui {
 /// A language that something is put into. English, in which the program is written, needs no translations.
 struct Language
 {
-    std::string code = "en"; ///< "de", or "de-AT" where a region was asked for
+    std::string code = "en"; ///< "de"; "de-AT" where a region was asked for, and "pt-BR" where it is of one region
     QLocale locale{QLocale::English, QLocale::UnitedStates};
     std::shared_ptr<QTranslator> translations;
 };
@@ -57,6 +57,9 @@ private:
     Language language_;
     QTranslator ofQt_;
 };
+
+/// How the language writes that is spoken now: that of InLanguage, else that of the program.
+[[nodiscard]] QLocale localeSpoken();
 
 /// While it lives, what its thread puts into words with tr() or inWords() is in this language, and no window notices.
 /// What has no translation is English, whatever the program speaks. They nest.

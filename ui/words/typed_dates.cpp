@@ -29,17 +29,6 @@ QString lowerCase(const QString& text, const QLocale& locale)
     return locale.toLower(text.normalized(QString::NormalizationForm_C));
 }
 
-/// The day in the figures of the place, as an example.
-QString inFigures(Date date, const DateReading& how)
-{
-    const QDate day = toQDate(date);
-    if (how.order == DateOrder::monthDayYear)
-        return day.toString(QStringLiteral("M/d/yyyy"));
-    if (how.order == DateOrder::dayMonthYear)
-        return day.toString(QStringLiteral("d.M.yyyy"));
-    return day.toString(Qt::ISODate);
-}
-
 QString refusalText(const DateRefusal& refusal, const QString& typed, const DateReading& how, const QLocale& locale)
 {
     const QString quoted = toQString(typed.simplified().left(maxQuoted).toStdString());
@@ -48,7 +37,7 @@ QString refusalText(const DateRefusal& refusal, const QString& typed, const Date
     switch (refusal.reason) {
     case DateRefusal::Reason::noSuchDay:
         return SharedWords::tr("There is no day “%1”; type one such as %2 or %3.")
-            .arg(quoted, example, inFigures(how.today, how));
+            .arg(quoted, example, dayInFigures(how.today, locale));
     case DateRefusal::Reason::severalDays:
         return SharedWords::tr("“%1” may be %2 or %3; type the one you mean.")
             .arg(quoted, shown(0), shown(refusal.days.size() - 1));
@@ -68,7 +57,7 @@ QString refusalText(const DateRefusal& refusal, const QString& typed, const Date
     if (quoted.isEmpty())
         return SharedWords::tr("A date is missing; type one such as %1.").arg(example);
     return SharedWords::tr("“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.")
-        .arg(quoted, example, inFigures(how.today, how));
+        .arg(quoted, example, dayInFigures(how.today, locale));
 }
 
 tl::unexpected<RefusedDate> refused(const QString& typed, const DateRefusal& refusal, const DateReading& how,
@@ -79,6 +68,18 @@ tl::unexpected<RefusedDate> refused(const QString& typed, const DateRefusal& ref
 }
 
 } // namespace
+
+QString dayInFigures(Date date, const QLocale& locale)
+{
+    const QDate day = toQDate(date);
+    const auto order = orderOf(locale);
+    if (order == DateOrder::monthDayYear)
+        return day.toString(QStringLiteral("M/d/yyyy"));
+    if (order != DateOrder::dayMonthYear)
+        return day.toString(Qt::ISODate);
+    const bool hasSlashes = locale.dateFormat(QLocale::ShortFormat).contains(QLatin1Char('/'));
+    return day.toString(hasSlashes ? QStringLiteral("d/M/yyyy") : QStringLiteral("d.M.yyyy"));
+}
 
 DateReading dateReading(const QLocale& locale, Date today, std::chrono::month_day academicYearStart,
                         YearlessDay yearless)

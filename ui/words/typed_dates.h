@@ -24,6 +24,9 @@ struct RefusedDate
 [[nodiscard]] DateReading dateReading(const QLocale& locale, Date today, std::chrono::month_day academicYearStart,
                                       YearlessDay yearless = YearlessDay::coming);
 
+/// A day in figures, in the order of the locale: "12/15/2026", "15.12.2026", "15/12/2026".
+[[nodiscard]] QString dayInFigures(Date date, const QLocale& locale);
+
 /// The day typed, or what is wrong with it.
 [[nodiscard]] tl::expected<Date, RefusedDate> readDate(const QString& typed, const DateReading& how,
                                                        const QLocale& locale);

@@ -12,6 +12,7 @@
 #include "pricebook/book_library.h"
 #include "stores/quote_stores.h"
 #include "widgets/layouts.h"
+#include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -20,9 +21,9 @@
 
 namespace seatwise::ui {
 
-WorkshopPage::WorkshopPage(const Services& services, const Office& office, QWidget* parent)
+WorkshopPage::WorkshopPage(Services services, const Office& office, QWidget* parent)
     : Page({"workshop", Icon::Workshop, [] { return WorkshopWords::tr("Workshop"); }}, parent)
-    , services_(services)
+    , services_(std::move(services))
     , office_(office)
 {
     connect(&office_, &Office::storeReplaced, this, [this] {
@@ -47,6 +48,7 @@ void WorkshopPage::make()
     for (WorkshopViewModel* model : models_)
         addWorkshop(*model);
     if (model_) {
+        sayNamesBesideOf(*model_->session().today);
         stack_->setCurrentWidget(workshops_[placeOf(model_->session().today)]);
         fillBooks();
     }
@@ -74,6 +76,7 @@ void WorkshopPage::followBook()
 void WorkshopPage::work(const SharedBook& book)
 {
     keepTyped();
+    sayNamesBesideOf(*book);
     const std::size_t place = placeOf(book);
     if (place == models_.size()) {
         models_.push_back(
@@ -100,6 +103,7 @@ std::size_t WorkshopPage::placeOf(const SharedBook& book) const
 
 void WorkshopPage::addWorkshop(WorkshopViewModel& model)
 {
+    sayNamesBesideOf(*model.session().today);
     auto* workshop = new BookWorkshop(model, services_, office_);
     connect(workshop, &BookWorkshop::draftOffered, this, &WorkshopPage::draftOffered);
     workshops_.push_back(workshop);
@@ -125,7 +129,7 @@ void WorkshopPage::fillBooks()
         if (std::any_of(choices_.begin(), choices_.end(), isSame))
             continue;
         choices_.push_back(book);
-        books_->addItem(QStringLiteral("%1 · %2").arg(toQString(book->name), toQString(book->version)));
+        books_->addItem(QStringLiteral("%1 · %2").arg(titleOf(*book), toQString(book->version)));
         if (isSame(model_->session().today))
             books_->setCurrentIndex(books_->count() - 1);
     }
@@ -146,7 +150,7 @@ void WorkshopPage::hideEvent(QHideEvent* event)
 
 QString WorkshopPage::status() const
 {
-    return model_ ? WorkshopWords::tr("Workshop of %1").arg(toQString(model_->session().today->name)) : QString();
+    return model_ ? WorkshopWords::tr("Workshop of %1").arg(titleOf(*model_->session().today)) : QString();
 }
 
 void WorkshopPage::keepTyped()
@@ -155,12 +159,12 @@ void WorkshopPage::keepTyped()
         model_->keepPending();
 }
 
-QStringList WorkshopPage::waiting() const
+std::vector<Unkept> WorkshopPage::unkept()
 {
     QStringList names;
     for (const WorkshopViewModel* model : models_)
         names += model->waiting().names();
-    return names;
+    return waitingIn(names);
 }
 
 QUndoStack* WorkshopPage::undoStack() const

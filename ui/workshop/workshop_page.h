@@ -22,14 +22,14 @@ class WorkshopPage : public Page
 
 public:
     /// The services and the office, whose store and paper are used, must outlive the page.
-    WorkshopPage(const Services& services, const Office& office, QWidget* parent = nullptr);
+    WorkshopPage(Services services, const Office& office, QWidget* parent = nullptr);
 
     /// Of the draft on show.
     [[nodiscard]] QUndoStack* undoStack() const override;
     /// "Workshop of SessionTrack": which price book it works on; empty before the page was shown.
     [[nodiscard]] QString status() const override;
     void keepTyped() override;
-    [[nodiscard]] QStringList waiting() const override;
+    [[nodiscard]] std::vector<Unkept> unkept() override;
 
 signals:
     /// The draft, for the Calculator.

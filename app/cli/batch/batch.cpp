@@ -10,6 +10,7 @@
 #include "cli/batch/lines.h"
 #include "cli/batch/row_pricer.h"
 #include "cli/batch/side_by_side.h"
+#include "cli/batch/version_pricers.h"
 #include "files/atomic_file.h"
 #include "files/read_file.h"
 
@@ -22,9 +23,8 @@ namespace {
 class BatchRun
 {
 public:
-    BatchRun(const PriceBook& book, const BatchForm& form, std::optional<Date> today, BlockReader& reader,
-             AtomicFile& out)
-        : pricer_(book, form, today)
+    BatchRun(const RowPricer& pricer, const BatchForm& form, BlockReader& reader, AtomicFile& out)
+        : pricer_(pricer)
         , encoding_(form.encoding)
         , reader_(reader)
         , out_(out)
@@ -114,7 +114,7 @@ private:
         turnOver_.notify_all();
     }
 
-    const RowPricer pricer_;
+    const RowPricer& pricer_;
     const Encoding encoding_;
 
     std::mutex reading_; // guards the next three
@@ -169,7 +169,11 @@ Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, cons
     if (options.byteOrderMark)
         markBytes(form);
     TRY(output.write(startOf(form)));
-    const BatchCounts counts = TRY(BatchRun(book, form, options.today, reader, output).run(threadsFor(limits)));
+    RowPricer pricer(book, form, options.today);
+    std::optional<VersionPricers> versions;
+    if (options.published && !options.published->chain.empty())
+        pricer.setVersions(versions.emplace(TRY(VersionPricers::make(*options.published, form, options.today))));
+    const BatchCounts counts = TRY(BatchRun(pricer, form, reader, output).run(threadsFor(limits)));
     TRY(output.commit());
     return BatchResult{counts, read};
 }

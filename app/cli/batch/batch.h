@@ -8,6 +8,7 @@
 #include "cli/batch/row_pricer.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "versions/book_versions.h"
 
 namespace seatwise::cli {
 
@@ -30,6 +31,7 @@ struct BatchOptions
     bool byteOrderMark = false;               ///< write one, in UTF-8 where the input's encoding has none
     std::vector<std::string> inputs;          ///< files that are not written over
     std::optional<Date> today = std::nullopt; ///< the start of a row that names none
+    const PublishedBook* published = nullptr; ///< whose versions price rows by their dates; null for none
 };
 
 struct BatchResult

@@ -6,19 +6,6 @@ namespace seatwise::cli {
 
 namespace {
 
-std::string_view textOf(TableDialect::LineEnd end)
-{
-    switch (end) {
-    case TableDialect::LineEnd::crlf:
-        return "\r\n";
-    case TableDialect::LineEnd::cr:
-        return "\r";
-    case TableDialect::LineEnd::lf:
-        break;
-    }
-    return "\n";
-}
-
 /// The text up to the end of the header, without its line end and the separators that end it.
 std::string_view upToHeader(const Table& start, const Layout& layout)
 {

@@ -50,6 +50,8 @@ ExtraColumns::ExtraColumns(const PriceBook& book, const Layout& layout)
             columns_.push_back({Kind::start, cell, {}});
         else if (name == "term")
             columns_.push_back({Kind::term, cell, {}});
+        else if (name == "existing since")
+            columns_.push_back({Kind::existingSince, cell, {}});
     }
 }
 
@@ -82,9 +84,20 @@ Result<void> ExtraColumns::addTo(Selection& selection, const TableRow& row) cons
             selection.termYears = static_cast<int>(TRY(readWhole(
                 text, "term", {1, maxTermYears, "a whole number of years from 1 to " + std::to_string(maxTermYears)})));
             break;
+        case Kind::existingSince:
+            TRY(Typed<Date>::read(text, "existing_since"));
+            break;
         }
     }
     return {};
+}
+
+Result<std::optional<Date>> ExtraColumns::existingSince(const TableRow& row) const
+{
+    for (const Column& column : columns_)
+        if (const auto text = cellOf(row, column.cell); column.kind == Kind::existingSince && !text.empty())
+            return TRY(Typed<Date>::read(text, "existing_since"));
+    return std::optional<Date>();
 }
 
 Result<void> ExtraColumns::addUsage(Selection& selection, const UnitId& unit, std::string_view text, char separator)

@@ -162,7 +162,9 @@ bool RowPricer::priceRow(const TableRow& row, const Block& block, PricedRow& pri
     if (!isText || !isShaped(row))
         return false;
     if (!isUsual_ && extras_.areFilled(row))
-        return priceWithExtras(row, priced);
+        return pricerOf(row)
+            .map([&](const RowPricer* pricer) { return pricer->priceWithExtras(row, priced); })
+            .value_or(false);
     if (!findSeats(priced.seats, cell(row, AccountColumn::seats), form_.layout.dialect.separator) ||
         !findBilling(priced.billing, cell(row, AccountColumn::billing)))
         return false;
@@ -213,10 +215,13 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
     if (!isShaped(row))
         return broken(std::to_string(row.cells.size()) + " columns, not the " + std::to_string(form_.layout.width) +
                       " of " + names(form_.layout));
-    const auto selection = selectionOf(row);
+    const auto pricer = pricerOf(row);
+    if (!pricer)
+        return pricer.error();
+    const auto selection = (*pricer)->selectionOf(row);
     if (!selection)
         return selection.error();
-    const Result<Price> found = price(book_, *selection);
+    const Result<Price> found = price((*pricer)->book_, *selection);
     return found ? Error{Error::Kind::refused, words::plain("it has no total")} : found.error();
 }
 
@@ -239,6 +244,20 @@ Result<Selection> RowPricer::selectionOf(const TableRow& row) const
     selection.start = today_;
     TRY(extras_.addTo(selection, row));
     return selection;
+}
+
+/// This one, or that of the version which is in force for the row.
+Result<const RowPricer*> RowPricer::pricerOf(const TableRow& row) const
+{
+    if (versions_ == nullptr)
+        return this;
+    const Selection selection = TRY(selectionOf(row));
+    const auto since = TRY(extras_.existingSince(row));
+    if (!selection.start)
+        return this;
+    const RowPricer* const begunWith = since ? TRY(versions_->pricerFor({*since})) : this;
+    return versions_->pricerFor(
+        {*selection.start, since, selection.billing, selection.termYears, anchorOf(begunWith->book_.rules, selection)});
 }
 
 bool RowPricer::priceWithExtras(const TableRow& row, PricedRow& priced) const

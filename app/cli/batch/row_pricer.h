@@ -15,6 +15,7 @@
 #include "pricebook/price_book.h"
 #include "pricing/seat_totals.h"
 #include "tables/row_reader.h"
+#include "versions/book_version.h"
 
 namespace seatwise::cli {
 
@@ -55,12 +56,28 @@ using AccountCells = std::array<std::size_t, AccountColumn::count>;
 /// Whether a row holds nothing at all, and so is none.
 [[nodiscard]] bool isBlank(const TableRow& row);
 
+class RowPricer;
+
+/// Who prices the rows that name a day, where a price book has versions.
+class PricersOfVersions
+{
+public:
+    virtual ~PricersOfVersions() = default;
+
+    /// The pricer of the version in force for a service. Refused where there is none.
+    [[nodiscard]] virtual Result<const RowPricer*> pricerFor(const ServiceAsked& asked) const = 0;
+};
+
 /// Prices one row of a batch after another through the price book, whatever its plans are.
 class RowPricer
 {
 public:
     /// The book and the form must outlive the pricer. A row that names no start begins today.
     RowPricer(const PriceBook& book, const BatchForm& form, std::optional<Date> today = std::nullopt);
+
+    /// Lets the version in force price the rows that name a start, or since when a customer is one. The versions must
+    /// outlive the pricer.
+    void setVersions(const PricersOfVersions& versions) { versions_ = &versions; }
 
     /// Appends a line for each row of a block: its cells with the plan resolved, the total and the note. A row that
     /// cannot be priced keeps its cells as they were, an empty total and the reason as its note.
@@ -106,6 +123,7 @@ private:
     [[nodiscard]] bool cheapest(PricedRow& priced) const;
     /// The price of a row that says more than the four columns do.
     [[nodiscard]] bool priceWithExtras(const TableRow& row, PricedRow& priced) const;
+    [[nodiscard]] Result<const RowPricer*> pricerOf(const TableRow& row) const;
     /// What a row asks the price of.
     [[nodiscard]] Result<Selection> selectionOf(const TableRow& row) const;
     [[nodiscard]] const KnownPlan* planNamed(std::string_view name) const;
@@ -121,6 +139,7 @@ private:
     AccountCells columns_;
     ExtraColumns extras_;
     std::optional<Date> today_;
+    const PricersOfVersions* versions_ = nullptr;
     std::vector<KnownPlan> plans_; ///< in the order of the book
     bool isUsual_;                 ///< the columns of the kind in their order, and no others
     std::string separator_;        ///< of the output

@@ -161,24 +161,41 @@ const std::map<std::string_view, Program> programOf = {
     {"credits", Program::seatwise},
     {"sensitivity", Program::seatwise},
     {"experiment", Program::seatwise},
+    {"survival", Program::seatwise},
+    {"retention", Program::seatwise},
+    {"forecast", Program::seatwise},
     {"batch", Program::seatwise},
+    {"mrr", Program::seatwise},
+    {"mrr bridge", Program::seatwise},
+    {"insights", Program::store},
+    {"mrr price-change", Program::seatwise},
+    {"mrr sql", Program::seatwise},
     {"book list", Program::seatwise},
     {"book show", Program::seatwise},
     {"book schema", Program::seatwise},
     {"book check", Program::seatwise},
     {"book diff", Program::seatwise},
     {"book export", Program::store},
+    {"book import", Program::seatwise},
+    {"book publish", Program::store},
+    {"book versions", Program::store},
+    {"book retire", Program::store},
     {"quote new", Program::store},
     {"quote export", Program::store},
+    {"quote hand-over", Program::store},
     {"quote list", Program::store},
     {"quote verify", Program::store},
     {"quote issue", Program::store},
     {"quote accept", Program::store},
+    {"quote account", Program::store},
     {"quote decline", Program::store},
     {"quote discard", Program::store},
     {"quote restore", Program::store},
     {"quote revise", Program::store},
     {"quote change", Program::store},
+    {"quote add-option", Program::store},
+    {"quote remove-option", Program::store},
+    {"quote name", Program::store},
     {"quote renew", Program::store},
     {"quote show", Program::store},
     {"quote approve", Program::store},
@@ -193,6 +210,9 @@ const std::map<std::string_view, Program> programOf = {
     {"customer import", Program::store},
     {"customer merge", Program::store},
     {"customer forget", Program::store},
+    {"call list", Program::seatwise},
+    {"call show", Program::seatwise},
+    {"call remove", Program::seatwise},
     {"workshop show", Program::store},
     {"workshop answer", Program::store},
     {"workshop decide", Program::store},
@@ -244,7 +264,7 @@ TEST(Registry, NamesTheCommandsThereAreForOneThatIsNot)
     EXPECT_EQ(finished.exitCode, 2);
     EXPECT_EQ(finished.err,
               "seatwise: not known here: lits; give a command for price books: list, show, schema, check, "
-              "diff or export; see seatwise --help\n");
+              "diff, export, import, publish, versions or retire; see seatwise --help\n");
 }
 
 /// What a command line says on standard output, given to a program on its standard input; its exit code.
@@ -282,7 +302,7 @@ std::string offered(const std::string& line, const std::string& word)
 TEST(Completions, OfferCommandsOptionsAndTheWordsOfAnOption)
 {
     EXPECT_EQ(offered("seatwise", "pr"), "price prorate\n");
-    EXPECT_EQ(offered("seatwise quote", "re"), "restore revise renew reprice\n");
+    EXPECT_EQ(offered("seatwise quote", "re"), "restore revise remove-option renew reprice\n");
     EXPECT_EQ(offered("seatwise price", "--bi"), "--billing\n");
     EXPECT_EQ(offered("seatwise price --billing", ""), "monthly quarterly semiannual annual\n");
     EXPECT_EQ(offered("seatwise --book", "s"), "sessiontrack\n");
@@ -321,8 +341,9 @@ TEST(Registry, SaysWhichProgramIsMissing)
     const test::ScratchFolder folder;
     std::filesystem::copy(SEATWISE_PROGRAM, folder.path("seatwise"));
     const auto said = [&](const std::string& line) {
-        static_cast<void>(std::system(
-            ("'" + folder.path("seatwise") + "' " + line + " >/dev/null 2>'" + folder.path("err") + "'").c_str()));
+        static_cast<void>(std::system(("XDG_DATA_HOME=/nowhere '" + folder.path("seatwise") + "' " + line +
+                                       " >/dev/null 2>'" + folder.path("err") + "'")
+                                          .c_str()));
         return readUpTo(folder.path("err"), 1000).value_or("");
     };
     EXPECT_EQ(said("price --plan auto --seats 9 --billing annual"), "");

@@ -94,6 +94,10 @@ private:
             const auto* const meter = std::get_if<Meter>(&charge->unit);
             if (!meter || !done.insert(meter->unit).second)
                 continue;
+            if (hasEvents(meter->unit)) {
+                addEvents(asked, meter->unit);
+                continue;
+            }
             Quantity used = quantity();
             if (random_() % 3 == 0 && takesDecimals())
                 used += Quantity::fromUnits(static_cast<std::int64_t>(random_() % 1'000) * 1'000);
@@ -110,6 +114,27 @@ private:
         }
     }
 
+    /// The column of the sheet "Events" where the events of a unit are typed; 0 where it has none.
+    [[nodiscard]] int eventColumn(const std::string& unit) const
+    {
+        for (int column = 1; !at(cells_, "Events", column, 3).empty(); ++column)
+            if (at(cells_, "Events", column, 3) == unit)
+                return column;
+        return 0;
+    }
+
+    [[nodiscard]] bool hasEvents(const UnitId& unit) const { return eventColumn(unit.text()) > 0; }
+
+    void addEvents(Asked& asked, const UnitId& unit)
+    {
+        const auto count = static_cast<int>(random_() % 8);
+        for (int i = 0; i < count; ++i) {
+            const Money amount = Money::fromUnits(static_cast<std::int64_t>(random_() % 900'000) * 50);
+            asked.selection.events.push_back({unit, amount});
+            asked.job.edits["Events!" + cellName(eventColumn(unit.text()), 7 + i)] = std::stod(amount.toString());
+        }
+    }
+
     /// Rates of 10 decimals leave none for quantities.
     [[nodiscard]] bool takesDecimals() const { return book_.id != "halves"; }
 
@@ -123,9 +148,12 @@ private:
                 asked.job.edits[table + '!' + cellName(0, row)] = static_cast<double>(seatsOf(plan));
                 for (int column = 1;; ++column) {
                     const std::string head = at(cells_, table, column, headOf(row));
-                    if (head.ends_with(" a month") && head.find(',') == std::string::npos)
+                    const bool isUse = head.ends_with(" a month") && head.find(',') == std::string::npos;
+                    if (isUse && eventColumn(head.substr(0, head.size() - 8)) > 0)
+                        asked.job.edits[table + '!' + cellName(column, row)] = static_cast<double>(random_() % 30);
+                    else if (isUse)
                         asked.job.edits[table + '!' + cellName(column, row)] = std::stod(quantity().toString());
-                    else if (!head.ends_with(": base amount"))
+                    else if (!head.ends_with(": base amount") && !head.ends_with(": amount of each"))
                         break;
                 }
             }

@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 """Lets a spreadsheet program compute workbooks anew: recalculate.py JOBS.json prints their cells as JSON, and
-recalculate.py --cells FILE.xlsx those that the file has.
+recalculate.py --cells FILE.xlsx those that the file has. recalculate.py --texts FILE.xlsx prints every text of a file that
+a person can meet as [where, text]: names of sheets, cells, what formulas say (a line for each text in one), what a cell
+says when it refuses, lists to choose from, footers, and what the file says of itself.
 
 A job is {"file": path of an XLSX file, "edits": {"Calculator!B7": "Pro", …}}. What a job gives is {"cached": cells as the
 file has them, "computed": cells as LibreOffice computes them after the edits, "formulas": their addresses}. The results
@@ -119,6 +121,40 @@ def computed_cells(folder, stem, names):
     return cells
 
 
+LITERAL = re.compile(r'"((?:[^"]|"")*)"')
+
+
+def literals(formula):
+    return "\n".join(text.replace('""', '"') for text in LITERAL.findall(formula))
+
+
+def texts_of_sheet(name, root):
+    """What a sheet says beside its cells."""
+    for cell in root.iter(MAIN + "c"):
+        formula = cell.find(MAIN + "f")
+        if formula is not None:
+            yield f"formula of {name}!{cell.get('r')}", literals(formula.text or "")
+    for rule in root.iter(MAIN + "dataValidation"):
+        yield f"refusal of {name}!{rule.get('sqref')}", rule.get("error") or ""
+        for formula in rule:
+            yield f"list of {name}!{rule.get('sqref')}", literals(formula.text or "")
+    for footer in root.iter(MAIN + "oddFooter"):
+        yield f"footer of {name}", footer.text or ""
+
+
+def print_texts(path):
+    with zipfile.ZipFile(path) as book:
+        names = sheet_names(book)
+        texts = [["sheet", name] for name in names] + [list(cell) for cell in cached_cells(book, names)[0].items()]
+        for number, name in enumerate(names, 1):
+            root = ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+            texts += [list(text) for text in texts_of_sheet(name, root)]
+        for part in ElementTree.fromstring(book.read("docProps/core.xml")):
+            texts.append(["file", part.text or ""])
+    json.dump(texts, sys.stdout)
+    return 0
+
+
 def print_cells(path):
     with zipfile.ZipFile(path) as book:
         cells, formulas = cached_cells(book, sheet_names(book))
@@ -129,6 +165,8 @@ def print_cells(path):
 def main():
     if sys.argv[1] == "--cells":
         return print_cells(sys.argv[2])
+    if sys.argv[1] == "--texts":
+        return print_texts(sys.argv[2])
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if not program:
         return 77

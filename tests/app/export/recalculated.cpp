@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <sys/wait.h>
 
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "files/read_file.h"
@@ -65,9 +66,29 @@ std::optional<std::vector<Recalculated>> recalculated(const std::vector<Job>& jo
     return results;
 }
 
+void expectComputed(const Recalculated& result)
+{
+    for (const std::string& cell : result.formulas) {
+        const std::string cached = result.cached.at(cell);
+        const auto found = result.computed.find(cell);
+        const std::string computed = found == result.computed.end() ? "" : found->second;
+        if (cached != computed) {
+            EXPECT_DOUBLE_EQ(std::stod(cached), std::stod(computed)) << cell;
+        }
+    }
+}
+
 Cells cellsOf(const std::string& file)
 {
     return script(std::string("--cells ").append(quoted(file))).json["cached"].get<Cells>();
+}
+
+std::vector<TextOfWorkbook> textsOf(const std::string& file)
+{
+    std::vector<TextOfWorkbook> texts;
+    for (const auto& text : script(std::string("--texts ").append(quoted(file))).json)
+        texts.push_back({text[0].get<std::string>(), text[1].get<std::string>()});
+    return texts;
 }
 
 std::string cellName(int column, int row)

@@ -30,8 +30,21 @@ struct Recalculated
 /// Has LibreOffice compute workbooks; nothing where it is not installed. Throws where it fails.
 [[nodiscard]] std::optional<std::vector<Recalculated>> recalculated(const std::vector<Job>& jobs);
 
+/// Expects of every formula that its result in the file is what it gives.
+void expectComputed(const Recalculated& result);
+
 /// The cells of a workbook as its file has them.
 [[nodiscard]] Cells cellsOf(const std::string& file);
+
+/// A text that a person can meet in a workbook, and where; of a formula its texts, a line each.
+struct TextOfWorkbook
+{
+    std::string where; ///< "Calculator!A7", "formula of Calculator!B17", "sheet"
+    std::string text;
+};
+
+/// Every one of a workbook as its file has them.
+[[nodiscard]] std::vector<TextOfWorkbook> textsOf(const std::string& file);
 
 /// "B7" of column 1 and row 6, both counted from 0.
 [[nodiscard]] std::string cellName(int column, int row);

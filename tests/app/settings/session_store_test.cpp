@@ -38,6 +38,7 @@ protected:
         budget.start = parseDate("2026-12-01").value();
         budget.fiscalYear = std::chrono::October;
         budget.leadDays = 45;
+        budget.language = "de";
         return budget;
     }
 

@@ -95,6 +95,20 @@ TEST_F(CustomerStoreTest, ListsCustomersByName)
     EXPECT_EQ(names[1].name, "oak");
 }
 
+TEST_F(CustomerStoreTest, ListsAFewCustomersBehindTheLastThatWasListed)
+{
+    ASSERT_TRUE(store_->add({named("1", "oak grove"), named("2", "Elm"), named("3", "Ash"), named("4", "Elm Oak")}));
+    const auto first = store_->listBehind(std::nullopt, 2).value();
+    ASSERT_EQ(first.size(), 2U);
+    EXPECT_EQ(first[0].name, "Ash");
+    EXPECT_EQ(first[1].name, "Elm");
+    const auto next = store_->listBehind(first[1], 9).value();
+    ASSERT_EQ(next.size(), 2U);
+    EXPECT_EQ(next[0].name, "Elm Oak");
+    EXPECT_EQ(next[1].name, "oak grove"); // by its first word, though "grove" would stand before
+    EXPECT_TRUE(store_->listBehind(next[1], 9)->empty());
+}
+
 TEST_F(CustomerStoreTest, CompletesANameFromAnyOfItsWords)
 {
     ASSERT_TRUE(store_->add({named("1", "Riverside High School"), named("2", "Highland"), named("3", "Elm")}));

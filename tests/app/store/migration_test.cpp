@@ -83,8 +83,12 @@ class FirstVersion : public testing::Test
 protected:
     void SetUp() override
     {
+        // Rows are written with a column that came later.
+        const auto connection = openSqliteStore(file(), ofTheFirstVersion()).value();
+        connection->execute(QStringLiteral("ALTER TABLE quotes ADD COLUMN options INTEGER"));
         SqlQuoteStore store(openSqliteStore(file(), ofTheFirstVersion()).value());
         written_ = test::save(store, test::draft("a")).value();
+        connection->execute(QStringLiteral("ALTER TABLE quotes DROP COLUMN options"));
     }
 
     [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
@@ -118,7 +122,7 @@ TEST_F(FirstVersion, OpensNoStoreOfThisOne)
     const auto older = openSqliteStore(file(), ofTheFirstVersion());
     ASSERT_FALSE(older);
     EXPECT_NE(
-        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 6"),
+        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 7"),
         std::string::npos)
         << older.error().message.english();
 }

@@ -5,6 +5,7 @@
 #include "program.h"
 #include "store/migration.h"
 #include "store/postgres_cluster.h"
+#include "store/postgres_indexes.h"
 #include "store/postgres_server.h"
 #include "store/store_location.h"
 #include "store/stores.h"
@@ -97,6 +98,7 @@ TEST_F(ServerStore, IsMigratedFromItsFirstVersion)
 {
     for (const char* table : {"workshop_items", "store_identity", "approvers", "customer_starts", "customers"})
         ASSERT_TRUE(cluster().sql(database_, std::string("DROP TABLE seatwise.") + table));
+    ASSERT_TRUE(cluster().sql(database_, "ALTER TABLE seatwise.quotes DROP COLUMN options"));
     ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 1"));
     const auto migrated = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
     EXPECT_EQ(migrated.before, 1);
@@ -109,6 +111,17 @@ TEST_F(ServerStore, IsMigratedOnce)
     const auto again = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
     EXPECT_EQ(again.before, versionAfter(schemaSteps()));
     EXPECT_EQ(again.after, versionAfter(schemaSteps()));
+}
+
+/// As one that was migrated before there were any: it is searched row by row, and nothing is wrong with it.
+TEST_F(ServerStore, NeedsNoIndexToBeSearchedAndGetsThoseThatAreMissing)
+{
+    const std::string names = namesOfPostgresIndexes().join(QStringLiteral(", ")).toStdString();
+    ASSERT_TRUE(cluster().sql(database_, "SET search_path TO seatwise; DROP INDEX " + names));
+    const auto store = openStore(cluster().address("clerk", database_)).value();
+    EXPECT_EQ(store->verify(std::nullopt)->problem.english(), "");
+    ASSERT_TRUE(migrateServerStore(cluster().server("keeper", database_), "", "clerk"));
+    EXPECT_TRUE(cluster().sql(database_, "SET search_path TO seatwise; DROP INDEX " + names));
 }
 
 TEST_F(ServerStore, IsMigratedByNobodyButItsOwner)

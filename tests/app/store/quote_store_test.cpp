@@ -2,6 +2,7 @@
 
 #include "program.h"
 #include "quoting/quote_moves.h"
+#include "quoting/quote_request.h"
 #include "store/stores.h"
 
 namespace seatwise {
@@ -71,6 +72,16 @@ TEST_F(QuoteStoreTest, NumbersQuotesWhenTheyAreIssued)
     ASSERT_TRUE(store_->add(test::draft("never-issued"), test::shippedMusicBook()));
     EXPECT_EQ(test::save(*store_, test::draft("a"))->number, (QuoteNumber{2026, 1}));
     EXPECT_EQ(test::save(*store_, test::draft("b"))->number, (QuoteNumber{2026, 2}));
+}
+
+TEST_F(QuoteStoreTest, TellsTheNumberOfAnIssueWithoutGivingIt)
+{
+    ASSERT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
+    for (int times = 0; times < 2; ++times)
+        EXPECT_EQ(store_->issueOutlook(test::draft("a"), test::issueDay).value(),
+                  (IssueOutlook{QuoteNumber{2026, 1}, std::nullopt}));
+    EXPECT_EQ(test::save(*store_, test::draft("b"))->number, (QuoteNumber{2026, 1}));
+    EXPECT_EQ(store_->issueOutlook(test::draft("a"), test::issueDay)->number, (QuoteNumber{2026, 2}));
 }
 
 TEST_F(QuoteStoreTest, FindsAQuoteByItsNumber)
@@ -226,7 +237,7 @@ TEST_F(QuoteStoreTest, TellsOnTheCommandLineInEnglishWhatHappened)
         return issued(draft, next, test::issueDay, "promised in June");
     }));
     ASSERT_TRUE(move("a", accept(test::issueDay)));
-    const std::string price = " for Sample School District, $521.76, price book music-learning 2026.1, annual policy "
+    const std::string price = " for Sample School District, $521.76, price book Music platform 2026.1, annual policy "
                               "20 %, approved by Grace";
     const std::string reason = ", issued outside the dates of its price book: promised in June";
     EXPECT_EQ(listedDetails(),
@@ -243,9 +254,9 @@ TEST_F(QuoteStoreTest, KeepsInTheTrailTheMessageWithTheEnglishOfItsDay)
     ASSERT_EQ(records.size(), 3U);
     EXPECT_EQ(records[0].detail, R"({"text":"asked for with --seats 200","id":"askedForWith","with":["--seats 200"]})");
     EXPECT_EQ(records[1].detail, "Music platform 2026.1");
-    EXPECT_EQ(records[2].detail, R"({"text":"draft a for Sample School District, $652.20, price book music-learning )"
+    EXPECT_EQ(records[2].detail, R"({"text":"draft a for Sample School District, $652.20, price book Music platform )"
                                  R"(2026.1","id":"draftInTrail","with":["a","Sample School District","652.20 USD",)"
-                                 R"("music-learning","2026.1"]})");
+                                 R"("Music platform","2026.1"]})");
 }
 
 TEST_F(QuoteStoreTest, ShowsARecordOfBeforeAsTheTextThatItIs)
@@ -289,6 +300,43 @@ TEST_F(QuoteStoreTest, TellsNoQuoteFromADamagedOne)
     store_.reset();
     ASSERT_TRUE(place_.tamper("UPDATE quotes SET customer = 'Nobody' WHERE id = 'a'"));
     EXPECT_FALSE(place_.open()->findIfKept("a"));
+}
+
+/// Of 200 and of 300 seats a year.
+Quote draftOfTwo(const std::string& id)
+{
+    QuoteRequest request = requestOf(test::draft(id));
+    request.others = {{request.selection, "More room"}};
+    request.others.front().selection.seats = 300;
+    return draftQuote(test::shippedMusicBook(), request, QuoteId(id)).value();
+}
+
+TEST_F(QuoteStoreTest, ShowsTheOptionThatWasTaken)
+{
+    ASSERT_TRUE(test::save(*store_, draftOfTwo("a")));
+    EXPECT_EQ(test::allQuotes(*store_).front().options, 2);
+    EXPECT_EQ(test::allQuotes(*store_).front().seats, 200);
+    const auto taken = move("a", [](const Quote& quote, const QuoteNumber&) {
+        Decision decision{test::issueDay, {}, {}};
+        decision.option = 2;
+        return accepted(quote, decision, test::issueDay);
+    });
+    ASSERT_TRUE(taken) << taken.error().message.english();
+    EXPECT_EQ(test::allQuotes(*store_).front().seats, 300);
+    EXPECT_FALSE(test::allQuotes(*store_).front().damaged);
+    EXPECT_EQ(store_->find("a").value(), *taken);
+    EXPECT_TRUE(store_->verify(std::nullopt)->valid());
+}
+
+TEST_F(QuoteStoreTest, SeesThatTheNumberOfOptionsWasChanged)
+{
+    ASSERT_TRUE(test::save(*store_, draftOfTwo("a")));
+    ASSERT_TRUE(test::save(*store_, test::draft("b")));
+    store_.reset();
+    ASSERT_TRUE(place_.tamper("UPDATE quotes SET options = NULL WHERE id = 'a'"));
+    EXPECT_FALSE(place_.open()->verify(std::nullopt)->valid());
+    ASSERT_TRUE(place_.tamper("UPDATE quotes SET options = 2"));
+    EXPECT_TRUE(test::allQuotes(*place_.open()).front().damaged); // b, the newest
 }
 
 /// A statement that somebody runs beside the program, and what it falsifies.

@@ -64,8 +64,10 @@ TEST_F(WorkshopFilesAbroad, NameTheLanguagesThereAreWhereOneIsNot)
 {
     const ReportForm unknown{false, "xx"};
     const WorkshopFiles files;
-    for (const auto& made : {files.modelHtml(unchangedDraft(), unknown), files.modelPdf(unchangedDraft(), unknown),
-                             files.featurePdf(*unchangedDraft().draft, unknown)}) {
+    for (const auto& made :
+         {files.modelHtml(unchangedDraft(), unknown), files.modelPdf(unchangedDraft(), unknown),
+          files.featurePdf(*unchangedDraft().draft, unknown), files.pricingSheet(*unchangedDraft().draft, unknown),
+          files.featureSheet(*unchangedDraft().draft, unknown)}) {
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().message.english().find("no language \"xx\"; there are: en"), 0U)
             << made.error().message.english();

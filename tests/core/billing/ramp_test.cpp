@@ -21,12 +21,12 @@ using test::money;
 using test::musicBook;
 using test::select;
 
-ScheduleRequest ramp(std::vector<SeatCount> seats, Billing billing, std::string_view start)
+ScheduleRequest ramp(const std::vector<SeatCount>& seats, Billing billing, std::string_view start)
 {
     ScheduleRequest request;
-    request.selection = select("ensemble", 0, billing);
+    request.selection = select("ensemble", seats.front(), billing);
     request.selection.start = day(start);
-    request.ramp = std::move(seats);
+    request.selection.laterSeats.assign(seats.begin() + 1, seats.end());
     return request;
 }
 

@@ -209,6 +209,20 @@ TEST(PausedSchedule, BillsTenMonthsOfTwelve)
     EXPECT_EQ(made.total, money("543.50"));
 }
 
+TEST(PausedSchedule, IsRefusedWhereThePauseLeavesNoDay)
+{
+    for (const Billing billing : {Billing::monthly, Billing::quarterly}) {
+        ScheduleRequest paused = request(billing, "2026-07-10", "2026-08-20");
+        if (billing == Billing::quarterly)
+            paused.pause = days("2026-07-10", "2026-10-09");
+        else
+            paused.pause = SummerPause{July / 1, August / 31};
+        const auto made = schedule(test::musicBookOfEveryPeriod(), paused);
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().message.english(), "the pause leaves no day to bill");
+    }
+}
+
 TEST(PausedSchedule, BillsTheActiveDaysOfAMonthOnOneInvoice)
 {
     ScheduleRequest paused = request(Billing::monthly, "2026-07-01", "2026-07-31");

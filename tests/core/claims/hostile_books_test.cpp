@@ -61,7 +61,8 @@ const HostileBook hostileBooks[] = {
     {"EndsBeforeItBegins", R"("2026-12-31")", R"("2025-12-31")", "effective_until",
      R"(line 9: "effective_until" 2025-12-31 is before "effective_from" 2026-01-01)"},
     {"UnknownKey", R"("version": "1")", R"("vresion": "1", "version": "1")", "vresion",
-     R"(line 6: unknown key "vresion", did you mean "version"? Allowed: format, format_version, id, name, version, )"
+     R"(line 6: unknown key "vresion", did you mean "version"? Allowed: format, format_version, id, name, names, )"
+     R"(version, )"
      R"(currency, effective_from, effective_until, rules, features, segments, plans, add_ons, credit_packs, )"
      R"(promotions, term_discounts, locales, claims, assumptions)"},
     {"DuplicateKey", R"("version": "1")", "\"version\": \"1\",\n\"version\": \"2\"", "version",
@@ -240,8 +241,8 @@ const HostileBook hostileBooks[] = {
      "line 143: expected a decimal string above zero"},
     // claims and assumptions
     {"UnknownField", R"("field": "total")", R"("field": "totals")", "claims[0].expect.field",
-     R"(line 146: unknown field "totals", did you mean "total"? Allowed: total, subtotal, monthly_equivalent, )"
-     R"(per_seat_month, per_seat_month_below, per_seat_period, next_seat, saving_percent, )"
+     R"(line 146: unknown field "totals", did you mean "total"? Allowed: total, recurring, once, subtotal, )"
+     R"(monthly_equivalent, per_seat_month, per_seat_month_below, per_seat_period, next_seat, saving_percent, )"
      R"(discount_from_base_percent, band_index, band_from, band_to, band_base, band_rate, band_additional, )"
      R"(seats_min, seats_max, trial_days)"},
     {"FieldWithoutSeats", R"("seats": 10, )", "", "claims[0].expect", R"(line 146: the key "seats" is missing)"},

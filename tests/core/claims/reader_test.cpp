@@ -1,6 +1,7 @@
 #include "claims/reader.h"
 
 #include <map>
+#include <regex>
 
 #include <gtest/gtest.h>
 
@@ -115,12 +116,30 @@ TEST(Reader, ReadsNamesByLanguageOfWhateverIsSold)
     book.addOns.front().charges.front().names = names;
     book.creditPacks.front().names = names;
     book.promotions.front().names = names;
+    book.segments.front().names = names;
     const PriceBook& read = book; // written and read
     EXPECT_EQ(read.plans.front().charges.front().names, names);
     EXPECT_EQ(read.addOns.front().names, names);
     EXPECT_EQ(read.addOns.front().charges.front().names, names);
     EXPECT_EQ(read.creditPacks.front().names, names);
     EXPECT_EQ(read.promotions.front().names, names);
+    EXPECT_EQ(read.segments.front().names, names);
+}
+
+TEST(Reader, ReadsOtherWordsByLanguage)
+{
+    const Names words{{"de", "Wort"}, {"fr-CA", "Mot"}};
+    test::Book book = sample();
+    book.features.front().group = "Capture";
+    book.features.front().groups = words;
+    book.plans[2].features.front().limits = words;
+    book.plans[1].charges[1].units = words;
+    book.assumptions = {{"rules", "The usual ones are taken.", words}};
+    const PriceBook& read = book; // written and read
+    EXPECT_EQ(read.features.front().groups, words);
+    EXPECT_EQ(read.plans[2].features.front().limits, words);
+    EXPECT_EQ(read.plans[1].charges[1].units, words);
+    EXPECT_EQ(read.assumptions.front().notes, words);
 }
 
 TEST(Reader, ReadsABandedCharge)
@@ -199,6 +218,54 @@ TEST(Reader, RefusesAnAmountOfALocaleThatThereIsNot)
              "line 4: the path \"plans.p.charges.fee.monthly.rate\" leads to no amount of this book"}}));
 }
 
+TEST(Reader, RefusesAnAmountOfALocaleThatIsGivenByBothItsNames)
+{
+    EXPECT_EQ(
+        test::problemsOf(withLocale(R"("currency": "EUR", "prices": { "plans.p.charges.fee.monthly.amount": "1",)"
+                                    R"( "plans[0].charges[0].monthly.amount": "2" })")),
+        (std::vector<test::PrintedProblem>{
+            {"locales[0].prices.plans[0].charges[0].monthly.amount",
+             "line 4: the path \"plans[0].charges[0].monthly.amount\" leads to an amount that is given already"}}));
+}
+
+/// The fee may have an amount of 10¹² there, the minimum of a plan too, a rate may not.
+TEST(Reader, RefusesAnAmountOfALocaleThatIsTooLargeForItsPlace)
+{
+    const std::string metered =
+        test::edited(withLocale(R"("currency": "EUR", "prices": { "plans.p.charges.fee.monthly.rate": "922337204" })"),
+                     R"("model": "flat", "amount")", R"("model": "per_unit", "rate")");
+    const auto problems = test::problemsOf(metered);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().path, "locales[0].prices.plans.p.charges.fee.monthly.rate");
+    EXPECT_NE(problems.front().message.find("the largest is 922337203"), std::string::npos);
+    EXPECT_TRUE(
+        test::problemsOf(
+            withLocale(R"("currency": "EUR", "prices": { "plans.p.charges.fee.monthly.amount": "1000000000000" })"))
+            .empty());
+}
+
+TEST(Reader, RefusesEventsOfWhatIsChargedOnce)
+{
+    const auto problems = test::problemsOf(test::edited(
+        test::edited(std::string(smallest), R"("unit": "plan")", R"("unit": "payment")"), R"("amount": "1.00" })",
+        R"("amount": "1.00" }, "once": { "model": "percentage", "percent": "1", "free_events": 1 })"));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().path, "plans[0].charges[0].once");
+}
+
+TEST(Reader, RefusesEventsOfWhatHasNone)
+{
+    for (const std::string_view word : {"min_each", "max_each", "free_events"}) {
+        const auto problems =
+            test::problemsOf(test::edited(std::string(smallest), R"("model": "flat", "amount": "1.00")",
+                                          R"("model": "percentage", "percent": "1", ")" + std::string(word) + R"(": )" +
+                                              (word == "free_events" ? "1" : R"("1.00")")));
+        ASSERT_EQ(problems.size(), 1U) << word;
+        EXPECT_EQ(problems.front().path, "plans[0].charges[0].monthly") << word;
+        EXPECT_TRUE(problems.front().message.ends_with("look at the events of a meter; seats and plans have none"));
+    }
+}
+
 TEST(Reader, RefusesAnEndingWithoutACurrencyOfCents)
 {
     EXPECT_EQ(
@@ -216,6 +283,30 @@ TEST(Reader, ReadsAFlatAmountOfACurrencyOfSmallUnits)
     EXPECT_EQ(charge(book, 0, 0).monthly, ChargeModel(Flat{FlatAmount::largest()}));
     const PriceBook& read = book;
     EXPECT_EQ(readPriceBook(writePriceBook(read)).value()->plans, book.plans);
+}
+
+/// A minimum, the base of a band, the flat amount of a tier and what is charged once are as large.
+TEST(Reader, ReadsEveryFixedAmountOfACurrencyOfSmallUnits)
+{
+    for (
+        const std::string_view model :
+        {R"("model": "flat", "amount": "1000000000000")",
+         R"("model": "graduated", "tiers": [{ "rate": "1", "flat": "1000000000000" }])",
+         R"("model": "volume", "tiers": [{ "rate": "1", "flat": "1000000000000" }])",
+         R"("model": "banded", "bands": [{ "from": 0, "base": "1000000000000", "rate": "1" }])",
+         R"("model": "percentage", "percent": "1", "min": "1000000000000", "max": "1000000000000")",
+         R"("model": "graduated_percentage", "tiers": [{ "percent": "1", "flat": "1000000000000" }])",
+         R"("model": "flat", "amount": "1.00" }, "minimum": "1000000000000", "once": { "model": "flat", "amount": "1000000000000")"}) {
+        const test::Book book =
+            test::bookOf(test::edited(std::string(smallest), R"("model": "flat", "amount": "1.00")", model));
+        const PriceBook& read = book;
+        EXPECT_EQ(readPriceBook(writePriceBook(read)).value()->plans, book.plans) << model;
+        const auto problems = test::problemsOf(
+            std::regex_replace(test::edited(std::string(smallest), R"("model": "flat", "amount": "1.00")", model),
+                               std::regex("1000000000000"), "1000000000001"));
+        ASSERT_FALSE(problems.empty()) << model;
+        EXPECT_NE(problems.front().message.find("the largest is 1000000000000"), std::string::npos) << model;
+    }
 }
 
 TEST(Reader, NamesTheLargestFlatAmount)

@@ -54,7 +54,7 @@ TEST(KeptMessage, IsReadBackAsItWas)
 {
     const std::vector<Message> messages{
         words::lineTimes(words::additionalSeats(), quantity("8.5"), {rate("0.00125"), euros}, {money("-3"), euros}),
-        words::pricesConverted("EUR", "0.92", {rate("0.01"), euros}, std::chrono::year{2026} / 7 / 1),
+        words::pricesConverted("EUR", rate("0.92"), {rate("0.01"), euros}, std::chrono::year{2026} / 7 / 1),
         words::sumIs(std::vector{words::amountOf({money("1"), euros}), words::amountOf({money("2"), euros})},
                      {money("3"), euros}),
         words::annualPolicyOff(percent("12.5")),

@@ -27,20 +27,34 @@ void raise(Rate& rate, Rate by)
     rate += by;
 }
 
+void raise(FlatAmount& amount, Rate by)
+{
+    amount = *amount.asRate() + by;
+}
+
+/// One of two amounts.
+void raiseOne(Rate& rate, FlatAmount& amount, Rate by)
+{
+    if (*rc::gen::arbitrary<bool>())
+        raise(rate, by);
+    else
+        raise(amount, by);
+}
+
 void raise(ChargeModel& model, Rate by)
 {
     if (auto* const flat = std::get_if<Flat>(&model))
-        flat->amount = *flat->amount.asRate() + by;
+        raise(flat->amount, by);
     else if (auto* const perUnit = std::get_if<PerUnit>(&model))
         raise(perUnit->rate, by);
     else if (auto* const package = std::get_if<Package>(&model))
         raise(package->amount, by);
     else if (auto* const banded = std::get_if<Banded>(&model))
-        raise(*rc::gen::arbitrary<bool>() ? banded->bands.back().rate : banded->bands.back().base, by);
+        raiseOne(banded->bands.back().rate, banded->bands.back().base, by);
     else if (auto* const graduated = std::get_if<Graduated>(&model))
-        raise(*rc::gen::arbitrary<bool>() ? graduated->tiers.front().rate : graduated->tiers.back().flat, by);
+        raiseOne(graduated->tiers.front().rate, graduated->tiers.back().flat, by);
     else if (auto* const volume = std::get_if<Volume>(&model))
-        raise(*rc::gen::arbitrary<bool>() ? volume->tiers.back().rate : volume->tiers.front().flat, by);
+        raiseOne(volume->tiers.back().rate, volume->tiers.front().flat, by);
 }
 
 /// Another book, or the same one with one figure raised by a little.

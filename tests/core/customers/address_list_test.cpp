@@ -38,6 +38,21 @@ TEST(AddressList, TakesTheColumnsThatTheHeaderNamesAndLeavesOthersAlone)
     EXPECT_EQ(customer.language, "en-US");
 }
 
+TEST(AddressList, TakesTheColumnsThatAPersonChose)
+{
+    ListChoices choices;
+    choices.columns.emplace(addressColumns().columns.size(), noCell);
+    choices.columns->at(0) = 1; // the name
+    choices.columns->at(9) = 0; // the telephone
+    choices.firstLine = 2;
+    const auto list = readAddressList(decodeTable("Ruf,Haus,Stadt\n555,Elm,Bern\n"), choices);
+    ASSERT_TRUE(list);
+    ASSERT_EQ(list->values.size(), 1U);
+    EXPECT_EQ(list->values[0].name, "Elm");
+    EXPECT_EQ(list->values[0].contacts, (std::vector<Contact>{{"", "", "555"}}));
+    EXPECT_EQ(list->values[0].address, "");
+}
+
 TEST(AddressList, TakesAnAddressOfSeveralLinesFromOneCell)
 {
     const CustomersRead list = read("name,address,notes\nElm,\"PO Box 1\nBern\n\",\"one\ntwo\"\n");

@@ -151,6 +151,22 @@ TEST(MergedCustomers, AreTwo)
     EXPECT_EQ(merged(riverside(), riverside()).error().message.english(), "a customer cannot be merged with itself");
 }
 
+TEST(RetypedCustomers, ChangeOnlyWhatWasTypedAndKeepWhatOthersChanged)
+{
+    const Customer readAs = riverside();
+    Customer typed = readAs;
+    typed.notes = "Likes screens";
+    typed.contacts.clear();
+    Customer now = readAs;
+    now.address = "2 New Street";
+    now.notes = "Moved";
+    const Customer both = retyped(typed, readAs, now);
+    EXPECT_EQ(both.address, "2 New Street");
+    EXPECT_EQ(both.notes, "Likes screens");
+    EXPECT_TRUE(both.contacts.empty());
+    EXPECT_EQ(both.exemption, readAs.exemption);
+}
+
 TEST(ChangedFields, AreNamedWithoutWhatTheySay)
 {
     Customer after = riverside();

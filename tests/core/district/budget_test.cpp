@@ -5,7 +5,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
+#include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
 
@@ -32,6 +34,23 @@ std::vector<std::string> costs(const Outlook& outlook)
     for (const OutlookYear& year : outlook.years)
         all.push_back(std::to_string(year.seats) + ": " + year.pooled.toString(2));
     return all;
+}
+
+/// 500.00 once on Ensemble: 1,237.80 a year for 500 seats, 103.15 a month. R68.
+TEST(Budget, CountsWhatIsChargedOnceOneTimeInTheFirstYear)
+{
+    test::Book book = musicBook();
+    Charge onboarding = test::fee(ChargeModel());
+    onboarding.once = test::flat("500");
+    book.plans.back().charges.push_back(onboarding);
+    for (const Billing billing : {Billing::monthly, Billing::annual}) {
+        OutlookRequest request = district(2);
+        request.billing = billing;
+        const auto ahead = outlook(book, request, Percent{});
+        EXPECT_THAT(costs(*ahead), ElementsAre("500: 1737.80", "500: 1237.80")) << toString(billing);
+        EXPECT_EQ(ahead->years[0].separate, money("2506.00")) << toString(billing); // 652.20 + 853.80 and 2 × 500
+        EXPECT_EQ(ahead->years[1].separate, money("1506.00")) << toString(billing);
+    }
 }
 
 TEST(Budget, HeadroomIsRoundedUpToWholeSeats)

@@ -100,6 +100,12 @@ TEST(Guardrail, IsClosedWhereTheBookHasNoBands)
               (test::Said{Error::Kind::refused, "a discount of 1 % is not allowed; the price book allows none"}));
 }
 
+/// A question without a discount was refused where the book has no bands.
+TEST(Guardrail, NoDiscountNeedsNothing)
+{
+    EXPECT_EQ(neededFor(Rules{}, Percent()).value(), DiscountBand::Needs::none);
+}
+
 TEST(Guardrail, TheFloorIsRoundedUpToTheCent)
 {
     Rules rules;

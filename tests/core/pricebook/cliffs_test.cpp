@@ -72,6 +72,15 @@ TEST(Cliffs, NameTheBillingPeriod)
               "cliff at 5 seats: Team, annual");
 }
 
+TEST(Cliffs, CountSeatsInEveryBillingPeriod)
+{
+    const auto warnings = warningsAfter(R"("minimum": "25.00")",
+                                        R"("quarterly": { "model": "banded", "bands": [
+                                             { "from": 1, "base": "10.00", "rate": "1.00" },
+                                             { "from": 5, "base": "13.00", "rate": "0.50" }] })");
+    EXPECT_EQ(warnings.front(), "cliff at 5 seats: Team, quarterly");
+}
+
 TEST(Cliffs, AreNotInTheShippedBooks)
 {
     EXPECT_TRUE(warningsOf(test::shippedText("music-learning")).empty());

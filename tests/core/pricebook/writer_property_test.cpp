@@ -134,6 +134,26 @@ ChargeModel anyModel()
     }
 }
 
+/// Seats, plans and what is charged once have no events to look at.
+void leaveOutEvents(Charge& charge)
+{
+    const auto leaveOut = [](ChargeModel& model) {
+        if (auto* const percentage = std::get_if<Percentage>(&model)) {
+            percentage->minEach.reset();
+            percentage->maxEach.reset();
+            percentage->freeEvents = 0;
+        }
+    };
+    if (charge.once)
+        leaveOut(*charge.once);
+    if (isMeter(charge.unit))
+        return;
+    leaveOut(charge.monthly);
+    for (auto* const model : {&charge.quarterly, &charge.semiannual, &charge.annual})
+        if (*model)
+            leaveOut(**model);
+}
+
 std::vector<Charge> anyCharges()
 {
     std::vector<Charge> charges;
@@ -150,6 +170,7 @@ std::vector<Charge> anyCharges()
         charge.quarterly = perhaps<ChargeModel>(anyModel);
         charge.semiannual = perhaps<ChargeModel>(anyModel);
         charge.once = perhaps<ChargeModel>(anyModel);
+        leaveOutEvents(charge);
         if (charge.once && maybe())
             charge.monthly = Flat{};
         charge.inArrears = isMeter(charge.unit) && maybe();
@@ -234,6 +255,20 @@ void addOffers(test::Book& book)
             locale.prices.clear();
 }
 
+void addDetails(ClaimDetails& details, const test::Book& book)
+{
+    details.usage = {{"call", anyQuantity()}};
+    details.baseAmounts = {{"turnover", anyMoney()}};
+    details.events = {{"payment", {anyMoney(), Money()}}};
+    for (const AddOn& addOn : book.addOns)
+        details.addOns.push_back(addOn.id);
+    details.promotions = {PromotionCode(anyText())};
+    details.start = perhaps<Date>(anyDate);
+    details.termYears = perhaps<int>([] { return 1 + upTo(4); });
+    details.period = 1 + upTo(119);
+    details.locale = maybe() ? "l" : "";
+}
+
 test::Book anyBook()
 {
     test::Book book;
@@ -250,6 +285,8 @@ test::Book anyBook()
     addOffers(book);
     book.claims = {{anyText(), anyText(), {"plan.0", upTo(100), Billing::annual, "total", "", "1.00"}},
                    {anyText(), anyText(), {"", std::nullopt, Billing::monthly, "", "currency", anyText()}}};
+    if (maybe())
+        addDetails(book.claims.front().expect.details, book);
     book.assumptions = {{"plans.plan.0.charges", anyText()}};
     return book;
 }

@@ -35,6 +35,12 @@ TEST_F(DifferenceOfAMonth, IsNothingBetweenEqualPrices)
     EXPECT_EQ(monthlyDifference(price, price), (MonthlyDifference{Money{}, false, Percent{}}));
 }
 
+TEST_F(DifferenceOfAMonth, IsThatOfAnyTwoAmounts)
+{
+    EXPECT_EQ(differenceOf(money("10"), money("8")), (MonthlyDifference{money("2"), true, percent("25")}));
+    EXPECT_EQ(differenceOf(money("8"), money("10")), (MonthlyDifference{money("2"), false, percent("20")}));
+}
+
 TEST_F(DifferenceOfAMonth, HasNoPercentageAboveNothing)
 {
     const Price free = priceOf(bookOf(fee(flat("0"))), select("team", 3));

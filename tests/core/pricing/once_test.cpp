@@ -60,6 +60,21 @@ TEST(OnceCharge, IsInTheTotalAndInNoFigureOfAMonthOrASeat)
     EXPECT_EQ(price.perSeatPeriod(), money("120"));
 }
 
+/// The lines left the quarters out, while the curve had them.
+TEST(OnceCharge, MayStandBesideAmountsOfALongerPeriodAlone)
+{
+    Charge charge = onboarding();
+    charge.unit = PerSeat();
+    charge.quarterly = perUnit("7");
+    Plan plan = teamPlan({charge});
+    plan.billing = {Billing::monthly, Billing::quarterly};
+    const Book book = bookOf({plan});
+    EXPECT_THAT(lineTexts(priceOf(book, select("team", 3, Billing::quarterly))),
+                ElementsAre("Onboarding: 21.00", "Onboarding, once: 500.00"));
+    EXPECT_THAT(lineTexts(priceOf(book, select("team", 3))), ElementsAre("Onboarding, once: 500.00"));
+    EXPECT_EQ(totalFor(book, static_cast<const PriceBook&>(book).plans.front(), 3, Billing::quarterly), money("521"));
+}
+
 TEST(OnceCharge, IsNotDiscounted)
 {
     Book book = onboardedBook();

@@ -93,7 +93,7 @@ RC_GTEST_PROP(PriceProperty, AChargeIsRoundedOnce, ())
     for (const Charge& charge : priced.generated.plan().charges) {
         const Exact own = amountOf(charge, priced.billing, {standingQuantity(charge, priced.seats), {}});
         const auto rounded = [&](Exact amount) { return round(amount, book.currency, book.rules.rounding).value(); };
-        const auto ofPeriod = [&](Rate month) { return rounded(exact(month) * months(priced.billing)); };
+        const auto ofPeriod = [&](FlatAmount month) { return rounded(exact(month) * months(priced.billing)); };
         Money charged = std::max(rounded(own), ofPeriod(charge.minimum.value_or(Rate{})));
         if (charge.maximum)
             charged = std::min(charged, ofPeriod(*charge.maximum));

@@ -52,6 +52,40 @@ TEST(Target, IsReachedToTheCentByTheShortestPercentage)
     EXPECT_TRUE(target.isReached);
 }
 
+/// 52.195 are 52.20 to the cent.
+TEST(Target, OfPartsOfACentIsReachedByTheCentBelow)
+{
+    const Target target = aimed(withGuardrails(), "600.005");
+    EXPECT_EQ(target.percent, percent("8.004"));
+    EXPECT_EQ(target.total, money("600"));
+}
+
+/// 0.12 of 0.77 are 15.58 %: 16 % take it off, and so do 15 %, 0.1155, which need no approval.
+TEST(Target, TakesThePercentageThatNeedsLeast)
+{
+    const test::Book book = withGuardrails(test::bookOf(test::fee(test::flat("0.77"))));
+    const Target target = targetFor(book, select("team", 1), money("0.65")).value();
+    EXPECT_EQ(target.percent, percent("15"));
+    EXPECT_EQ(target.total, money("0.65"));
+    EXPECT_EQ(target.needs, Needs::reason);
+}
+
+/// 10.00 a month, 27.00 a quarter and 50.00 a half-year: 120, 108 and 100 a year.
+TEST(Target, NamesEachOtherBillingThatReachesIt)
+{
+    Charge charge = test::fee(test::flat("10"));
+    charge.quarterly = test::flat("27");
+    charge.semiannual = test::flat("50");
+    test::Book book = withGuardrails(test::bookOf(charge));
+    book.plans[0].billing = {Billing::monthly, Billing::quarterly, Billing::semiannual};
+    const Target target = targetFor(book, select("team", 1), money("9.50")).value();
+    std::vector<Billing> billings;
+    for (const Trade& trade : target.trades)
+        if (trade.kind == Trade::Kind::billing)
+            billings.push_back(trade.price.billing());
+    EXPECT_EQ(billings, (std::vector{Billing::quarterly, Billing::semiannual}));
+}
+
 /// 15 % of 652.20 are 97.83: 500 once and 554.37. R68.
 TEST(Target, TakesNothingOffWhatIsChargedOnce)
 {

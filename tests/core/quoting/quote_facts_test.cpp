@@ -26,7 +26,8 @@ QuoteFacts factsOf(const Quote& quote)
             charged(quote).total(),
             quote.issued,
             quote.validThrough,
-            quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt};
+            quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt,
+            optionCount(quote)};
 }
 
 Quote hostileQuote()
@@ -42,6 +43,34 @@ TEST(QuoteFacts, AreThoseOfTheWholeQuote)
 {
     for (const Quote& quote : {test::sampleDraft(), test::sampleQuote(), test::fullQuote(), hostileQuote()})
         EXPECT_EQ(factsIn(canonicalBytes(quote)), factsOf(quote)) << canonicalBytes(quote);
+}
+
+TEST(QuoteFacts, LeaveAQuoteWithoutItsWorkingAsItIsElse)
+{
+    for (Quote quote : {test::sampleDraft(), test::sampleQuote(), test::fullQuote(), hostileQuote()}) {
+        quote.details.department = R"(,"notices":[{"working":[)";
+        quote.others = {quote};
+        const std::string bytes = canonicalBytes(quote);
+        const std::string without = withoutWorking(bytes);
+        const auto clear = [](QuotedPrice& price) {
+            PriceParts parts = std::get<Price>(price).parts();
+            parts.notices.clear();
+            parts.working.clear();
+            price = Price::of(std::move(parts)).value();
+        };
+        quote = readQuote(bytes).value();
+        clear(quote.price);
+        clear(quote.others.front().price);
+        EXPECT_EQ(readQuote(without).value(), quote) << without;
+        EXPECT_EQ(without.find("Taxes are not included"), std::string::npos);
+    }
+}
+
+TEST(QuoteFacts, LeaveBytesThatEndTooEarlyAsTheyAre)
+{
+    const std::string bytes = canonicalBytes(test::sampleQuote());
+    const std::string cut = bytes.substr(0, bytes.find(",\"notices\":[") + 20);
+    EXPECT_EQ(withoutWorking(cut), cut);
 }
 
 TEST(QuoteFacts, AreMissingWhereAFieldIs)

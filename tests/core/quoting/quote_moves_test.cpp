@@ -96,10 +96,18 @@ TEST(QuoteRenewal, LeavesOutAPromotionThatIsGivenOnce)
     EXPECT_EQ(renewed(agreed, book, "draft-2")->selection.offers.promotions, std::vector<PromotionCode>{"ALWAYS"});
 }
 
-TEST(QuoteDraft, NeedsACustomer)
+// Ours: "an estimate becomes a quote in one action with its price kept". R83.
+TEST(QuoteDraft, IsAnEstimateWithoutACustomerAndIsIssuedOnlyWithOne)
 {
-    const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), {}, "draft-1");
-    EXPECT_EQ(draft.error().message.english(), "a quote needs a customer");
+    const Quote estimate = draftQuote(test::musicBook(), test::select("ensemble", 200), {}, "draft-1").value();
+    EXPECT_EQ(issued(estimate, {2026, 1}, day("2026-11-21")).error().message.english(),
+              "draft draft-1 cannot be issued: it needs a customer");
+    QuoteDetails details;
+    details.customer = "Elm";
+    const Quote quote = detailed(estimate, details).value();
+    EXPECT_EQ(charged(quote).total(), charged(estimate).total());
+    EXPECT_EQ(quote.book, estimate.book);
+    EXPECT_TRUE(issued(quote, {2026, 1}, day("2026-11-21")));
 }
 
 constexpr const char* reversedMark = "\xEF\xBF\xBE"; // U+FFFE

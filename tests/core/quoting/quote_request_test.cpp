@@ -110,15 +110,45 @@ QuoteDetails askedDetails(Random& random)
     return details;
 }
 
+/// Seats that grow in one or two years to come, of a selection with a start.
+void askRamp(Random& random, Selection& selection)
+{
+    selection.laterSeats = {selection.seats + random.between(0, 5'000)};
+    if (random.flip() && selection.termYears != 2)
+        selection.laterSeats.push_back(selection.laterSeats.back() + random.between(0, 5'000));
+}
+
+/// Up to two more options, which may be like the first.
+void askOptions(Random& random, QuoteRequest& request)
+{
+    request.label = random.flip() ? "As now" : "";
+    for (int more = random.number(0, 2); more > 0; --more) {
+        OptionRequest other{askedSelection(random), random.flip() ? "Mit Größe" : ""};
+        if (request.change) {
+            other.selection.plan = PlanId("ensemble");
+            other.selection.billing = request.selection.billing;
+            other.selection.offers.promotions.clear();
+            other.selection.start = request.change->on;
+        } else if (other.selection.start && random.flip()) {
+            askRamp(random, other.selection);
+        }
+        request.others.push_back(std::move(other));
+    }
+}
+
 QuoteRequest askedRequest(Random& random)
 {
     QuoteRequest request{askedSelection(random), std::nullopt, askedDetails(random)};
-    if (random.between(0, 4) > 0)
-        return request;
-    request.selection.plan = PlanId("ensemble");
-    request.selection.offers.promotions.clear();
-    request.change = askedChange(random, request.selection);
-    request.selection.start = request.change->on;
+    if (random.between(0, 4) == 0) {
+        request.selection.plan = PlanId("ensemble");
+        request.selection.offers.promotions.clear();
+        request.change = askedChange(random, request.selection);
+        request.selection.start = request.change->on;
+    } else if (request.selection.start && random.between(0, 3) == 0) {
+        askRamp(random, request.selection);
+    }
+    if (random.between(0, 2) == 0)
+        askOptions(random, request);
     return request;
 }
 

@@ -179,6 +179,18 @@ TEST(Layouts, TakeTheColumnsThatArePicked)
     EXPECT_EQ(layout->bodyLine, 2U);
 }
 
+TEST(Layouts, DoWithoutColumnsThatAreOptional)
+{
+    static const ListKind kind{
+        {{"name", ""}, {"note", "remark", false, true}, {"seats", ""}, {"until", "", false, true}}};
+    const Result<Layout> layout = layoutOf(decodeTable("seats,name,remark\n25,Elm,old\n"), kind);
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->columns, (Cells{1, 2, 0, noCell}));
+    EXPECT_EQ(layout->width, 3U);
+    EXPECT_FALSE(layoutOf(decodeTable("note,until,name\nold,never,Elm\n"), kind));
+    EXPECT_EQ(layoutOf(decodeTable("Elm,old,25\n"), kind)->columns, (Cells{0, 1, 2, 3}));
+}
+
 TEST(NamesOfTotals, AreKnownInEveryLanguage)
 {
     for (const std::string_view name : {"Total", "TOTAL:", "Grand Total", "Sub-total", "Summe", "Gesamt",

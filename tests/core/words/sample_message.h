@@ -28,6 +28,9 @@ inline Message sampleOf(const Wording& wording)
         switch (kind) {
         case ArgumentKind::name:
         case ArgumentKind::ofBook:
+        case ArgumentKind::ofQuote:
+        case ArgumentKind::month:
+        case ArgumentKind::time:
             return std::string("Elm");
         case ArgumentKind::number:
         case ArgumentKind::count:

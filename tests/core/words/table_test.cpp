@@ -18,6 +18,9 @@ std::string shown(ArgumentKind kind)
     switch (kind) {
     case ArgumentKind::name:
     case ArgumentKind::ofBook:
+    case ArgumentKind::ofQuote:
+    case ArgumentKind::month:
+    case ArgumentKind::time:
         return "Elm";
     case ArgumentKind::number:
         return "1234";

@@ -29,6 +29,7 @@ TEST(WorkshopContributions, KeepTheSheetAndTheChoicesOfAnImportedTable)
     table.choices.firstLine = 7;
     table.choices.keepTotals = true;
     table.choices.decimalSign = DecimalSign::comma;
+    table.range = PriceRange::narrower;
     EXPECT_EQ(readImportedTable(writeImportedTable(table)).value(), table);
 }
 

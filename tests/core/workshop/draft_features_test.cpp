@@ -152,6 +152,17 @@ TEST(Bundles, SellFeaturesTogetherUnderTheirNames)
     EXPECT_EQ(noteOn(draft, "add_ons." + bundle->id), setInWorkshop(bundle->name));
 }
 
+TEST(Bundles, HaveTheNamesOfTheirFeaturesInTheLanguagesOfAllOfThem)
+{
+    test::Book book = sessionTrack();
+    for (Feature& feature : book.features)
+        feature.names =
+            feature.id == "semantic-search" ? Names{{"de", "Suche"}, {"fr", "Recherche"}} : Names{{"de", "Verlauf"}};
+    const test::Book draft = draftOf(withBundle(book, "free", {"semantic-search", "historical-analysis"}, rate("9")));
+    EXPECT_EQ(draft.addOns.back().names, (Names{{"de", "Suche + Verlauf"}}));
+    EXPECT_EQ(draft.addOns.back().charges.front().names, draft.addOns.back().names);
+}
+
 TEST(Bundles, MakeAFeatureToBeHadThatThePlanLacks)
 {
     const test::Book draft =

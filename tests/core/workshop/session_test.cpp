@@ -13,6 +13,7 @@
 #include "pricing/books.h"
 #include "workshop/draft.h"
 #include "workshop/drafts.h"
+#include "workshop/kept_in_memory.h"
 
 namespace seatwise {
 
@@ -24,54 +25,6 @@ using testing::HasSubstr;
 constexpr Date day = Date(std::chrono::year(2026) / 11 / 21);
 const std::string pricePoints = "tiers.price-points";
 const std::string question = "Ideal price points for each tier?";
-
-/// A store in memory, which two people may have open.
-class KeptInMemory final : public WorkshopStore
-{
-public:
-    [[nodiscard]] bool isLost() const noexcept override { return false; }
-
-    [[nodiscard]] Result<std::vector<WorkshopItem>> items(std::string_view prefix) const override
-    {
-        std::vector<WorkshopItem> found;
-        for (const auto& [key, content] : kept_)
-            if (key.starts_with(prefix))
-                found.push_back({key, content});
-        return found;
-    }
-
-    [[nodiscard]] Result<void> keep(const std::vector<WorkshopChange>& changes) override
-    {
-        for (const WorkshopChange& change : changes) {
-            if (change.readAs && kept_[change.item.key] != *change.readAs)
-                return refused("changed since it was read");
-            kept_[change.item.key] = change.item.content;
-            AuditRecord record;
-            record.at = "2026-11-21T10:15:30Z";
-            record.event = change.event;
-            record.subject = change.item.key;
-            record.detail = change.detail.english();
-            trail.push_back(record);
-        }
-        return {};
-    }
-
-    [[nodiscard]] Result<void> keepBook(const PriceBook&, std::string_view, const Message&) override { return {}; }
-
-    [[nodiscard]] Result<std::vector<AuditRecord>> trailOf(std::string_view key) const override
-    {
-        std::vector<AuditRecord> found;
-        for (const AuditRecord& record : trail)
-            if (record.subject == key)
-                found.push_back(record);
-        return found;
-    }
-
-    std::vector<AuditRecord> trail;
-
-private:
-    std::map<std::string, std::string> kept_;
-};
 
 class Session : public testing::Test
 {
@@ -100,7 +53,7 @@ protected:
     [[nodiscard]] static Ballot ballot(const std::string& person) { return {person, {1, 2, 3, 4, 5}}; }
 
     const SharedBook book_ = test::sessionTrack();
-    KeptInMemory store;
+    test::KeptInMemory store;
     WorkshopSession session = sessionAbout(book_);
 };
 

@@ -123,6 +123,15 @@ TEST_F(BoardSummary, SetsEachSchoolBesideItsShare)
     EXPECT_TRUE(read().contains("Bay 850 $107.37 $145.15")) << read().toStdString();
 }
 
+TEST_F(BoardSummary, IsInTheLanguageThatIsAskedFor)
+{
+    change([](BudgetInputs& inputs) { inputs.language = "de"; });
+    EXPECT_TRUE(read().contains("Entscheidungsvorlage")) << read().toStdString();
+    EXPECT_TRUE(read().contains("3.637,80 $")) << read().toStdString();
+    EXPECT_FALSE(read().contains("3,637.80")) << read().toStdString();
+    EXPECT_EQ(model->locale(), QLocale()) << "the page stays as it is";
+}
+
 TEST_F(BoardSummary, AddsTheSchoolsUp)
 {
     EXPECT_TRUE(read().contains("All schools 2,400 $303.15 $480.95")) << read().toStdString();

@@ -1,12 +1,16 @@
 #include "documents/feature_report.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include "book.h"
+#include "claims/reader.h"
 #include "documents/hostile_texts.h"
 #include "documents/pdf.h"
 #include "documents/poppler.h"
 #include "pricebook/assumed.h"
+#include "pricebook/writer.h"
 #include "shipped_books.h"
 #include "words/language.h"
 #include "workshop/feature_matrix.h"
@@ -65,6 +69,16 @@ INSTANTIATE_TEST_SUITE_P(
                     CellRow{"AnAddOn", "Semantic search capabilities", "Pro", "Add-on: $7.99 a month † 21"},
                     CellRow{"NoFeature", "Dedicated support", "Free", "—"}),
     [](const auto& row) { return row.param.name; });
+
+TEST(FeatureMatrix, HasARowForEachBillingOfThePlans)
+{
+    BookContent book = *shippedBook("music-learning");
+    EXPECT_EQ(shown(*shippedBook("music-learning"), "A quarter, billed quarterly", "Ensemble"), "no such cell");
+    book.plans.back().billing.insert(book.plans.back().billing.begin() + 1, Billing::quarterly);
+    const SharedBook quarterly = readPriceBook(writePriceBook(book)).value();
+    EXPECT_EQ(shown(*quarterly, "A quarter, billed quarterly", "Ensemble"), "from $59.85"); // 3 × 19.95
+    EXPECT_EQ(shown(*quarterly, "A quarter, billed quarterly", "Solo"), "—");
+}
 
 TEST(FeatureMatrix, SaysWhereAPriceGrowsWithTheSeats)
 {

@@ -1,6 +1,8 @@
 #include <array>
 #include <functional>
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 

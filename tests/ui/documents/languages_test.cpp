@@ -21,11 +21,10 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
-#include "words/book_names.h"
-#include "words/book_words.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/german_tag.h"
 
 namespace seatwise::ui::test {
 
@@ -186,36 +185,21 @@ TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsFeatureReport)
     expectAllOf(report, own, {*Money::parse("29.99"), *Money::parse("359.88")}, {}); // Pro, a month and a year
 }
 
-TEST_P(PaperOfAProgram, IsTheProgramsOwnForABoard)
+TEST_P(PaperOfAProgram, HasNoWordOrFigureOfAnotherLanguageForABoard)
 {
+    const MadeUp& own = GetParam().paper;
     CalculatorViewModel calculator(shippedBook("music-learning"));
     BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     model.readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
     // The whole year, and the month of one school by itself; the day it is made.
-    expectAllOf(boardSummary(model), GetParam().program, {*Money::parse("3637.80"), *Money::parse("145.15")},
+    const InLanguage within(ui::test::languageOf(own));
+    expectAllOf(boardSummary(model), own, {*Money::parse("3637.80"), *Money::parse("145.15")},
                 {*parseDate("2026-03-04")});
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryOther, PaperOfAProgram, testing::ValuesIn(everyPair()), [](const auto& row) {
     return std::string(row.param.program.code) + "_" + row.param.paper.code;
 });
-
-/// German of which only the tag is translated.
-class TagAlone final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
-                                    int /*number*/) const override
-    {
-        return qstrcmp(source, "en") == 0 ? QStringLiteral("de") : QString();
-    }
-};
-
-Language germanTag()
-{
-    return {"de", {QLocale::German, QLocale::Germany}, std::make_shared<TagAlone>()};
-}
 
 /// The music book with a German name for its last plan, and a French one for its first.
 seatwise::test::Book namedBook()
@@ -263,44 +247,14 @@ TEST(NamesOfABook, StandInReportsOfItWhateverTheWindowShows)
             << report.title.toStdString();
 }
 
-TEST(NamesOfABook, AreThoseOfWhateverItSells)
-{
-    seatwise::test::Book book = shippedBook("sessiontrack");
-    const auto name = [](auto& sold, const char* german) {
-        sold.names = {{"de", german}};
-        return sold.name;
-    };
-    const std::vector<std::pair<std::string, const char*>> named{
-        {name(book.plans.front().charges.front(), "Grundgebühr"), "Grundgebühr"},
-        {name(book.addOns.front(), "Bedeutungssuche"), "Bedeutungssuche"},
-        {name(book.creditPacks.front(), "Kleines Paket"), "Kleines Paket"}};
-    const InNamesOf names(&static_cast<const PriceBook&>(book));
-    const InLanguage within(germanTag());
-    for (const auto& [own, german] : named) {
-        EXPECT_EQ(bookName(own), QString::fromUtf8(german));
-        EXPECT_EQ(inWords(words::plain(own), QLocale()), QString::fromUtf8(german));
-        EXPECT_EQ(inWords(words::theseOnes(std::vector{own}), QLocale()), toQString(own)) << "to be typed";
-    }
-}
-
 TEST(NamesOfABook, StandForAnAddOnInTheModelReport)
 {
     seatwise::test::Book book = shippedBook("sessiontrack");
-    book.addOns.front().names = {{"de", "Bedeutungssuche"}};
+    book.addOns.at(1).names = {{"de", "Bedeutungssuche"}}; // whose name no feature has
     DraftModel model = sampleModel();
     model.draft = book;
     const InLanguage within(germanTag());
     EXPECT_TRUE(QString::fromUtf8(htmlOf(modelReport(model, QLocale()))).contains(QStringLiteral("Bedeutungssuche")));
-}
-
-TEST(NamesOfABook, AreAsTheyAreWhereALanguageHasNone)
-{
-    const auto named = namedBook();
-    const InNamesOf names(&static_cast<const PriceBook&>(named));
-    const InLanguage within(germanTag());
-    EXPECT_EQ(bookName(named.plans.front().name), toQString(named.plans.front().name));
-    EXPECT_EQ(bookName(named.plans.back().name), QStringLiteral("Orchester"));
-    EXPECT_EQ(bookName("Elm School"), QStringLiteral("Elm School"));
 }
 
 } // namespace

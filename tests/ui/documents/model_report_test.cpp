@@ -3,6 +3,8 @@
 
 #include <functional>
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include "documents/hostile_texts.h"

@@ -1,5 +1,7 @@
 #include "documents/quote_document.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include "book.h"
@@ -55,6 +57,23 @@ TEST(QuotePdf, HasEachLineOfTheBillToOnALineOfItsOwn)
     const QStringList lines = test::flowOf(quotePdf(quote, plainOptions()).bytes).split(QLatin1Char('\n'));
     for (const char* line : {"c/o Accounts", "12 Main Street", "Springfield"})
         EXPECT_TRUE(lines.contains(QString::fromUtf8(line))) << lines.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST(QuotePdf, SaysWhatBelongsIntoEmptyPlacesToWhoeverIssuesItAndToNobodyElse)
+{
+    Quote quote = sampleQuote();
+    quote.details.billTo.clear();
+    quote.service.reset();
+    quote.firstInvoice.reset();
+    QuoteDocumentOptions options = plainOptions();
+    options.marksMissing = true;
+    const QString shown = test::flowOf(quotePdf(quote, options).bytes);
+    const QString sent = test::flowOf(quotePdf(quote, plainOptions()).bytes);
+    for (const char* place : {"Nothing here yet", "Your name, address and logo go here.", "Who is billed, and where",
+                              "Prepared by: Name, e-mail", "From … to …"}) {
+        EXPECT_TRUE(shown.contains(QString::fromUtf8(place))) << place << ": " << shown.toStdString();
+        EXPECT_FALSE(sent.contains(QString::fromUtf8(place))) << place;
+    }
 }
 
 TEST(QuotePdf, ShowsTheLinesAndTheTotal)

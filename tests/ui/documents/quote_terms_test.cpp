@@ -8,6 +8,7 @@
 #include "pricing/music_book.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quotes.h"
+#include "words/dates.h"
 
 namespace seatwise::ui {
 namespace {
@@ -152,6 +153,13 @@ TEST(QuoteNotes, SayHowSeatsChange)
     EXPECT_TRUE(notesOf(monthlyQuote(), plainOptions()).front().endsWith(QStringLiteral("to the end of the month.")));
 }
 
+TEST(QuoteNotes, SayHowSeatsOfABillingPeriodChange)
+{
+    Quote quote = monthlyQuote();
+    editPrice(quote, [](PriceParts& price) { price.billing = Billing::quarterly; });
+    EXPECT_TRUE(notesOf(quote, plainOptions()).front().endsWith(QStringLiteral("at the end of the billing period.")));
+}
+
 struct NoticeRow
 {
     const char* name;
@@ -198,6 +206,25 @@ TEST(QuoteTerms, SayWhenToPay)
         termsOf(sampleQuote(), {}, american).front().contains(QStringLiteral("at the start of the annual period")));
     EXPECT_TRUE(
         termsOf(monthlyQuote(), {}, american).front().contains(QStringLiteral("on the first day of each month")));
+}
+
+TEST(QuoteTerms, SayWhenMonthsOfTheCustomersOwnDayArePaid)
+{
+    Selection asked;
+    asked.plan = "ensemble";
+    asked.seats = 200;
+    asked.billing = Billing::monthly;
+    asked.start = seatwise::test::day("2026-11-16");
+    asked.anchor = MonthlyAnchor::start;
+    QuoteDetails details;
+    details.customer = "Riverside";
+    const Quote quote = draftQuote(seatwise::test::musicBook(), asked, details, "a").value();
+    EXPECT_TRUE(
+        termsOf(quote, {}, american)
+            .front()
+            .contains(
+                QStringLiteral("at the start of each month, counted from %1").arg(formatDate(*asked.start, american))))
+        << termsOf(quote, {}, american).front().toStdString();
 }
 
 /// From 16 November, for 54.35 a month.

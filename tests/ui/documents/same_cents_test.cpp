@@ -205,7 +205,8 @@ class ReadPage
 public:
     ReadPage()
         : calculator_(test::shippedBook("music-learning"))
-        , page_({calculator_, library_, files_, stores_, documents_, tables_, QDate(2026, 11, 21)}, office_)
+        , page_({calculator_, library_, files_, stores_, documents_, tables_, calls_, keeper_, QDate(2026, 11, 21), {}},
+                office_)
         , model_(*page_.findChild<QuotesViewModel*>())
     {
         page_.resize(1'000, 700);
@@ -254,6 +255,8 @@ private:
     test::MemoryWriter files_;
     test::NamedDocuments documents_;
     test::KnownTables tables_;
+    test::MemoryCalls calls_;
+    test::KeeperAtOnce keeper_{calls_};
     CalculatorViewModel calculator_;
     Office office_{OfficeSettings()};
     QuotesPage page_;

@@ -50,7 +50,7 @@ TEST_F(CardLists, TakeMonthlyUseFromAWorkbook)
     card.setBook(shippedBook("sessiontrack"));
     show(card);
     ASSERT_TRUE(dropFile(card, workbook("use.ods", "\"Month\"\t\"Used\"\n\"2026-12\"\t60\n\"2027-01\"\t130\n")));
-    EXPECT_EQ(labelNamed(card, "ledger-use"), "use.ods · 2 months, from 2026-12 to 2027-01");
+    EXPECT_EQ(labelNamed(card, "ledger-use"), "use.ods · 2 months, from Dec 2026 to Jan 2027");
     EXPECT_EQ(labelNamed(card, "list-report"), "2 rows were read.");
 }
 

@@ -62,7 +62,8 @@ TEST_F(PageLines, OfComparePriceTheSeatsOnEveryPlanThatTakesThem)
 TEST_F(PageLines, OfCompareSayThatNoPlanTakesTheSeats)
 {
     setSeats(model, 0);
-    EXPECT_EQ(compareLine(model), "No plan takes 0 seats");
+    EXPECT_EQ(compareLine(model),
+              "No plan takes 0 seats billed annually: Solo takes 5 to 19 seats, Ensemble takes 20 or more seats");
 }
 
 TEST_F(PageLines, OfASeatChangeSayWhatItCosts)

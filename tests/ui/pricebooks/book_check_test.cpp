@@ -1,6 +1,8 @@
 #include "pricebooks/book_check_dialog.h"
 
 #include <QCheckBox>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -54,6 +56,18 @@ TEST_F(BookCheck, SaysTheVerdictInWords)
 {
     for (int row = 0; row < table().rowCount(); ++row)
         EXPECT_EQ(table().item(row, 0)->text(), table().isRowHidden(row) ? "✓ holds" : "✗ differs");
+}
+
+TEST_F(BookCheck, WritesFiguresAsTheLocaleDoes)
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QStringList published;
+    for (const CheckedClaim& claim : checkedClaims(*book))
+        published << claim.published << claim.computed;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_TRUE(published.contains("7,95"));
+    EXPECT_TRUE(published.contains("75000"));
+    EXPECT_TRUE(published.filter(QRegularExpression("\\d[.]\\d")).isEmpty());
 }
 
 TEST_F(BookCheck, SetsThePublishedFigureBesideTheComputedOne)

@@ -1,10 +1,13 @@
 // A quote taken back into the Calculator, changed beside what it was, and kept as its next revision.
 
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
 #include "calculator/model/calculator_edits.h"
+#include "quotes/model/pending_issue.h"
+#include "quotes/model/quotes_view_model.h"
 #include "quotes/views/change_banner.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quote_request.h"
@@ -23,12 +26,7 @@ class ChangeOfAQuote : public WindowTest
 {
 protected:
     /// Sets the letterhead, without which nothing is issued.
-    void SetUp() override
-    {
-        Session session = window->session();
-        session.office.letterhead.company = QStringLiteral("Harmony Software");
-        reopen(session);
-    }
+    void SetUp() override { reopenWithLetterhead(); }
 
     /// 200 seats a year for Elm stand on the Calculator.
     void priceTwoHundred()
@@ -42,7 +40,7 @@ protected:
     {
         priceTwoHundred();
         click("New quote");
-        click("Issue");
+        issueDraft();
     }
 
     [[nodiscard]] Quote kept(const std::string& name) const { return stores.open({}).value()->find(name).value(); }
@@ -86,13 +84,17 @@ TEST_F(ChangeOfAQuote, LoadsEverythingThatWasPriced)
 
 TEST_F(ChangeOfAQuote, TakesSixActionsFromAPriceToAnIssuedRevision)
 {
+    const auto enter = [this] { press(Qt::Key_Return); };
     priceTwoHundred();
-    click("New quote");
-    click("Issue");
+    menuEntry("Issue the quote…")->trigger();
+    settle();
+    enter();
     click("Change");
     setSeats(model, 450);
     click("Save as r2");
-    click("Issue");
+    enter();
+    static_cast<void>(window->findChild<PendingIssue*>()->issueNow()); // as ten seconds do, which are no action
+    settle();
     EXPECT_EQ(value("quote-name"), "SW-2026-000001 r2");
     EXPECT_TRUE(value("quote-fact").startsWith("Issued")) << value("quote-fact").toStdString();
     EXPECT_EQ(value("quote-total"), "$1,141.80"); // source document: 12 × (61.55 + 210 × 0.16)
@@ -105,6 +107,7 @@ TEST_F(ChangeOfAQuote, IsDoneByKeysAlone)
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     setSeats(model, 450);
     press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_Escape);
     EXPECT_EQ(value("quote-name"), "SW-2026-000001 r2");
 }
 
@@ -144,10 +147,9 @@ TEST_F(ChangeOfAQuote, KeepsTheDetailsThatTheCalculatorDoesNotShow)
         details.language = "de";
         ASSERT_TRUE(store->change(id, *model.today(),
                                   [&](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); }));
+        window->findChild<QuotesViewModel*>()->show(id); // a draft is issued as it was looked at
     }
-    press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_5, Qt::ControlModifier);
-    click("Issue");
+    issueDraft();
     click("Change");
     setSeats(model, 450);
     click("Save as r2");
@@ -214,6 +216,7 @@ TEST_F(ChangeOfAQuote, BringsItsPriceBookAlong)
     EXPECT_EQ(model.book().id, "music-learning");
     setSeats(model, 450);
     click("Save as r2");
+    click("Keep as draft");
     EXPECT_EQ(value("quote-total"), "$1,141.80");
     EXPECT_EQ(model.book().id, "sessiontrack");
 }
@@ -274,7 +277,7 @@ TEST_F(ChangeOfAQuote, OfASeatChangeIsMadeOnItsPage)
     press(Qt::Key_3, Qt::ControlModifier);
     click("New quote");
     EXPECT_EQ(value("quote-total"), "$2.93"); // 200 to 250 seats: a third of 63.15 less a third of 54.35
-    click("Issue");
+    issueDraft();
     const ChangeInputs before = window->findChild<SeatChangePage*>()->inputs();
     click("Change");
     EXPECT_EQ(labelNamed(*window, "change-title"), "Changing SW-2026-000001 → r2");
@@ -286,6 +289,7 @@ TEST_F(ChangeOfAQuote, OfASeatChangeIsMadeOnItsPage)
     settle();
     EXPECT_EQ(row(-1), (QStringList{"Total", "$2.93", "$5.60", "+$2.67"})); // a third of 71.15 less a third of 54.35
     click("Save as r2");
+    click("Keep as draft");
     EXPECT_EQ(value("quote-name"), "SW-2026-000001 r2");
     EXPECT_EQ(value("quote-total"), "$5.60");
     EXPECT_EQ(kept(firstNumber + " r2").details, kept(firstNumber + " r1").details);
@@ -298,7 +302,7 @@ TEST_F(ChangeOfAQuote, OfASeatChangeIsARevisionToTheLetterWhereNothingWasChanged
     setCustomer(model, "Elm School");
     press(Qt::Key_3, Qt::ControlModifier);
     click("New quote");
-    click("Issue");
+    issueDraft();
     click("Change");
     click("Save as r2");
     EXPECT_EQ(requestOf(kept(firstNumber + " r2")), requestOf(kept(firstNumber + " r1")));
@@ -314,12 +318,51 @@ TEST_F(ChangeOfAQuote, IsNothingForACustomerToSee)
     EXPECT_TRUE(banner().isVisible());
 }
 
+TEST_F(ChangeOfAQuote, IsAskedAboutWhenTheWindowClosesWhereItIsNotSaved)
+{
+    issueTwoHundred();
+    click("Change");
+    window->close();
+    EXPECT_FALSE(window->isVisible()) << "nothing was changed of it";
+    window->show();
+    setSeats(model, 500);
+    const auto closeAnd = [this](const char* answer) {
+        answering<QMessageBox>(
+            [answer](QMessageBox& box) {
+                EXPECT_TRUE(box.text().contains("SW-2026-000001 → r2")) << box.text().toStdString();
+                control<QPushButton>(box, answer)->click();
+            },
+            [this] { window->close(); });
+    };
+    closeAnd("Keep the window open");
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(model.inputs().selection.seats, 500);
+    closeAnd("Save the change");
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_EQ(kept(firstNumber + " r2").selection.seats, 500);
+}
+
+TEST_F(ChangeOfAQuote, KeepsTheWindowOpenWhereItCannotBeSaved)
+{
+    issueTwoHundred();
+    click("Change");
+    setPlan(model, "solo"); // which takes no 200 seats
+    answering<QMessageBox>([](QMessageBox& box) { control<QPushButton>(box, "Save the change")->click(); },
+                           [this] { window->close(); });
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(problem().startsWith("Not kept: ")) << problem().toStdString();
+    answering<QMessageBox>([](QMessageBox& box) { control<QPushButton>(box, "Close and lose the change")->click(); },
+                           [this] { window->close(); });
+    EXPECT_FALSE(window->isVisible());
+}
+
 TEST_F(ChangeOfAQuote, LeavesTheNextRunWhatStoodThereBefore)
 {
     issueTwoHundred();
     setSeats(model, 321);
     click("Change");
-    EXPECT_EQ(window->session().inputs->selection.seats, 321);
+    window.reset();
+    EXPECT_EQ(calls.kept.back().scenarios.front().inputs.selection.seats, 321);
 }
 
 } // namespace seatwise::ui::test

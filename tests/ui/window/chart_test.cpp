@@ -146,7 +146,7 @@ TEST_F(WindowChart, SaysWhenItCouldNotBeSaved)
     EXPECT_TRUE(files.files.empty());
 }
 
-TEST_F(WindowChart, IsPinnedToWhatIsCompared)
+TEST_F(WindowChart, MarksTheOtherScenarios)
 {
     press(Qt::Key_D, Qt::ControlModifier);
     setSeats(model, 900);

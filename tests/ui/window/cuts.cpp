@@ -141,7 +141,7 @@ private:
         const QString shown = label.buddy() ? QString(label.text()).remove(QLatin1Char('&')) : label.text();
         if (!label.wordWrap())
             return need(label, metrics.horizontalAdvance(shown), room);
-        for (const QString& word : shown.split(' '))
+        for (const QString& word : QString(shown).replace('\n', ' ').split(' '))
             need(label, metrics.horizontalAdvance(word), room);
         if (label.height() < label.heightForWidth(label.width()))
             cuts_.push_back(named(&label) + " has no room for all its lines");
@@ -166,7 +166,7 @@ private:
             const int wide = table.columnWidth(column);
             const QString title = model.headerData(column, Qt::Horizontal).toString();
             if (table.horizontalHeader()->isVisible())
-                checkCell(table, title, table.horizontalHeader()->fontMetrics().horizontalAdvance(title), wide);
+                checkCell(table, title, table.horizontalHeader()->fontMetrics().size(0, title).width(), wide);
             for (int row = 0; row < model.rowCount(); ++row) {
                 const QModelIndex index = model.index(row, column);
                 const QRect place = table.visualRect(index);

@@ -58,6 +58,9 @@ TEST_P(Dialogs, FitASmallScreen)
 
 INSTANTIATE_TEST_SUITE_P(OfTheMenus, Dialogs,
                          testing::Values(std::pair{std::string("Settings"), QString("Settings…")},
+                                         std::pair{std::string("RecentCalls"), QString("Recent calls…")},
+                                         std::pair{std::string("Customers"), QString("Customers…")},
+                                         std::pair{std::string("Approvals"), QString("Approvals…")},
                                          std::pair{std::string("Verify"), QString("Verify a paper…")},
                                          std::pair{std::string("Restore"), QString("Restore a backup…")},
                                          std::pair{std::string("Figures"),

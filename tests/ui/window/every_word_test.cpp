@@ -6,9 +6,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTabBar>
 
 #include "calculator/model/calculator_edits.h"
+#include "calculator/model/call_sheet.h"
+#include "quotes/model/pending_issue.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
@@ -25,9 +28,7 @@ class EveryWord : private SpeakingPseudo, public WindowTest, public testing::Wit
 protected:
     void SetUp() override
     {
-        Session session = window->session();
-        session.office.letterhead.company = QStringLiteral("Harmony Ltd");
-        reopen(session);
+        reopenWithLetterhead();
         open(GetParam());
         setCustomer(model, customer);
         setSeats(model, 200);
@@ -74,8 +75,10 @@ private:
     [[nodiscard]] static const QStringList& given()
     {
         static const QStringList texts =
-            givenTexts({customer, QStringLiteral("Harmony Ltd"), QStringLiteral("many"), QStringLiteral("TENTH"),
-                        QStringLiteral("SPRING"), QStringLiteral("SOLOIST"), QStringLiteral("EXTRA")});
+            givenTexts({customer, QStringLiteral("Harmony Software"), QStringLiteral("many"), QStringLiteral("TENTH"),
+                        QStringLiteral("SPRING"), QStringLiteral("seats"), QStringLiteral("seat"),
+                        QStringLiteral("subscription"), QStringLiteral("plan"), QStringLiteral("SOLOIST"),
+                        QStringLiteral("EXTRA"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)});
         return texts;
     }
 };
@@ -85,9 +88,9 @@ private:
 TEST_P(EveryWord, OnTheCalculator)
 {
     expectMarked("as it opens");
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_F1);
-    expectMarked("with a pin and the working");
+    expectMarked("with two scenarios and the working");
     press(Qt::Key_T, Qt::ControlModifier);
     expectMarked("with the table");
     setSeats(model, 1'000'000);
@@ -106,9 +109,9 @@ TEST_P(EveryWord, OnTheTerms)
 
 TEST_P(EveryWord, OnTheComparison)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_2, Qt::ControlModifier);
-    expectMarked("with a pin");
+    expectMarked("with two scenarios");
 }
 
 TEST_P(EveryWord, OnTheSeatChange)
@@ -139,6 +142,11 @@ TEST_P(EveryWord, OnTheQuotes)
     clickMarked("Details");
     expectMarked("details");
     clickMarked("Issue");
+    expectMarked("before the issue");
+    clickMarked("Issue");
+    expectMarked("about to be issued");
+    static_cast<void>(window->findChild<PendingIssue*>()->issueNow());
+    settle();
     expectMarked("issued");
     clickMarked("History");
     expectMarked("history");
@@ -150,9 +158,15 @@ TEST_P(EveryWord, OnTheQuotes)
         readDialogOf(answer, [&] { clickMarked(answer); });
 }
 
-TEST_P(EveryWord, OnTheWorkshop)
+TEST_P(EveryWord, OnPriceBooks)
 {
     press(Qt::Key_6, Qt::ControlModifier);
+    expectMarked("price books");
+}
+
+TEST_P(EveryWord, OnTheWorkshop)
+{
+    press(Qt::Key_7, Qt::ControlModifier);
     auto* sections = window->findChild<QListWidget*>("worksheet-sections");
     for (int section = 0; section < sections->count(); ++section) {
         sections->setCurrentRow(section);
@@ -162,8 +176,10 @@ TEST_P(EveryWord, OnTheWorkshop)
 
 TEST_P(EveryWord, OfTheDialogs)
 {
-    for (const char* entry : {"Settings…", "Verify a paper…", "Restore a backup…",
-                              "Published figures of this price book…", "About Seatwise"})
+    setSeats(model, 300);
+    for (const char* entry :
+         {"Recent calls…", "Settings…", "Ask a price…", "Verify a paper…", "Customers…", "Approvals…",
+          "Restore a backup…", "Published figures of this price book…", "About Seatwise"})
         readDialog(entry);
 }
 

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "calculator/model/call_sheet.h"
 #include "charts/curve_view.h"
 #include "window_test.h"
 
@@ -107,7 +108,7 @@ TEST_F(Keyboard, BeginsAtTheSeats)
 
 TEST_F(Keyboard, ReachesEveryControlOfTheCalculator)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_F1);
     expectEveryControlReached();
 }
@@ -126,7 +127,7 @@ TEST_F(Keyboard, ReachesEveryControlOfTheOtherBook)
 
 TEST_F(Keyboard, ReachesEveryControlOfTheComparison)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_2, Qt::ControlModifier);
     window->setFocus();
     expectEveryControlReached();
@@ -147,7 +148,7 @@ TEST_F(Keyboard, GoesBackTheSameWay)
 
 TEST_F(Names, AreGivenToEveryControlOfTheCalculator)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_F1);
     expectEveryControlNamed();
 }
@@ -166,7 +167,7 @@ TEST_F(Names, AreGivenToEveryControlOfTheOtherBook)
 
 TEST_F(Names, AreGivenToEveryControlOfTheComparison)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_2, Qt::ControlModifier);
     expectEveryControlNamed();
 }

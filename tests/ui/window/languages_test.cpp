@@ -37,7 +37,7 @@ namespace seatwise::ui::test {
 namespace {
 
 constexpr auto customer = "Elm District 7";
-constexpr int lastPage = 6;
+constexpr int lastPage = 7;
 
 /// Marked English, with numbers as Germans write them.
 Language marked()
@@ -182,7 +182,7 @@ TEST_F(AnotherLanguage, LeavesThePresentationWhole)
 TEST_F(AnotherLanguage, LeavesTheResultOfAnExperiment)
 {
     open("sessiontrack");
-    show(6);
+    show(7);
     control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(Section::revenue));
     settle();
     click("Run the experiment");
@@ -197,7 +197,7 @@ TEST_F(AnotherLanguage, LeavesTheResultOfAnExperiment)
 TEST_F(AnotherLanguage, LeavesAnExperimentRunning)
 {
     open("sessiontrack");
-    show(6);
+    show(7);
     control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(Section::revenue));
     settle();
     control<QSpinBox>(*window, "Runs")->setValue(1'000); // so that it is still at work
@@ -262,7 +262,7 @@ std::vector<std::string> everyLanguage()
 }
 
 INSTANTIATE_TEST_SUITE_P(NothingIsCut, EachLanguage, testing::ValuesIn(everyLanguage()),
-                         [](const auto& row) { return QString::fromStdString(row.param).remove('_').toStdString(); });
+                         [](const auto& row) { return QString::fromStdString(row.param).remove('-').toStdString(); });
 
 } // namespace
 

@@ -52,7 +52,7 @@ protected:
 
 TEST_F(LostConnection, IsSaidWithWhatWaits)
 {
-    click("Issue");
+    issueDraft();
     EXPECT_TRUE(notices().contains("Not connected to the store. Waiting to be kept: Issue the draft for Elm"))
         << notices().toStdString();
     EXPECT_TRUE(notices().contains("Not done: connection lost")) << notices().toStdString();
@@ -61,8 +61,8 @@ TEST_F(LostConnection, IsSaidWithWhatWaits)
 
 TEST_F(LostConnection, KeepsWhatWaitedOnceTheServerAnswers)
 {
-    click("Issue");
-    click("Issue");
+    issueDraft();
+    issueDraft();
     ASSERT_TRUE(server().start());
     click("Try again");
     EXPECT_EQ(value("quote-status"), "Issued");
@@ -72,12 +72,12 @@ TEST_F(LostConnection, KeepsWhatWaitedOnceTheServerAnswers)
 
 TEST_F(LostConnection, LetsAMoveWaitOnceInWhicheverLanguageItWasWanted)
 {
-    click("Issue");
+    issueDraft();
     {
         const InLanguage within({"xx", QLocale(), std::make_shared<PseudoLanguage>()});
-        click("Issue");
+        issueDraft();
     }
-    EXPECT_EQ(window->findChild<QuotesPage*>()->waiting().size(), 1);
+    EXPECT_EQ(window->findChild<QuotesPage*>()->unkept().size(), 1);
 }
 
 TEST_F(LostConnection, KeepsADraftThatWasMadeMeanwhile)
@@ -123,7 +123,7 @@ TEST_F(LostConnection, KeepsTheDetailsThatWereTypedLast)
 
 TEST_F(LostConnection, IsOverWhenThePageIsShownAndTheServerAnswers)
 {
-    click("Issue");
+    issueDraft();
     press(Qt::Key_1, Qt::ControlModifier);
     ASSERT_TRUE(server().start());
     press(Qt::Key_5, Qt::ControlModifier);
@@ -133,7 +133,7 @@ TEST_F(LostConnection, IsOverWhenThePageIsShownAndTheServerAnswers)
 
 TEST_F(LostConnection, KeepsTheWindowOpenForWhatWaits)
 {
-    click("Issue");
+    issueDraft();
     const QString asked = closeAnswering("Keep the window open");
     EXPECT_TRUE(asked.contains("Issue the draft for Elm")) << asked.toStdString();
     ASSERT_TRUE(window->isVisible());
@@ -144,7 +144,7 @@ TEST_F(LostConnection, KeepsTheWindowOpenForWhatWaits)
 
 TEST_F(LostConnection, ClosesTheWindowWhenAPersonAgreesToLoseWhatWaits)
 {
-    click("Issue");
+    issueDraft();
     const QString asked = closeAnswering("Close and lose it");
     EXPECT_TRUE(asked.contains("would be lost")) << asked.toStdString();
     EXPECT_FALSE(window->isVisible());

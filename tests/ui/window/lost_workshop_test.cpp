@@ -33,7 +33,7 @@ protected:
     void SetUp() override
     {
         open("sessiontrack");
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         answer("Pro at 29.99");
         owner("Ada");
         ASSERT_EQ(recordsOfCard(), 2);
@@ -86,7 +86,7 @@ protected:
         session.theme = Theme::Light;
         session.book = "sessiontrack";
         reopen(session);
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     /// How often the card was kept, by the audit trail.
@@ -108,7 +108,7 @@ TEST_F(LostWorkshop, KeepsWhatWasTypedOnThePage)
     answer("Pro at 34.99");
     show(priorities);
     press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     show(tiers);
     EXPECT_EQ(answered(), "Pro at 34.99");
 }
@@ -149,7 +149,7 @@ TEST_F(LostWorkshop, KeepsWhatWaitsWithTheNextChangeToo)
 TEST_F(LostWorkshop, ShowsWhatWasReadBeforeAndWritesNothingOverIt)
 {
     press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_6, Qt::ControlModifier); // reads, in vain
+    press(Qt::Key_7, Qt::ControlModifier); // reads, in vain
     EXPECT_EQ(answered(), "Pro at 29.99");
     owner("Grace");
     ASSERT_TRUE(server().start());
@@ -210,7 +210,7 @@ TEST_F(LostWorkshop, KeepsTheDraftOnceTheServerAnswers)
 {
     type("Pro a month", "34.99");
     press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     EXPECT_TRUE(notices().contains("Change the draft price book")) << notices().toStdString();
     ASSERT_TRUE(server().start());
     click("Try again");

@@ -1,31 +1,16 @@
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QListWidget>
 #include <QToolButton>
 
 #include "calculator/model/calculator_edits.h"
-#include "cuts.h"
-#include "theme/theme.h"
-#include "window_test.h"
+#include "calculator/model/call_sheet.h"
+#include "small_window.h"
 #include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
 namespace {
-
-struct Setting
-{
-    Theme theme;
-    double textScale;
-    const char* book;
-    SeatCount seats;
-};
-
-void PrintTo(const Setting& setting, std::ostream* out)
-{
-    *out << setting.book << " " << setting.seats << " seats at " << setting.textScale * 100 << " %";
-}
 
 std::string nameOf(const testing::TestParamInfo<Setting>& row)
 {
@@ -45,46 +30,6 @@ std::vector<Setting> everySetting(const std::vector<double>& textScales)
                     settings.push_back({theme, textScale, book, seats});
     return settings;
 }
-
-const char* const longName = "Unified School District of the Greater Metropolitan Area of San Bernardino County";
-
-/// The window on a small laptop: 1366 × 768.
-class SmallWindow : public WindowTest
-{
-protected:
-    void show(const Setting& setting)
-    {
-        applyTheme(*qApp, setting.theme, setting.textScale);
-        reopen(window->session());
-        window->resize(1366, 768);
-        settle();
-        if (model.book().id != setting.book)
-            open(setting.book);
-        setSeats(model, setting.seats);
-        setCustomer(model, longName);
-        setBudget(model, Money::whole(2'000));
-        settle();
-    }
-
-    void expectNothingCut(const std::string& name)
-    {
-        settle();
-        EXPECT_EQ(window->size(), QSize(1366, 768));
-        EXPECT_LE(window->minimumSizeHint().width(), 1366);
-        EXPECT_LE(window->minimumSizeHint().height(), 768);
-        for (const std::string& cut : cutsIn(*window))
-            ADD_FAILURE() << cut;
-        keep(name);
-    }
-
-    /// Pictures to look at, where SEATWISE_SHOTS names a folder.
-    void keep(const std::string& name) const
-    {
-        const QString folder = qEnvironmentVariable("SEATWISE_SHOTS");
-        const QString file = QDir(folder).filePath(QString::fromStdString(name + ".png"));
-        EXPECT_TRUE(folder.isEmpty() || window->grab().save(file));
-    }
-};
 
 class NothingIsCut : public SmallWindow, public testing::WithParamInterface<Setting>
 {
@@ -106,7 +51,7 @@ TEST_P(NothingIsCut, OnTheCalculator)
 TEST_P(NothingIsCut, OnTheComparison)
 {
     show(GetParam());
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_2, Qt::ControlModifier);
     expectNothingCut(shot("Compare"));
 }
@@ -127,12 +72,18 @@ TEST_P(NothingIsCut, OnTheBudget)
 
 TEST_P(NothingIsCut, OnTheQuotes)
 {
+    reopenWithLetterhead();
     show(GetParam());
     click("New quote");
     expectNothingCut(shot("Quotes"));
     click("Details");
     expectNothingCut(shot("QuoteDetails"));
     click("Issue");
+    expectNothingCut(shot("QuoteIssue"));
+    click("Issue");
+    expectNothingCut(shot("QuoteAboutToBeIssued"));
+    click("Undo issue");
+    issueDraft();
     click("History");
     expectNothingCut(shot("QuoteHistory"));
     click("Change");
@@ -140,16 +91,30 @@ TEST_P(NothingIsCut, OnTheQuotes)
     expectNothingCut(shot("QuoteChange"));
 }
 
-TEST_P(NothingIsCut, OnTheWorkshop)
+TEST_P(NothingIsCut, OnPriceBooks)
 {
     show(GetParam());
     press(Qt::Key_6, Qt::ControlModifier);
+    expectNothingCut(shot("PriceBooks"));
+}
+
+TEST_P(NothingIsCut, OnTheWorkshop)
+{
+    show(GetParam());
+    press(Qt::Key_7, Qt::ControlModifier);
     auto* sections = window->findChild<QListWidget*>("worksheet-sections");
     for (int section = 0; section < sections->count(); ++section) {
         sections->setCurrentRow(section);
         settle();
         expectNothingCut(shot("Workshop" + std::to_string(section)));
     }
+}
+
+TEST_P(NothingIsCut, OnInsightsWithoutAccounts)
+{
+    show(GetParam());
+    press(Qt::Key_8, Qt::ControlModifier);
+    expectNothingCut(shot("Insights"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);
@@ -165,28 +130,28 @@ protected:
 
 } // namespace
 
-TEST_F(NothingIsCutAround, FourPins)
+TEST_F(NothingIsCutAround, SixScenarios)
 {
     show(usual);
-    for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
+    for (const SeatCount seats : {20, 200, 2'000, 75'000, 1'000'000}) {
         setSeats(model, seats);
-        ASSERT_TRUE(model.pin());
+        ASSERT_TRUE(openCopy(model));
     }
-    expectNothingCut("FourPins");
+    expectNothingCut("SixScenarios");
     press(Qt::Key_2, Qt::ControlModifier);
-    expectNothingCut("FourPinsCompare");
+    expectNothingCut("SixScenariosCompare");
 }
 
-TEST_F(NothingIsCutAround, FourPinsInLargeText)
+TEST_F(NothingIsCutAround, SixScenariosInLargeText)
 {
     show(large);
-    for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
+    for (const SeatCount seats : {20, 200, 2'000, 75'000, 1'000'000}) {
         setSeats(model, seats);
-        ASSERT_TRUE(model.pin());
+        ASSERT_TRUE(openCopy(model));
     }
-    expectNothingCut("FourPinsLargeText");
+    expectNothingCut("SixScenariosLargeText");
     press(Qt::Key_2, Qt::ControlModifier);
-    expectNothingCut("FourPinsCompareLargeText");
+    expectNothingCut("SixScenariosCompareLargeText");
 }
 
 TEST_F(NothingIsCutAround, EveryKindOfChange)

@@ -54,8 +54,8 @@ protected:
             all.push_back(notes = new NotesPage);
             return all;
         };
-        window = std::make_unique<MainWindow>(
-            Services{model, library, files, stores, documents, tables, QDate(2026, 11, 21)}, pages, Session());
+        window.reset();
+        window = std::make_unique<MainWindow>(services(), pages, Session());
         window->resize(1320, 860);
         window->show();
         window->activateWindow();
@@ -65,7 +65,7 @@ protected:
 
     NotesPage* notes = nullptr;
 
-    void showNotes() { press(Qt::Key_7, Qt::ControlModifier); }
+    void showNotes() { press(Qt::Key_9, Qt::ControlModifier); }
 
     [[nodiscard]] QStringList menu(const char* title) const
     {
@@ -112,8 +112,10 @@ TEST_F(AnotherPage, IsMadeWhenItIsFirstShown)
 
 TEST_F(AnotherPage, HasItsCommandsInTheMenusBeforeItIsMade)
 {
-    EXPECT_EQ(menu("&Edit"), (QStringList{"Undo", "Redo", "Copy summary", "Pin scenario", "Take to Seat change",
-                                          "Take to Budget", "Open the pool in the Calculator", "Add a note"}));
+    EXPECT_EQ(menu("&Edit"),
+              (QStringList{"Undo", "Redo", "Copy summary", "New scenario from this one", "Close this scenario",
+                           "Reopen the closed scenario", "Next scenario", "Previous scenario", "Ask a price…",
+                           "Take to Seat change", "Take to Budget", "Open the pool in the Calculator", "Add a note"}));
     menuEntry("Add a note")->trigger();
     showNotes();
     EXPECT_EQ(status(), "1 notes");
@@ -139,7 +141,7 @@ TEST_F(AnotherPage, IsUndoneWhereItIsOnShow)
 TEST_F(AnotherPage, HasNoToolsForWhatItDoesNotOffer)
 {
     showNotes();
-    for (const char* tool : {"Copy summary", "Pin scenario", "New quote", "Export quote PDF"})
+    for (const char* tool : {"Copy summary", "New quote", "Export quote PDF"})
         EXPECT_FALSE(hasTool(tool)) << tool;
 }
 
@@ -169,13 +171,18 @@ TEST_P(MenusInOrder, HoldTheCommandsOfWindowAndPages)
 INSTANTIATE_TEST_SUITE_P(
     Each, MenusInOrder,
     testing::Values(
-        MenuCase{"&File", {"Open price book…", "Price books", "Save chart as PNG…", "Save chart as SVG…", "Quit"}},
+        MenuCase{"&File",
+                 {"New call", "Recent calls…", "Open price book…", "Price books", "Import accounts…",
+                  "Save chart as PNG…", "Save chart as SVG…", "Save the table of movements…",
+                  "Save a page for the board…", "Quit"}},
         MenuCase{"&View",
-                 {"Calculator", "Compare", "Seat change", "Budget", "Quotes", "Workshop", "Notes", "Working",
-                  "Chart as table", "Presentation", "System colours", "Light", "Dark", "High contrast"}},
+                 {"Calculator", "Compare", "Seat change", "Budget", "Quotes", "Price books", "Workshop", "Insights",
+                  "Notes", "Working", "Chart as table", "Notes of the call", "Presentation", "System colours", "Light",
+                  "Dark", "High contrast"}},
         MenuCase{"&Quote",
-                 {"New quote", "Export quote PDF…", "Change the quote…", "Save the change", "Discard the change",
-                  "Find a quote", "Verify a paper…", "Settings…"}},
+                 {"New quote", "Issue the quote…", "Export quote PDF…", "Change the quote…",
+                  "Add as an option to the quote on show", "Remove an option of the quote…", "Save the change",
+                  "Discard the change", "Find a quote", "Customers…", "Approvals…", "Verify a paper…", "Settings…"}},
         MenuCase{"&Help",
                  {"Published figures of this price book…", "Check my data…", "Restore a backup…", "About Seatwise"}}),
     [](const auto& row) { return std::string(row.param.title).substr(1); });

@@ -17,6 +17,7 @@
 #include "budget/model/budget_inputs.h"
 #include "calculator/model/calculator_edits.h"
 #include "quotes/quotes_page.h"
+#include "quotes/views/name_dialog.h"
 #include "quotes/views/quote_preview.h"
 #include "quoting/quote_moves.h"
 #include "window_test.h"
@@ -40,17 +41,12 @@ protected:
     }
 
     /// Sets the letterhead, without which nothing is issued.
-    void SetUp() override
-    {
-        Session session = window->session();
-        session.office.letterhead.company = QStringLiteral("Harmony Software");
-        reopen(session);
-    }
+    void SetUp() override { reopenWithLetterhead(); }
 
     void issue()
     {
         makeDraft();
-        click("Issue");
+        issueDraft();
     }
 
     /// Answers the dialog that asks what the customer said.
@@ -124,18 +120,33 @@ TEST_F(Quotes, BeginAsADraftOfWhatStandsOnTheCalculator)
     EXPECT_EQ(listed().size(), 1);
 }
 
-TEST_F(Quotes, NeedACustomer)
+TEST_F(Quotes, BeginAsAnEstimateWithoutACustomerAndKeepItsPriceWhenOneIsNamed)
 {
     setCustomer(model, {});
+    setSeats(model, 200);
+    setBilling(model, Billing::annual);
     click("New quote");
-    EXPECT_TRUE(statusMessage().contains("a quote needs a customer")) << statusMessage().toStdString();
-    EXPECT_EQ(spokenName(QApplication::focusWidget()), "Customer");
+    EXPECT_EQ(value("quote-name"), "Estimate");
+    EXPECT_EQ(value("quote-total"), "$652.20"); // source document: Ensemble, 200 seats, 12 × 54.35
+    click("Issue");
+    EXPECT_FALSE(button("Issue")->isEnabled());
+    press(Qt::Key_Escape);
+    setSeats(model, 300); // what the Calculator says meanwhile is no matter of it
+    answering<NameDialog>(
+        [](NameDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), "Elm");
+            QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+        },
+        [this] { click("Name the customer…"); });
+    EXPECT_EQ(labelNamed(*window, "quote-customer"), "Elm");
+    EXPECT_EQ(value("quote-total"), "$652.20");
+    EXPECT_EQ(value("quote-name"), "New draft");
 }
 
 TEST_F(Quotes, ShowTheDocumentAsItIsPrinted)
 {
     makeDraft();
-    EXPECT_EQ(window->findChild<QuotePreview*>()->pageCount(), 1);
+    EXPECT_EQ(control<QuotePreview>(*window, "Quote as it is printed")->pageCount(), 1);
 }
 
 TEST_F(Quotes, SayWhatIsNotOnThePaperYet)
@@ -239,7 +250,7 @@ TEST_F(Quotes, KeepTheirNumberInARevision)
     issue();
     click("Revise");
     EXPECT_EQ(name(), "SW-2026-000001 r2");
-    click("Issue");
+    issueDraft();
     EXPECT_EQ(status(), "Issued");
     EXPECT_TRUE(listed().join('\n').contains("Superseded"));
 }
@@ -286,13 +297,15 @@ TEST_F(Quotes, AreHeldBackWithoutALetterhead)
     session.office.letterhead = {};
     reopen(session);
     makeDraft();
-    EXPECT_FALSE(button("Issue")->isEnabled());
     EXPECT_TRUE(notices().contains("The letterhead is missing")) << notices().toStdString();
+    click("Issue");
+    EXPECT_FALSE(button("Issue")->isEnabled());
+    EXPECT_TRUE(notices().contains("No paper goes out without a sender")) << notices().toStdString();
     const auto setCompany = [](QDialog& dialog) {
         QTest::keyClicks(control<QLineEdit>(dialog, "Company"), "Harmony Software");
-        dialog.accept();
+        QTest::keyClick(control<QLineEdit>(dialog, "Company"), Qt::Key_Return);
     };
-    answering<QDialog>(setCompany, [this] { click("Settings…"); });
+    answering<QDialog>(setCompany, [this] { click("Add it…"); });
     EXPECT_TRUE(button("Issue")->isEnabled());
     EXPECT_FALSE(notices().contains("letterhead")) << notices().toStdString();
 }
@@ -341,15 +354,18 @@ TEST_F(Quotes, WaitForTheApprovalThatADiscountNeeds)
     setDiscount(model, Percent::whole(25));
     setDiscountReason(model, "pilot");
     makeDraft();
-    EXPECT_FALSE(button("Issue")->isEnabled());
     EXPECT_TRUE(listed().join('\n').contains("Waits for approval"));
+    click("Issue");
+    EXPECT_FALSE(button("Issue")->isEnabled());
+    EXPECT_TRUE(notices().contains("The approval is missing")) << notices().toStdString();
     answering<QDialog>(
         [](QDialog& dialog) {
             QTest::keyClicks(control<QLineEdit>(dialog, "Approved by"), "Ada");
             dialog.accept();
         },
-        [this] { control<QPushButton>(*window, "Approve")->click(); });
+        [this] { click("Approve…"); });
     EXPECT_TRUE(button("Issue")->isEnabled());
+    EXPECT_TRUE(notices().contains("Approved by Ada")) << notices().toStdString();
 }
 
 TEST_F(Quotes, SayThatTodaysBookGivesTheSamePrice)

@@ -11,6 +11,7 @@
 #include "budget/budget_page.h"
 #include "budget/model/budget_inputs.h"
 #include "calculator/model/calculator_edits.h"
+#include "calculator/model/call_sheet.h"
 #include "quoting/quote_store.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
@@ -26,7 +27,7 @@ constexpr int doubleClicks = 2; ///< on each button; above 100 in all
 /// A page with something to act on, as somebody would have left it.
 enum class Scene {
     calculator,
-    pinned,
+    scenarios,
     compare,
     seatChange,
     budget,
@@ -39,9 +40,9 @@ enum class Scene {
 };
 
 const std::pair<Scene, const char*> scenes[] = {
-    {Scene::calculator, "Calculator"}, {Scene::pinned, "PinnedScenarios"}, {Scene::compare, "Compare"},
-    {Scene::seatChange, "SeatChange"}, {Scene::budget, "Budget"},          {Scene::draft, "Draft"},
-    {Scene::issued, "Issued"},         {Scene::accepted, "Accepted"},      {Scene::declined, "Declined"},
+    {Scene::calculator, "Calculator"}, {Scene::scenarios, "Scenarios"}, {Scene::compare, "Compare"},
+    {Scene::seatChange, "SeatChange"}, {Scene::budget, "Budget"},       {Scene::draft, "Draft"},
+    {Scene::issued, "Issued"},         {Scene::accepted, "Accepted"},   {Scene::declined, "Declined"},
     {Scene::discarded, "Discarded"},   {Scene::workshop, "Workshop"}};
 
 class DoubleClick : public WindowTest, public testing::WithParamInterface<std::pair<Scene, const char*>>
@@ -51,8 +52,8 @@ protected:
     void set(Scene scene)
     {
         window.reset();
-        for (int pin = static_cast<int>(model.pins().size()); pin > 0; --pin)
-            model.unpin(pin - 1);
+        while (closeScenario(model, 0))
+            settle();
         files.files.clear();
         model.setBook(shippedBook("music-learning"));
         Session session;
@@ -79,7 +80,7 @@ protected:
         return names;
     }
 
-    /// Everything that an act leaves: quotes, trail, pins, inputs, files, the page on show.
+    /// Everything that an act leaves: quotes, trail, scenarios, inputs, files, the page on show.
     [[nodiscard]] QString state()
     {
         const auto store = stores.open(address_.toStdString()).value();
@@ -90,7 +91,7 @@ protected:
         QuoteSearch search;
         search.today = today();
         said += QString::number(store->list(search)->size());
-        said += QString::number(model.pins().size());
+        said += QString::number(model.tabs().all().size());
         said += QString::number(model.undoStack().index() - stepsBefore_);
         said += QString::number(files.files.size());
         said += QString::number(window->findChild<BudgetPage*>()->inputs().schools.size());
@@ -152,12 +153,12 @@ private:
         switch (scene) {
         case Scene::calculator:
             return;
-        case Scene::pinned:
-            static_cast<void>(model.pin());
-            static_cast<void>(model.pin());
+        case Scene::scenarios:
+            static_cast<void>(openCopy(model));
+            static_cast<void>(openCopy(model));
             return settle();
         case Scene::workshop:
-            return press(Qt::Key_6, Qt::ControlModifier);
+            return press(Qt::Key_7, Qt::ControlModifier);
         case Scene::compare:
             return press(Qt::Key_2, Qt::ControlModifier);
         case Scene::seatChange:
@@ -177,8 +178,7 @@ private:
             return settle();
         case Scene::issued:
             prepare(Scene::draft);
-            button("Issue")->click();
-            return settle();
+            return issueDraft();
         case Scene::accepted:
             prepare(Scene::issued);
             return decide("Accept", "Accepted by, at the customer", "Record acceptance");

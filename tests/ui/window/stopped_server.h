@@ -9,12 +9,7 @@ namespace seatwise::ui::test {
 class StoppedServer : public WindowTest
 {
 protected:
-    StoppedServer()
-    {
-        Session session = window->session();
-        session.office.letterhead.company = QStringLiteral("Harmony Software");
-        reopen(session);
-    }
+    StoppedServer() { reopenWithLetterhead(); }
 
     void TearDown() override { static_cast<void>(server().start()); }
 

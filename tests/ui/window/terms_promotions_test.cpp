@@ -50,7 +50,7 @@ TEST_F(WindowPromotions, AreDimmedWithTheirDatesWhenExpired)
 {
     EXPECT_FALSE(button("SPRING")->isEnabled());
     EXPECT_TRUE(said("SPRING").contains(
-        "The promotion SPRING has expired: it is valid until 31 May 2026, not for a start on 21 Nov 2026"))
+        "the promotion SPRING has expired: it is valid until 31 May 2026, not for a start on 21 Nov 2026"))
         << said("SPRING").toStdString();
 }
 

@@ -2,11 +2,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
+#include "calculator/model/call_inputs.h"
+#include "calls/call_json.h"
 #include "offering_book.h"
 #include "terms_test.h"
 #include "widgets/seat_slider.h"
@@ -33,6 +36,16 @@ protected:
 class OpenTerms : public WindowTerms
 {
 protected:
+    /// Takes the call that the window keeps up again, as the next run does.
+    void goOnIn(CalculatorViewModel& again)
+    {
+        window.reset();
+        const Call call = readCall(writeCall(calls.kept.back())).value();
+        const SharedBook book = again.state().book;
+        CalculatorInputs inputs = inputsOf(call.scenarios.front().inputs, *book, again.today());
+        again.changeTabs([&](CallTabs& tabs) { tabs.replace(call, {{book, inputs}}); });
+    }
+
     /// Of the control with this name; its parts may have the same.
     [[nodiscard]] int heightOf(const QString& name) const
     {
@@ -111,9 +124,8 @@ TEST_F(OpenTerms, ComeBackWithTheSession)
     giveDiscount("20");
     giveReason("renewal");
     click("Academic year");
-    const Session left = window->session();
     CalculatorViewModel again(shippedBook("music-learning"));
-    ui::start(again, *left.inputs);
+    goOnIn(again);
     EXPECT_EQ(again.inputs(), model.inputs());
     EXPECT_EQ(totalText(again), "$521.76");
 }
@@ -122,7 +134,7 @@ TEST_F(OpenTerms, ComeBackWithTheirProblemBesideTheListPrice)
 {
     giveDiscount("20");
     CalculatorViewModel again(shippedBook("music-learning"));
-    ui::start(again, *window->session().inputs);
+    goOnIn(again);
     EXPECT_EQ(totalText(again), "$652.20");
     EXPECT_TRUE(problemText(problemOf(again, Concern::discount)).contains("needs a reason"));
 }
@@ -158,15 +170,16 @@ TEST_F(OpenTerms, AreWalkedThroughByTabAsTheyStand)
     click("Add a band");
     start().setFocus();
     QStringList walked;
-    for (int step = 0; step < 15; ++step) {
+    for (int step = 0; step < 16; ++step) {
         walked += spokenName(QApplication::focusWidget());
         press(Qt::Key_Tab);
     }
-    EXPECT_EQ(walked, (QStringList{"Start date", "Calendar for: Start date", "3 years · 5\u00a0% off", "TENTH", "EXTRA",
-                                   "Discount in percent", "Reason for the discount", "Negotiated rates",
-                                   "Seats from which rate 1 holds", "Rate 1 of a seat and month",
-                                   "Seats from which rate 2 holds", "Rate 2 of a seat and month", "Add a band",
-                                   "Remove the last band", "Reason for the rates"}));
+    EXPECT_EQ(
+        walked,
+        (QStringList{"Start date", "Calendar for: Start date", "3 years · 5\u00a0% off", "Seats grow by year", "TENTH",
+                     "EXTRA", "Discount in percent", "Reason for the discount", "Negotiated rates",
+                     "Seats from which rate 1 holds", "Rate 1 of a seat and month", "Seats from which rate 2 holds",
+                     "Rate 2 of a seat and month", "Add a band", "Remove the last band", "Reason for the rates"}));
 }
 
 TEST_F(OpenTerms, LeaveTheWheelToThePage)

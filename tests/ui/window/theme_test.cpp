@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QRadioButton>
 
+#include "calculator/model/call_sheet.h"
 #include "cuts.h"
 #include "theme/palette.h"
 #include "widgets/text_widget.h"
@@ -62,7 +63,7 @@ TEST_P(WindowThemes, KeepEveryTextReadable)
 
 TEST_P(WindowThemes, KeepEveryPageReadable)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     press(Qt::Key_2, Qt::ControlModifier);
     EXPECT_GE(contrastIn(window->grab().toImage()), 7.0);
     const QImage image = window->grab().toImage();

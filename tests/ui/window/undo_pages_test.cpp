@@ -126,9 +126,9 @@ TEST_F(UndoOnPages, OfTheCalculatorTouchesNoOtherPage)
 TEST_F(UndoOnPages, OfTheWorkshopTouchesNoOtherPage)
 {
     open("sessiontrack");
-    show(6);
+    show(7);
     goBackAndForth(
-        6,
+        7,
         [this](int i) {
             typeInto(i % 2 == 0 ? "Pro a month" : "Enterprise a month", QStringLiteral("%1.50").arg(30 + i));
         },
@@ -205,7 +205,7 @@ TEST_F(UndoOnPages, SaysWhatItTakesBackOnEachPage)
 
 TEST_F(UndoOnPages, IsOffWhereThereIsNothing)
 {
-    for (const int page : {2, 3, 4, 5, 6}) {
+    for (const int page : {2, 3, 4, 5, 6, 7}) {
         show(page);
         EXPECT_FALSE(menuEntry("Undo")->isEnabled()) << page;
         undo();
@@ -223,8 +223,23 @@ TEST_F(UndoOnPages, NamesASchoolWithAnAmpersandAsItIs)
     EXPECT_EQ(undoText(), "Undo: add Bell && Sons");
 }
 
+TEST_F(UndoOnPages, ActsOnNoScenarioThatIsNotInFront)
+{
+    show(1);
+    open("sessiontrack");
+    EXPECT_EQ(undoText(), "Undo");
+    undo();
+    EXPECT_EQ(model.book().id, "sessiontrack");
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(model.book().id, "music-learning");
+    EXPECT_EQ(model.inputs().selection.seats, 300);
+    EXPECT_TRUE(undoText().startsWith("Undo: ")) << undoText().toStdString();
+}
+
+// Of a scenario that is as it was opened: another book takes its place.
 TEST_F(UndoOnPages, OfASwitchOfTheBookBringsBackEveryPage)
 {
+    ui::setSeats(model, 200);
     show(3);
     setSeats("New seats", 512);
     const QString source = window->session().book;

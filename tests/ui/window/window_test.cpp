@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QMouseEvent>
 #include <QStatusBar>
 #include <QTest>
@@ -12,6 +13,8 @@
 #include "calculator/model/calculator_edits.h"
 #include "charts/chart_accessibility.h"
 #include "offering_book.h"
+#include "quotes/model/pending_issue.h"
+#include "quotes/views/issue_sheet.h"
 #include "theme/theme.h"
 #include "widgets/notice_bar.h"
 #include "words/dates.h"
@@ -43,14 +46,27 @@ WindowTest::~WindowTest()
 
 void WindowTest::reopen(const Session& session)
 {
-    window = std::make_unique<MainWindow>(Services{model, library, files, stores, documents, tables, today}, allPages,
-                                          session);
+    window.reset();
+    window = std::make_unique<MainWindow>(services(), allPages, session);
     window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
     window->resize(1320, 860);
     window->show();
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     settle();
+}
+
+void WindowTest::reopenWithLetterhead()
+{
+    Session session = window->session();
+    session.office.letterhead.company = QStringLiteral("Harmony Software");
+    reopen(session);
+}
+
+Services WindowTest::services()
+{
+    const auto time = [] { return std::string("2026-11-21T10:15:30Z"); };
+    return {model, library, files, stores, documents, tables, calls, keeper, today, time};
 }
 
 void WindowTest::open(const QString& book)
@@ -114,6 +130,41 @@ void WindowTest::click(const QString& buttonName) const
     comeFromElsewhere();
     const bool isBox = qobject_cast<QCheckBox*>(found); // a box may have more room than its text, which is no button
     QTest::mouseClick(found, Qt::LeftButton, {}, isBox ? QPoint(8, found->height() / 2) : QPoint());
+    settle();
+}
+
+void WindowTest::issueDraft() const
+{
+    if (!window->findChild<IssueSheet*>()->isVisible())
+        click("Issue");
+    click("Issue");
+    static_cast<void>(window->findChild<PendingIssue*>()->issueNow());
+    settle();
+}
+
+bool WindowTest::hasKeyboard(QWidget& dialog)
+{
+    if (dialog.isVisible() && !dialog.isActiveWindow())
+        dialog.activateWindow();
+    return dialog.isVisible() && dialog.isActiveWindow();
+}
+
+void WindowTest::closeLeftOpen(const QElapsedTimer& answered)
+{
+    constexpr qint64 longest = 30'000;
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog || answered.elapsed() < longest)
+        return;
+    ADD_FAILURE() << "still open after its answer: " << dialog->windowTitle().toStdString() << ", "
+                  << dialog->metaObject()->className();
+    dialog->reject();
+}
+
+void WindowTest::becomeActive() const
+{
+    if (!window || !window->isVisible() || QApplication::activeModalWidget())
+        return;
+    window->activateWindow();
     settle();
 }
 

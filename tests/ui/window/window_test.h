@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -29,6 +30,10 @@ protected:
 
     /// Closes the window and opens it again with this session.
     void reopen(const Session& session);
+    /// The same with a sender on the paper, without which nothing is issued.
+    void reopenWithLetterhead();
+    /// What a window over this book is given.
+    [[nodiscard]] Services services();
     void open(const QString& book);
 
     [[nodiscard]] QString value(const char* description) const { return valueOf(*window, description); }
@@ -45,25 +50,37 @@ protected:
     void setEveryTerm();
 
     void click(const QString& buttonName) const;
+    /// Issues the draft on show by its sheet, as if the time to undo that had passed.
+    void issueDraft() const;
     /// Moves the pointer away first, as a hand that means the next click does.
     void comeFromElsewhere() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
 
-    /// Answers the dialog that `act` opens.
+    /// Answers the dialog that `act` opens, once it has the keyboard: until then keys still belong to the window behind
+    /// it. One that stays open after its answer is closed, and the test fails.
     template<class Dialog>
     void answering(const std::function<void(Dialog&)>& answer, const std::function<void()>& act)
     {
         QTimer waiting;
+        QElapsedTimer answered;
         QObject::connect(&waiting, &QTimer::timeout, window.get(), [&] {
-            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-                waiting.stop();
+            if (answered.isValid())
+                return closeLeftOpen(answered);
+            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+                dialog && hasKeyboard(*dialog)) {
+                answered.start();
                 answer(*dialog);
             }
         });
         waiting.start(5);
         act();
         settle();
+        becomeActive();
     }
+    static bool hasKeyboard(QWidget& dialog);
+    static void closeLeftOpen(const QElapsedTimer& answered);
+    /// Makes the window active again after a dialog, as a desk does and Qt's offscreen screen does not.
+    void becomeActive() const;
 
     CalculatorViewModel model{shippedBook("music-learning"), toDate(QDate(2026, 11, 21))};
     ShippedLibrary library;
@@ -71,6 +88,8 @@ protected:
     ScratchStores stores;
     NamedDocuments documents;
     KnownTables tables;
+    MemoryCalls calls;
+    KeeperAtOnce keeper{calls};
     std::unique_ptr<MainWindow> window;
 };
 

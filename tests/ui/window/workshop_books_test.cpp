@@ -20,7 +20,7 @@ protected:
     static constexpr const char* question = "Ideal price points for each tier?";
 
     /// Goes to the Workshop, with the music book in use.
-    WorkshopOfAnyBook() { press(Qt::Key_6, Qt::ControlModifier); }
+    WorkshopOfAnyBook() { press(Qt::Key_7, Qt::ControlModifier); }
 
     [[nodiscard]] QPlainTextEdit* answer() const
     {
@@ -31,7 +31,7 @@ protected:
     {
         answer()->setPlainText(text);
         press(Qt::Key_1, Qt::ControlModifier);
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     [[nodiscard]] std::size_t keptOf(std::string_view book) const
@@ -112,7 +112,7 @@ TEST_F(WorkshopOfAnyBook, OffersABookThatHasAWorkshopInTheStore)
     session.theme = Theme::Light;
     session.book = "sessiontrack";
     reopen(session);
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     ASSERT_EQ(books()->count(), 2);
     choose(1);
     EXPECT_EQ(answer()->toPlainText(), "By the school");
@@ -121,7 +121,7 @@ TEST_F(WorkshopOfAnyBook, OffersABookThatHasAWorkshopInTheStore)
 TEST_F(WorkshopOfAnyBook, StaysWithItsBookWhileADraftOfItIsInUse)
 {
     click("Open the draft price book in the Calculator");
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     EXPECT_EQ(status(), "Workshop of Music platform");
 }
 

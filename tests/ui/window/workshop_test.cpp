@@ -40,7 +40,7 @@ protected:
     Workshop()
     {
         open("sessiontrack");
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 
     void show(Section section) const
@@ -113,7 +113,7 @@ protected:
         session.theme = Theme::Light;
         session.book = "sessiontrack";
         reopen(session);
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
     }
 };
 
@@ -219,7 +219,7 @@ TEST_F(Workshop, LeavesUndoOfTheCalculatorToTheCalculator)
     setSeats(model, 321);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(model.inputs().selection.seats, 321);
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     EXPECT_EQ(draft(), "DRAFT · 1 change");
 }
 

@@ -10,8 +10,10 @@
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
 #include "words/pseudo_language.h"
+#include "words/quoting_words.h"
 #include "words/sample_message.h"
 #include "words/table.h"
+#include "words/usage_words.h"
 
 namespace seatwise::ui::test {
 
@@ -26,7 +28,11 @@ QString shown(ArgumentKind kind)
     switch (kind) {
     case ArgumentKind::name:
     case ArgumentKind::ofBook:
+    case ArgumentKind::ofQuote:
+    case ArgumentKind::month:
         return "Elm";
+    case ArgumentKind::time:
+        return "Elm UTC";
     case ArgumentKind::number:
         return "1234";
     case ArgumentKind::count:
@@ -81,6 +87,25 @@ TEST(InWords, WritesFiguresAndDatesAsTheLocaleDoes)
         inWords(words::promotionExpired("SPRING", std::chrono::year{2026} / 3 / 1, std::chrono::year{2026} / 3 / 2),
                 american),
         "the promotion SPRING has expired: it is valid until 1 Mar 2026, not for a start on 2 Mar 2026");
+}
+
+TEST(InWords, ShowsTimesAndMonthsOfListsAsTheLocaleDoes)
+{
+    const auto locked = [](const char* until) { return words::approverLocked("Grace", until, 5); };
+    EXPECT_TRUE(inWords(locked("2026-11-21T10:15:30Z"), german).contains("21. Nov. 2026 10:15 UTC"))
+        << inWords(locked("2026-11-21T10:15:30Z"), german).toStdString();
+    EXPECT_EQ(locked("2026-11-21T10:15:30Z").english(),
+              "Grace is locked until 2026-11-21T10:15:30Z after 5 wrong passphrases one after another");
+    EXPECT_TRUE(inWords(words::usesAddUpTooLarge("2026-12", 9), german).contains("Dez. 2026"));
+    EXPECT_TRUE(inWords(words::usesAddUpTooLarge("12", 9), german).contains(" 12 "));
+}
+
+TEST(InWords, NamesADraftInTheLanguage)
+{
+    const SpeakingPseudo speaking;
+    const QString said = inWords(words::needsNoApproval("draft q-1f3a"), german);
+    EXPECT_TRUE(said.contains(PseudoLanguage::of("draft %1").replace("%1", "q-1f3a"))) << said.toStdString();
+    EXPECT_TRUE(inWords(words::needsNoApproval("SW-2026-000123 r1"), german).contains("SW-2026-000123 r1"));
 }
 
 TEST(InWords, HasAFormForOne)

@@ -98,6 +98,25 @@ TEST(Languages, AreEnglishAndThoseOfTheFilesThatAreThere)
     EXPECT_EQ(there.back().locale, QLocale(QLocale::German, QLocale::Germany));
 }
 
+TEST(Languages, MayBeThoseOfOneRegion)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("seatwise_pt_BR.qm")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(germanFile());
+    file.close();
+    const auto there = languages(folder.path());
+    ASSERT_EQ(there.size(), 2U);
+    EXPECT_EQ(there.back().code, "pt-BR");
+    EXPECT_EQ(there.back().locale, QLocale(QLocale::Portuguese, QLocale::Brazil));
+    for (const char* typed : {"pt-BR", "pt_br"}) {
+        const auto found = findLanguage(typed, there);
+        ASSERT_TRUE(found) << typed;
+        EXPECT_EQ(found->translations, there.back().translations) << typed;
+    }
+    EXPECT_FALSE(findLanguage("pt-PT", there));
+}
+
 TEST(Languages, AreFoundByCodeWithTheLocaleOfTheRegion)
 {
     struct Row

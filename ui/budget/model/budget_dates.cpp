@@ -142,11 +142,9 @@ QString tooLateText(const BudgetViewModel& model)
     const Date start = model.inputs().start;
     if (!isTooLate(start, leadDays, model.today()))
         return {};
-    return BudgetWords::tr(
-               "Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.")
-        .arg(formatDate(start, model.locale()))
-        .arg(leadDays)
-        .arg(formatDate(earliestFirstDay(model.today(), leadDays), model.locale()));
+    return BudgetWords::tr("Too late to begin on %1: an order takes %2. Ordered today, the earliest first day is %3.")
+        .arg(formatDate(start, model.locale()), countDays(leadDays, model.locale()),
+             formatDate(earliestFirstDay(model.today(), leadDays), model.locale()));
 }
 
 } // namespace seatwise::ui

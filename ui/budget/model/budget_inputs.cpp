@@ -79,6 +79,8 @@ NamedEdit editOf(const BudgetInputs& before, const BudgetInputs& after)
         return {BudgetWords::tr("change first day"), start};
     if (before.fiscalYear != after.fiscalYear)
         return {BudgetWords::tr("choose year of the budget"), ownStep};
+    if (before.language != after.language)
+        return {BudgetWords::tr("change language of the board summary"), ownStep};
     return {BudgetWords::tr("change days an order takes"), lead};
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -50,6 +51,7 @@ struct BudgetInputs
     std::optional<RefusedDate> startRefused;      ///< typed in place of it
     std::optional<std::chrono::month> fiscalYear; ///< the month it begins in; absent: the book's academic year
     int leadDays = 30;                            ///< days an order takes
+    std::string language;                         ///< of the summary for the board, "de"; empty: that of the program
 
     friend bool operator==(const BudgetInputs&, const BudgetInputs&) = default;
 };

@@ -1,8 +1,9 @@
 #include "budget/model/budget_plan.h"
 
+#include <algorithm>
 #include <numeric>
 
-#include "calculator/model/calculator_inputs.h"
+#include "charges/amount.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -59,14 +60,14 @@ void readRows(BudgetPlan& plan, const std::vector<SchoolRow>& rows, const QLocal
             "One row without a name or a whole number of seats is not counted.", locale)));
 }
 
-void poolSchools(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount)
+void poolSchools(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent periodOff)
 {
     if (plan.schools.empty())
         return;
     std::vector<School> reserved = plan.schools;
     for (School& school : reserved)
         school.seats = withHeadroom(school.seats, inputs.headroom);
-    auto district = pool(book, reserved, billingOf(book, inputs), annualDiscount);
+    auto district = pool(book, reserved, billingOf(book, inputs), periodOff);
     if (district)
         plan.pool = std::move(*district);
     else
@@ -87,11 +88,11 @@ void fillYears(BudgetPlan& plan, const BudgetInputs& inputs)
         seats.push_back(grown(seats.back(), inputs.growth[1], 2).back());
 }
 
-void lookAhead(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount)
+void lookAhead(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent periodOff)
 {
     if (!plan.pool)
         return;
-    const OutlookRequest request{plan.schools, billingOf(book, inputs), annualDiscount, inputs.headroom,
+    const OutlookRequest request{plan.schools, billingOf(book, inputs), periodOff, inputs.headroom,
                                  inputs.years, inputs.ceiling};
     std::vector<Result<Outlook>> made;
     if (inputs.seatsTyped)
@@ -134,7 +135,8 @@ void splitFunds(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inp
         plan.fundProblem = split.error();
 }
 
-void planDates(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount)
+void planDates(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs,
+               const std::optional<Percent>& ofYear)
 {
     if (!plan.pool || plan.pool->plan.empty())
         return;
@@ -142,7 +144,7 @@ void planDates(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inpu
     selected.plan = plan.pool->plan;
     selected.seats = plan.pool->seats;
     selected.billing = billingOf(book, inputs);
-    selected.annualDiscount = annualDiscount;
+    selected.annualDiscount = ofYear;
     selected.start = inputs.start;
     if (auto made = schedule(book, {selected, std::nullopt, yearStartOf(book, inputs), std::nullopt}))
         plan.schedule = std::move(*made);
@@ -164,23 +166,27 @@ const Outlook* BudgetPlan::expected() const
     return outlooks.empty() ? nullptr : &outlooks[outlooks.size() == 1 ? 0 : 1];
 }
 
-BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount, const QLocale& locale)
+BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, const std::optional<Percent>& ofYear,
+                      const QLocale& locale)
 {
     BudgetPlan plan;
+    const Percent periodOff = periodDiscount(book.rules, billingOf(book, inputs), ofYear);
     if (inputs.startRefused)
         plan.problems.push_back(inputs.startRefused->problem);
     readRows(plan, inputs.schools, locale);
-    poolSchools(plan, book, inputs, annualDiscount);
+    poolSchools(plan, book, inputs, periodOff);
     fillYears(plan, inputs);
-    lookAhead(plan, book, inputs, annualDiscount);
+    lookAhead(plan, book, inputs, periodOff);
     splitFunds(plan, book, inputs, locale);
-    planDates(plan, book, inputs, annualDiscount);
+    planDates(plan, book, inputs, ofYear);
     return plan;
 }
 
 Billing billingOf(const PriceBook& book, const BudgetInputs& inputs)
 {
-    return offersAnnual(book) ? inputs.billing : Billing::monthly;
+    const bool isOffered =
+        std::ranges::any_of(book.plans, [billing = inputs.billing](const Plan& plan) { return plan.offers(billing); });
+    return isOffered ? inputs.billing : Billing::monthly;
 }
 
 std::chrono::month_day yearStartOf(const PriceBook& book, const BudgetInputs& inputs)

@@ -34,10 +34,11 @@ struct BudgetPlan
     [[nodiscard]] const Outlook* expected() const;
 };
 
-[[nodiscard]] BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount,
-                                    const QLocale& locale);
+/// `ofYear` stands in for what the book takes off a year.
+[[nodiscard]] BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs,
+                                    const std::optional<Percent>& ofYear, const QLocale& locale);
 
-/// How the schools are billed: as chosen, where the price book offers that.
+/// How the schools are billed: as chosen where a plan of the price book is billed so, else monthly.
 [[nodiscard]] Billing billingOf(const PriceBook& book, const BudgetInputs& inputs);
 
 /// The day a year of the budget begins: of the fiscal year, or of the book's academic year.

@@ -1,6 +1,7 @@
 #include "budget/model/budget_texts.h"
 
 #include "lists/model/list_form.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -11,8 +12,9 @@ namespace {
 
 QString period(const BudgetViewModel& model)
 {
-    return billingOf(model.book(), model.inputs()) == Billing::annual ? BudgetWords::tr("a year")
-                                                                      : BudgetWords::tr("a month");
+    return ofBilling(billingOf(model.book(), model.inputs()),
+                     {BudgetWords::tr("a month"), BudgetWords::tr("a quarter"), BudgetWords::tr("a half-year"),
+                      BudgetWords::tr("a year")});
 }
 
 QString money(const BudgetViewModel& model, Money amount)

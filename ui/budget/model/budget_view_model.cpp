@@ -7,6 +7,7 @@
 #include "models/page_edit.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -25,6 +26,11 @@ BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QO
 const PriceBook& BudgetViewModel::book() const
 {
     return calculator_.book();
+}
+
+QLocale BudgetViewModel::locale() const
+{
+    return localeSpoken();
 }
 
 QString BudgetViewModel::customer() const
@@ -113,8 +119,7 @@ void BudgetViewModel::removeSchools(std::vector<int> rows)
 
 void BudgetViewModel::recompute()
 {
-    const Percent discount = calculator_.inputs().selection.annualDiscount.value_or(book().rules.annualDiscount);
-    plan_ = planBudget(book(), inputs_, discount, locale());
+    plan_ = planBudget(book(), inputs_, calculator_.inputs().selection.annualDiscount, locale());
     inputs_.seatsEachYear = plan_.seatsEachYear;
     emit changed();
 }

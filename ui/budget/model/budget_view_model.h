@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] const BudgetInputs& inputs() const { return inputs_; }
     [[nodiscard]] const PriceBook& book() const;
-    [[nodiscard]] QLocale locale() const { return {}; }
+    /// Of the language that is spoken now, which is a document's while one is made.
+    [[nodiscard]] QLocale locale() const;
     /// Works everything out anew, and says what is wrong in the language that is spoken now.
     void recompute();
     [[nodiscard]] QString customer() const;

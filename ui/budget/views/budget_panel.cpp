@@ -11,11 +11,13 @@
 #include "calculator/model/drawn.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/language_box.h"
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/seat_text.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
+#include "words/billing_texts.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -56,7 +58,9 @@ BudgetPanel::BudgetPanel(BudgetViewModel& model, QWidget* parent)
     addCeiling(*billing);
     addYears(*addGroup());
     addDates(*addGroup());
-    addYearStart(*addGroup());
+    QVBoxLayout* year = addGroup();
+    addYearStart(*year);
+    addLanguage(*year);
     connect(&model_, &BudgetViewModel::changed, this, &BudgetPanel::showInputs);
     for (QAbstractSpinBox* box : findChildren<QAbstractSpinBox*>())
         connect(box, &QAbstractSpinBox::editingFinished, &model_, &BudgetViewModel::endEdit);
@@ -67,6 +71,10 @@ BudgetPanel::BudgetPanel(BudgetViewModel& model, QWidget* parent)
 void BudgetPanel::setAbreast(bool abreast)
 {
     groups_->setDirection(abreast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    groups_->unsetContentsMargins();
+    const QMargins usual = groups_->contentsMargins();
+    if (abreast) // it lies among cards, and ends where they do
+        groups_->setContentsMargins(0, usual.top(), 0, usual.bottom());
 }
 
 QVBoxLayout* BudgetPanel::addGroup()
@@ -89,10 +97,9 @@ void BudgetPanel::addBilling(QVBoxLayout& layout)
 {
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(BudgetWords::tr("Billing of the schools"));
-    billing_->setSegments({BudgetWords::tr("Monthly"), BudgetWords::tr("Annual")});
     append(layout, field(BudgetWords::tr("Billing"), billing_));
     connect(billing_, &SegmentedControl::chosen, this, [this](int index) {
-        change([index](BudgetInputs& inputs) { inputs.billing = index == 0 ? Billing::monthly : Billing::annual; });
+        change([this, index](BudgetInputs& inputs) { inputs.billing = billingAt(model_.book(), index); });
     });
     headroom_ = percentBox(BudgetWords::tr("Headroom"), 0);
     append(layout, field(BudgetWords::tr("Headroo&m on every school's seats"), headroom_));
@@ -155,7 +162,7 @@ void BudgetPanel::addCeiling(QVBoxLayout& layout)
     ceiling_->setPlaceholderText(BudgetWords::tr("Amount for a year"));
     leaveUndoToWindow(*ceiling_);
     append(layout, field(BudgetWords::tr("Ceili&ng"), ceiling_));
-    ceilingProblem_ = mutedLabel(BudgetWords::tr("Type an amount such as 2,000 or 1,234.50."));
+    ceilingProblem_ = mutedLabel(amountWanted(model_.locale()));
     ceilingProblem_->hide();
     layout.addWidget(ceilingProblem_);
     connect(ceiling_, &QLineEdit::textEdited, this, &BudgetPanel::takeCeiling);
@@ -204,6 +211,14 @@ void BudgetPanel::addYearStart(QVBoxLayout& layout)
     connect(fiscalMonth_, &QComboBox::currentIndexChanged, this, &BudgetPanel::takeYearStart);
 }
 
+void BudgetPanel::addLanguage(QVBoxLayout& layout)
+{
+    language_ = new LanguageBox(BudgetWords::tr("Language of the board summary"), SharedWords::tr("As the program"));
+    append(layout, field(language_->accessibleName(), language_));
+    connect(language_, &QComboBox::activated, this,
+            [this] { change([this](BudgetInputs& inputs) { inputs.language = language_->code(); }); });
+}
+
 void BudgetPanel::takeYearStart()
 {
     change([this](BudgetInputs& inputs) {
@@ -213,18 +228,31 @@ void BudgetPanel::takeYearStart()
     });
 }
 
+void BudgetPanel::showBilling()
+{
+    const PriceBook& book = model_.book();
+    QStringList names;
+    for (const Billing billing : billingChoices(book))
+        names += ofBilling(billing, {BudgetWords::tr("Monthly"), BudgetWords::tr("Quarterly"),
+                                     BudgetWords::tr("Half-yearly"), BudgetWords::tr("Annual")});
+    billing_->setSegments(names);
+    billing_->setCurrent(billingIndex(book, billingOf(book, model_.inputs())));
+    billing_->setAvailable(billingIndex(book, Billing::annual), offersAnnual(book),
+                           BudgetWords::tr("This price book has no annual billing."));
+}
+
 void BudgetPanel::showInputs()
 {
     const QScopedValueRollback guard(showing_, true);
     const BudgetInputs& inputs = model_.inputs();
-    billing_->setCurrent(billingOf(model_.book(), model_.inputs()) == Billing::monthly ? 0 : 1);
-    billing_->setAvailable(1, offersAnnual(model_.book()), BudgetWords::tr("This price book has no annual billing."));
+    showBilling();
     showIn(*headroom_, inputs.headroom);
     showCeiling();
     showYears();
     start_->showDate(inputs.start, inputs.startRefused);
     showIn(*lead_, inputs.leadDays);
     yearKind_->setCurrent(inputs.fiscalYear ? 1 : 0);
+    language_->choose(inputs.language);
     fiscalMonth_->setEnabled(inputs.fiscalYear.has_value());
     if (inputs.fiscalYear)
         fiscalMonth_->setCurrentIndex(static_cast<int>(static_cast<unsigned>(*inputs.fiscalYear)) - 1);

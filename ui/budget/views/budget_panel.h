@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace seatwise::ui {
 
 class DateField;
+class LanguageBox;
 class SegmentedControl;
 
 /// What a budget is planned with: billing, headroom, growth, ceiling and dates.
@@ -39,7 +40,9 @@ private:
     void addCeiling(QVBoxLayout& layout);
     void addDates(QVBoxLayout& layout);
     void addYearStart(QVBoxLayout& layout);
+    void addLanguage(QVBoxLayout& layout);
     void showInputs();
+    void showBilling();
     void showYears();
     void showCeiling();
     void takeSeats(std::size_t year, SeatCount seats);
@@ -64,6 +67,7 @@ private:
     SegmentedControl* yearKind_ = nullptr;
     QComboBox* fiscalMonth_ = nullptr;
     QSpinBox* lead_ = nullptr;
+    LanguageBox* language_ = nullptr;
 };
 
 } // namespace seatwise::ui

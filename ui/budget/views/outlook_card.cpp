@@ -27,6 +27,7 @@ OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
     , model_(model)
 {
     chart_ = new CurveView;
+    chart_->setHeightInLines(chartHeightInLines);
     ceiling_ = mutedLabel();
     ceiling_->setObjectName(QStringLiteral("ceiling-result"));
     table_ = plainTable(BudgetWords::tr("Years ahead"),
@@ -36,7 +37,6 @@ OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
     connect(chart_, &CurveView::readRequested, this,
             [this](double year) { chart_->setReading(outlookMarker(model_, year)); });
     connect(&model_, &BudgetViewModel::changed, this, &OutlookCard::showOutlook);
-    fitHeight();
 }
 
 void OutlookCard::showEvent(QShowEvent* event)
@@ -48,15 +48,8 @@ void OutlookCard::showEvent(QShowEvent* event)
 void OutlookCard::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange && chart_)
-        fitHeight();
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && table_)
         showOutlook();
-}
-
-void OutlookCard::fitHeight()
-{
-    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
 }
 
 void OutlookCard::showOutlook()

@@ -24,7 +24,6 @@ protected:
 
 private:
     void showOutlook();
-    void fitHeight();
 
     BudgetViewModel& model_;
     CurveView* chart_ = nullptr;

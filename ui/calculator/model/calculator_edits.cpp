@@ -1,7 +1,8 @@
 #include "calculator/model/calculator_edits.h"
 
+#include <algorithm>
+
 #include "billing/pause.h"
-#include "pricing/fitted.h"
 
 namespace seatwise::ui {
 
@@ -30,16 +31,6 @@ void dropEmpty(std::optional<AgreedDiscount>& manager)
 }
 
 } // namespace
-
-void start(CalculatorViewModel& model, const CalculatorInputs& inputs)
-{
-    Selection list = inputs.selection;
-    list.offers = {};
-    if (!price(model.book(), fitted(model.book(), list)))
-        return;
-    model.take({model.state().book, inputs, model.pins()}, {});
-    model.undoStack().clear();
-}
 
 void setCustomer(CalculatorViewModel& model, const QString& customer)
 {
@@ -85,7 +76,11 @@ void setStart(CalculatorViewModel& model, std::optional<Date> start, const std::
 
 void setTerm(CalculatorViewModel& model, std::optional<int> years)
 {
-    change(model, [&](CalculatorInputs& inputs) { inputs.selection.termYears = years; });
+    change(model, [&](CalculatorInputs& inputs) {
+        inputs.selection.termYears = years;
+        auto& later = inputs.selection.laterSeats;
+        later.resize(std::min(later.size(), static_cast<std::size_t>(years.value_or(1) - 1)));
+    });
 }
 
 void setPromotion(CalculatorViewModel& model, const QString& code, bool taken)
@@ -103,6 +98,7 @@ void setDiscount(CalculatorViewModel& model, Percent percent)
 {
     change(model, [&](CalculatorInputs& inputs) {
         agreed(inputs).percent = percent;
+        agreed(inputs).amount.reset();
         dropEmpty(inputs.selection.offers.manager);
     });
 }
@@ -145,8 +141,22 @@ void setUsage(CalculatorViewModel& model, const QString& unit, Quantity quantity
     change(model, [&](CalculatorInputs& inputs) {
         const UnitId name(unit.toStdString());
         std::erase_if(inputs.selection.usage, [&name](const Usage& usage) { return usage.unit == name; });
+        std::erase_if(inputs.selection.events, [&name](const BaseAmount& event) { return event.unit == name; });
         if (!quantity.isZero())
             inputs.selection.usage.push_back({name, quantity});
+    });
+}
+
+void setEvents(CalculatorViewModel& model, const QString& unit, const std::vector<Money>& amounts)
+{
+    change(model, [&](CalculatorInputs& inputs) {
+        const UnitId name(unit.toStdString());
+        const auto isOfUnit = [&name](const auto& given) { return given.unit == name; };
+        std::erase_if(inputs.selection.usage, isOfUnit);
+        std::erase_if(inputs.selection.baseAmounts, isOfUnit);
+        std::erase_if(inputs.selection.events, isOfUnit);
+        for (const Money amount : amounts)
+            inputs.selection.events.push_back({name, amount});
     });
 }
 

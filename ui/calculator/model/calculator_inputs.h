@@ -13,7 +13,8 @@
 
 namespace seatwise::ui {
 
-/// Everything a person sets on the Calculator. A value: undo, pinned scenarios and the saved session are copies of it.
+/// Everything a person sets on the Calculator. A value: undo, the scenarios of a call and what is kept are copies of
+/// it.
 struct CalculatorInputs
 {
     QString customer;
@@ -28,26 +29,13 @@ struct CalculatorInputs
     friend bool operator==(const CalculatorInputs&, const CalculatorInputs&) = default;
 };
 
-/// A scenario kept for comparison, with the price it had.
-struct PinnedScenario
-{
-    QString label; ///< "A" to "D"
-    CalculatorInputs inputs;
-    Price price;
-
-    friend bool operator==(const PinnedScenario&, const PinnedScenario&) = default;
-};
-
-inline constexpr int maxPins = 4;
-
 struct QuoteInChange;
 
-/// All that stands on the Calculator. Undo goes from one to another.
+/// All that stands in a scenario. Undo goes from one to another.
 struct CalculatorState
 {
     SharedBook book;
     CalculatorInputs inputs;
-    std::vector<PinnedScenario> pins;
     std::shared_ptr<const QuoteInChange> changing = nullptr; ///< the quote that the inputs change; null: none
 
     friend bool operator==(const CalculatorState&, const CalculatorState&) = default;

@@ -48,16 +48,6 @@ QString refusalText(const CalculatorViewModel& model)
     return CalculatorWords::tr("Fix discount: this price is without it");
 }
 
-QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned)
-{
-    const MonthlyDifference difference = monthlyDifference(model.price(), pinned.price);
-    if (difference.amount.isZero())
-        return CalculatorWords::tr("now: the same a month");
-    return (difference.isMore ? CalculatorWords::tr("now: %1 a month more")
-                              : CalculatorWords::tr("now: %1 a month less"))
-        .arg(formatMoney(difference.amount, model.price().currency(), model.locale()));
-}
-
 QString headingText(const CalculatorViewModel& model)
 {
     const Price& price = model.price();

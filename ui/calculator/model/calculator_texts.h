@@ -7,7 +7,6 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
-struct PinnedScenario;
 
 // What the Calculator says of the price and the inputs it holds.
 
@@ -39,8 +38,6 @@ struct PlanChoice
 /// What to put right before the price is that of the inputs, and what it is the price of meanwhile: "Fix seats: this is
 /// the price of Ensemble, 200 seats"; empty when all is well.
 [[nodiscard]] QString refusalText(const CalculatorViewModel& model);
-/// What the price costs more or less for a month than a pinned one: "now: $6.00 a month more".
-[[nodiscard]] QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned);
 /// "Ensemble, 200 seats · billed annually".
 [[nodiscard]] QString headingText(const CalculatorViewModel& model);
 /// "$652.20".

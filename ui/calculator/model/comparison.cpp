@@ -78,7 +78,7 @@ QString featureText(const PriceBook& book, const PlanFeature* feature)
     case PlanFeature::Availability::included:
         return CompareWords::tr("Included");
     case PlanFeature::Availability::limit:
-        return toQString(feature->limit);
+        return bookName(feature->limit);
     case PlanFeature::Availability::addOn:
         break;
     }

@@ -4,7 +4,11 @@
 #include <set>
 #include <variant>
 
+#include <QRegularExpression>
+
+#include "charges/amount.h"
 #include "charges/list_total.h"
+#include "money/sums.h"
 #include "pricebook/assumed.h"
 #include "pricing/candidates.h"
 #include "pricing/fitted.h"
@@ -76,7 +80,7 @@ QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
         if (once)
             parts +=
                 CalculatorWords::tr("%1 once").arg(formatRate(once->amount, model.book().currency, model.locale()));
-        if (once && !recurs(charge))
+        if (once && !hasMonthly(charge))
             continue;
         if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.inArrears)
             parts +=
@@ -135,6 +139,62 @@ std::vector<Meter> meters(const CalculatorViewModel& model)
     return found;
 }
 
+std::vector<EventMeter> eventMeters(const CalculatorViewModel& model)
+{
+    std::vector<EventMeter> found;
+    const Billing billing = model.priced().billing;
+    const auto add = [&](const std::vector<Charge>& charges) {
+        for (const Charge& charge : charges) {
+            const QString unit = toQString(toString(charge.unit));
+            if (isMeter(charge.unit) && looksAtEvents(modelFor(charge, billing).model) &&
+                std::ranges::find(found, unit, &EventMeter::unit) == found.end())
+                found.push_back(
+                    {unit, CalculatorWords::tr("%1 a month, the amount of each").arg(bookName(charge.name))});
+        }
+    };
+    if (const Plan* plan = model.book().findPlan(model.price().plan()))
+        add(plan->charges);
+    for (const AddOnId& id : model.priced().addOns)
+        add(model.book().findAddOn(id)->charges);
+    return found;
+}
+
+tl::expected<std::vector<Money>, QString> readEvents(const QString& typed, const Currency& currency,
+                                                     const QLocale& locale)
+{
+    static const QRegularExpression between(QStringLiteral("[;\t\r\n]"));
+    std::vector<Money> amounts;
+    for (const QString& each : typed.split(between, Qt::SkipEmptyParts)) {
+        if (each.trimmed().isEmpty())
+            continue;
+        const auto amount = readMoney(each, currency, locale);
+        if (!amount || amount->isNegative())
+            return tl::make_unexpected(each.trimmed());
+        amounts.push_back(*amount);
+    }
+    return amounts;
+}
+
+std::vector<Money> eventsOf(const CalculatorViewModel& model, const QString& unit)
+{
+    std::vector<Money> amounts;
+    for (const BaseAmount& event : model.inputs().selection.events)
+        if (toQString(event.unit) == unit)
+            amounts.push_back(event.amount);
+    return amounts;
+}
+
+QString eventsText(const CalculatorViewModel& model, const std::vector<Money>& events)
+{
+    Money sum;
+    const bool fits = std::ranges::all_of(events, [&sum](Money amount) { return addTo(sum, amount); });
+    if (events.empty() || !fits)
+        return {};
+    return counted<CalculatorWords>(events.size(), QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 events, %2 in all"),
+                                    "1 event, %2", model.locale())
+        .arg(formatMoney(sum, model.book().currency, model.locale()));
+}
+
 std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
 {
     std::vector<AddOnChoice> choices;
@@ -162,14 +222,17 @@ QStringList extrasFacts(const CalculatorViewModel& model)
 {
     QStringList facts;
     const Selection& priced = model.priced();
-    if (priced.usage.empty() && priced.addOns.empty())
+    if (priced.usage.empty() && priced.addOns.empty() && priced.events.empty())
         return facts;
     for (const Meter& meter : meters(model))
         for (const Usage& usage : priced.usage)
             if (toQString(usage.unit) == meter.unit)
                 facts += CalculatorWords::tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
+    for (const EventMeter& meter : eventMeters(model))
+        if (const QString events = eventsText(model, eventsOf(model, meter.unit)); !events.isEmpty())
+            facts += CalculatorWords::tr("%1: %2").arg(meter.name, events);
     for (const AddOnId& id : priced.addOns)
-        facts += toQString(model.book().findAddOn(id)->name);
+        facts += bookName(model.book().findAddOn(id)->name);
     return facts;
 }
 

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <tl/expected.hpp>
+
 #include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::ui {
@@ -25,6 +27,27 @@ struct Meter
 };
 
 [[nodiscard]] std::vector<Meter> meters(const CalculatorViewModel& model);
+
+/// What the plan in force, or an add-on that was taken, charges event by event.
+struct EventMeter
+{
+    QString unit;
+    QString name; ///< "Payments a month, the amount of each"
+
+    friend bool operator==(const EventMeter&, const EventMeter&) = default;
+};
+
+[[nodiscard]] std::vector<EventMeter> eventMeters(const CalculatorViewModel& model);
+
+/// Amounts as they are typed or pasted, one a line or apart by semicolons or tabs; or the first that is none.
+[[nodiscard]] tl::expected<std::vector<Money>, QString> readEvents(const QString& typed, const Currency& currency,
+                                                                   const QLocale& locale);
+
+/// The events of a unit among the inputs.
+[[nodiscard]] std::vector<Money> eventsOf(const CalculatorViewModel& model, const QString& unit);
+
+/// "3 events, $150.00 in all"; empty where there are none.
+[[nodiscard]] QString eventsText(const CalculatorViewModel& model, const std::vector<Money>& events);
 
 /// An add-on of the book: what it costs, and why it cannot be had.
 struct AddOnChoice

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "calculator/model/calculator_texts.h"
+#include "calculator/model/call_sheet.h"
 #include "calculator/model/drawn.h"
 #include "calculator/model/extras.h"
 #include "calculator/model/plan_on_chart.h"
@@ -261,14 +262,14 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
 std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 {
     std::vector<CurvePin> pins;
-    for (const PinnedScenario& pinned : model.pins()) {
-        const Price& price = pinned.price;
+    for (const CallTab* tab : othersOfBook(model)) {
+        const Price& price = tab->price;
         const CurvePoint point{price.seats(), price.total(), price.perSeatPeriod(), price.nextSeat()};
         const auto value = valueAt(point, mode, price.billing());
         if (value && *value > 0)
             pins.push_back(
                 {static_cast<double>(price.seats()), *value,
-                 CalculatorWords::tr("%1 · %2").arg(pinned.label, formatSeats(price.seats(), model.locale()))});
+                 CalculatorWords::tr("%1 · %2").arg(labelOf(*tab), formatSeats(price.seats(), model.locale()))});
     }
     return pins;
 }

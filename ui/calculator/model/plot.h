@@ -39,7 +39,7 @@ struct SeatSpan
 /// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.
 [[nodiscard]] std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats);
 
-/// The pinned scenarios as points of the chart.
+/// The other scenarios of the book in front as points of the chart.
 [[nodiscard]] std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode);
 
 /// The chart in a sentence, for a screen reader.

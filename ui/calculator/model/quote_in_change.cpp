@@ -12,11 +12,11 @@ namespace seatwise::ui {
 
 namespace {
 
-CalculatorInputs inputsOf(const Quote& quote)
+CalculatorInputs inputsOf(const Quote& quote, const QuoteOption& option)
 {
     CalculatorInputs inputs;
     inputs.customer = toQString(quote.details.customer);
-    inputs.selection = quote.selection;
+    inputs.selection = option.selection;
     return inputs;
 }
 
@@ -27,20 +27,24 @@ const QuoteInChange* quoteInChange(const CalculatorViewModel& model)
     return model.state().changing.get();
 }
 
-Result<void> changeQuote(CalculatorViewModel& model, const Quote& quote, const SharedBook& book)
+Result<void> changeQuote(CalculatorViewModel& model, const Quote& quote, const SharedBook& book, int option)
 {
-    static_cast<void>(TRY(price(*book, quote.selection)));
+    const QuoteOption& changed = *optionsOf(quote).at(static_cast<std::size_t>(option) - 1);
+    static_cast<void>(TRY(price(*book, changed.selection)));
     const bool isInUse = book->sha256 == model.book().sha256;
     const QuoteInChange* earlier = quoteInChange(model);
     const CalculatorState before = earlier ? earlier->before : model.state();
     CalculatorState after;
     after.book = isInUse ? model.state().book : book;
-    after.inputs = inputsOf(quote);
-    if (isInUse)
-        after.pins = model.pins();
-    after.changing = std::make_shared<const QuoteInChange>(QuoteInChange{quote, after.inputs, before});
+    after.inputs = inputsOf(quote, changed);
+    after.changing = std::make_shared<const QuoteInChange>(QuoteInChange{quote, after.inputs, before, option});
     model.take(std::move(after), [quote] { return nameOfOpening(quote); });
     return {};
+}
+
+const QuoteOption& optionInChange(const QuoteInChange& changing)
+{
+    return *optionsOf(changing.quote).at(static_cast<std::size_t>(changing.option) - 1);
 }
 
 void endChange(CalculatorViewModel& model)

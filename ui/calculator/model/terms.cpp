@@ -4,6 +4,7 @@
 
 #include "billing/policy.h"
 #include "billing/schedule.h"
+#include "calculator/model/ramp.h"
 #include "offers/offers.h"
 #include "offers/promotions.h"
 #include "words/book_names.h"
@@ -48,9 +49,20 @@ QString date(const CalculatorViewModel& model, Date day)
     return formatDate(day, model.locale());
 }
 
+QString problemSentence(const CalculatorViewModel& model, const Error& problem)
+{
+    return withCapital(problemText(std::optional(problem)), model.locale()) + QLatin1Char('.');
+}
+
 QString percentOff(const CalculatorViewModel& model, Percent percent)
 {
     return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
+}
+
+QString discountOff(const CalculatorViewModel& model, const AgreedDiscount& discount)
+{
+    return discount.amount ? CalculatorWords::tr("%1 off").arg(money(model, *discount.amount))
+                           : percentOff(model, discount.percent);
 }
 
 QString offFirstPeriods(const CalculatorViewModel& model, const QString& off, int count, Billing billing)
@@ -80,34 +92,28 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
     return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(bookName(promotion.name), off);
 }
 
-QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
+/// A band of discounts; the first begins the sentence.
+QString needsText(const CalculatorViewModel& model, const DiscountBand& band, bool isFirst)
 {
     const QString percent = formatPercent(band.maxPercent, model.locale());
     switch (band.needs) {
     case DiscountBand::Needs::none:
-        return CalculatorWords::tr("up to %1 freely").arg(percent);
+        return (isFirst ? CalculatorWords::tr("Up to %1 freely") : CalculatorWords::tr("up to %1 freely")).arg(percent);
     case DiscountBand::Needs::reason:
-        return CalculatorWords::tr("up to %1 with a reason").arg(percent);
+        return (isFirst ? CalculatorWords::tr("Up to %1 with a reason") : CalculatorWords::tr("up to %1 with a reason"))
+            .arg(percent);
     case DiscountBand::Needs::approval:
         break;
     }
-    return CalculatorWords::tr("up to %1 with an approval").arg(percent);
+    return (isFirst ? CalculatorWords::tr("Up to %1 with an approval")
+                    : CalculatorWords::tr("up to %1 with an approval"))
+        .arg(percent);
 }
 
 QString countInvoices(const CalculatorViewModel& model, Count count)
 {
     return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 invoices"), "1 invoice",
                                     model.locale());
-}
-
-QString capitalised(const QString& sentence)
-{
-    return sentence.left(1).toUpper() + sentence.mid(1);
-}
-
-QString sentence(const Error& error)
-{
-    return capitalised(toQString(error.message)) + QLatin1Char('.');
 }
 
 QString startFact(const CalculatorViewModel& model)
@@ -162,7 +168,7 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
                                   : Result<std::vector<const Promotion*>>();
         choice.available = allowed.has_value();
         if (!allowed)
-            choice.reason = capitalised(toQString(allowed.error().message));
+            choice.reason = toQString(allowed.error().message);
         choices.push_back(choice);
     }
     return choices;
@@ -186,12 +192,14 @@ QString termsSummary(const CalculatorViewModel& model)
     const Offers& offers = inputs.selection.offers;
     QStringList parts{startFact(model).isEmpty() ? CalculatorWords::tr("Starts today") : startFact(model)};
     parts += inputs.selection.termYears ? years(model, *inputs.selection.termYears) : CalculatorWords::tr("no term");
+    if (hasRamp(model))
+        parts += CalculatorWords::tr("seats by year");
     if (offers.negotiated)
         parts += CalculatorWords::tr("negotiated rates");
     for (const PromotionCode& code : offers.promotions)
         parts += toQString(code);
-    if (offers.manager && !offers.manager->percent.isZero())
-        parts += percentOff(model, offers.manager->percent);
+    if (offers.manager && !offers.manager->isNothing())
+        parts += discountOff(model, *offers.manager);
     if (inputs.academic)
         parts += CalculatorWords::tr("academic year");
     if (inputs.pause)
@@ -215,6 +223,8 @@ QStringList termsFacts(const CalculatorViewModel& model)
         facts += CalculatorWords::tr("starts %1").arg(date(model, *inputs.selection.start));
     if (inputs.selection.termYears)
         facts += CalculatorWords::tr("term of %1").arg(years(model, *inputs.selection.termYears));
+    if (hasRamp(model))
+        facts += rampText(model);
     for (const Discount& discount : model.price().discounts())
         if (discount.kind != Discount::Kind::annualPolicy)
             facts += discount.percent
@@ -234,14 +244,16 @@ QString discountRules(const CalculatorViewModel& model)
 {
     QStringList bands;
     for (const DiscountBand& band : model.book().rules.discountBands)
-        bands += needsText(model, band);
-    return capitalised(bands.join(QStringLiteral(", ")));
+        bands += needsText(model, band, bands.isEmpty());
+    const QString rules = bands.join(QStringLiteral(", "));
+    const auto& manager = model.inputs().selection.offers.manager;
+    return manager && manager->amount ? CalculatorWords::tr("%1 · %2").arg(discountOff(model, *manager), rules) : rules;
 }
 
 bool discountNeedsReason(const CalculatorViewModel& model)
 {
     const auto& manager = model.inputs().selection.offers.manager;
-    return manager && !checkDiscount(model.book().rules, manager->percent, {});
+    return manager && (manager->amount || !checkDiscount(model.book().rules, manager->percent, {}));
 }
 
 QString approvalText(const CalculatorViewModel& model)
@@ -256,7 +268,7 @@ QString academicText(const CalculatorViewModel& model)
         return stubRule(model);
     const auto schedule = ui::schedule(model);
     if (!schedule)
-        return sentence(schedule.error());
+        return problemSentence(model, schedule.error());
     const Invoice& first = schedule->invoices.front();
     if (!followsContract(model.inputs().selection.billing))
         return CalculatorWords::tr("Billed monthly there is no stub; the contract runs to %1.")
@@ -279,7 +291,7 @@ QString pauseText(const CalculatorViewModel& model)
         return {};
     const auto effect = pauseEffect(model.book(), scheduleRequest(model));
     if (!effect)
-        return sentence(effect.error());
+        return problemSentence(model, effect.error());
     if (policyOf(model.inputs().selection.billing, BillingEvent::pause).credit == Credit::days)
         return CalculatorWords::tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
             .arg(countDays(effect->daysAdded, model.locale()))
@@ -291,6 +303,8 @@ QString pauseText(const CalculatorViewModel& model)
 
 QString invoicesText(const CalculatorViewModel& model)
 {
+    if (hasRamp(model))
+        return rampText(model);
     return invoicesIn(model, CalculatorWords::tr("First invoice %1 on %2"));
 }
 

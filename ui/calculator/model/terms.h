@@ -38,7 +38,8 @@ struct PromotionChoice
 /// What the start, the term and the discounts come to, for the line that is copied; empty where nothing was set.
 [[nodiscard]] QStringList termsFacts(const CalculatorViewModel& model);
 
-/// The bands of the book: "Up to 5 % freely, up to 15 % with a reason, up to 30 % with an approval".
+/// The bands of the book: "Up to 5 % freely, up to 15 % with a reason, up to 30 % with an approval"; before them
+/// the discount where it is an amount, for which there is no field.
 [[nodiscard]] QString discountRules(const CalculatorViewModel& model);
 
 /// Whether the discount on its own needs a reason to be given.
@@ -53,7 +54,8 @@ struct PromotionChoice
 /// What the pause saves, or by how much it extends the year, or what is wrong with it.
 [[nodiscard]] QString pauseText(const CalculatorViewModel& model);
 
-/// For the answer: the first invoice of an aligned year where it is not the price, or all invoices around a pause.
+/// For the answer: all years of a ramp, the first invoice of an aligned year where it is not the price, or all invoices
+/// around a pause.
 [[nodiscard]] QString invoicesText(const CalculatorViewModel& model);
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calculator/model/calculator_texts.h"
+#include "calculator/model/call_sheet.h"
 #include "calculator/model/drawn.h"
 #include "calculator/model/extras.h"
 #include "calculator/model/plan_on_chart.h"
@@ -39,11 +40,11 @@ QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, c
         return found == charges.end() ? nullptr : &*found;
     };
     if (const Charge* charge = named(plan.charges))
-        return toQString(charge->name);
+        return bookName(charge->name);
     for (const AddOn* addOn : addOns)
         if (const Charge* charge = named(addOn->charges))
-            return toQString(charge->name);
-    return toQString(toString(unit));
+            return bookName(charge->name);
+    return bookName(toString(unit));
 }
 
 bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const ChartUnit& unit)
@@ -227,12 +228,13 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
 std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit)
 {
     std::vector<CurvePin> pins;
-    for (const PinnedScenario& pinned : model.pins()) {
-        const Price& price = pinned.price;
-        const auto used = std::find_if(pinned.inputs.selection.usage.begin(), pinned.inputs.selection.usage.end(),
-                                       [&unit](const Usage& usage) { return counts(unit.unit, usage.unit); });
+    for (const CallTab* tab : othersOfBook(model)) {
+        const Price& price = tab->price;
+        const auto& usage = tab->state.inputs.selection.usage;
+        const auto used =
+            std::find_if(usage.begin(), usage.end(), [&unit](const Usage& one) { return counts(unit.unit, one.unit); });
         const Plan* plan = model.book().findPlan(price.plan());
-        const bool counts = plan && used != pinned.inputs.selection.usage.end() && chargesBy(model, *plan, unit);
+        const bool counts = plan && used != usage.end() && chargesBy(model, *plan, unit);
         const Quantity quantity = counts ? used->quantity : Quantity{};
         if (quantity.isZero() || mode == CurveMode::nextSeat)
             continue;
@@ -242,7 +244,7 @@ std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mo
         if (value && *value > 0)
             pins.push_back(
                 {drawn(quantity), *value,
-                 CalculatorWords::tr("%1 · %2").arg(pinned.label, formatQuantity(quantity, model.locale()))});
+                 CalculatorWords::tr("%1 · %2").arg(labelOf(*tab), formatQuantity(quantity, model.locale()))});
     }
     return pins;
 }

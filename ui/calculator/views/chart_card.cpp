@@ -16,6 +16,7 @@
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/extras.h"
+#include "calculator/model/ramp_on_chart.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
@@ -101,7 +102,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     connect(view_, &CurveView::readRequested, this, [this](double x) { view_->setReading(markerAt(std::round(x))); });
     connect(view_, &CurveView::chosen, this, &ChartCard::choose);
     connect(&model_, &CalculatorViewModel::changed, this, &ChartCard::showPrice);
-    connect(&model_, &CalculatorViewModel::pinsChanged, this, &ChartCard::showPins);
+    connect(&model_, &CalculatorViewModel::tabsChanged, this, &ChartCard::showPins);
 }
 
 QByteArray ChartCard::png()
@@ -277,6 +278,8 @@ void ChartCard::showPrice()
     }
     if (drawn_ != wanted())
         redraw();
+    if (stepsOfRamp() != steps_)
+        showPins();
     // What is refused has no place on the chart: billing and plan may be others already than those of the price.
     view_->setMarker(refusalText(model_).isEmpty() ? markerHere() : std::nullopt);
     view_->setSummary(alongSeats() ? spokenSummary(model_, mode_) : usageSummary(model_, mode_, along()));
@@ -298,7 +301,14 @@ void ChartCard::showPins()
     auto pins = alongSeats() ? pinsOn(model_, mode_) : usagePinsOn(model_, mode_, along());
     if (auto over = alongSeats() ? overBudgetPin(model_, mode_) : std::nullopt)
         pins.push_back(std::move(*over));
+    steps_ = stepsOfRamp();
+    pins.insert(pins.end(), steps_.begin(), steps_.end());
     view_->setPins(pins);
+}
+
+std::vector<CurvePin> ChartCard::stepsOfRamp() const
+{
+    return alongSeats() ? rampOnChart(model_, mode_) : std::vector<CurvePin>();
 }
 
 void ChartCard::showBudget()

@@ -68,6 +68,7 @@ private:
     void fitHeight();
     void showPrice();
     void showPins();
+    [[nodiscard]] std::vector<CurvePin> stepsOfRamp() const;
     void showBudget();
     void redraw();
     void fillTable();
@@ -78,6 +79,7 @@ private:
     std::optional<ChargeUnit> unit_; ///< chosen for the chart to run along; empty: the plan's own
     std::optional<Drawn> drawn_;
     std::optional<Drawn> tabled_;
+    std::vector<CurvePin> steps_; ///< of a ramp, as they were drawn last
     SegmentedControl* modes_ = nullptr;
     SegmentedControl* views_ = nullptr;
     QComboBox* units_ = nullptr;

@@ -1,5 +1,7 @@
 #include "calculator/views/input_panel.h"
 
+#include <utility>
+
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,9 +17,9 @@
 #include "calculator/model/plot.h"
 #include "calculator/model/terms.h"
 #include "calculator/views/add_on_list.h"
+#include "calculator/views/event_inputs.h"
 #include "calculator/views/terms_panel.h"
 #include "calculator/views/usage_inputs.h"
-#include "models/known_customers.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -37,13 +39,14 @@ namespace seatwise::ui {
 InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
+    , shown_(&model.undoStack())
 {
     auto* layout = new QVBoxLayout(this);
-    addCustomer(*layout);
     addSeats(*layout);
     addPlan(*layout);
     addBilling(*layout);
     layout->addWidget(new UsageInputs(model_, this));
+    layout->addWidget(new EventInputs(model_, this));
     layout->addWidget(new AddOnList(model_, this));
     addBudget(*layout);
     termsPanel_ = new TermsPanel(model_);
@@ -52,40 +55,17 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     connect(terms_, &Disclosure::opened, this, [this] { emit revealed(terms_); });
     layout->addStretch();
 
+    connect(&model_, &CalculatorViewModel::tabsChanged, this, &InputPanel::leaveScenario);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &InputPanel::showBook);
     connect(&model_, &CalculatorViewModel::changed, this, &InputPanel::showInputs);
     showBook();
     showInputs();
 }
 
-void InputPanel::focusCustomer()
-{
-    customer_->setFocus(Qt::ShortcutFocusReason);
-}
-
-void InputPanel::completeCustomers(KnownCustomers& customers)
-{
-    customers.completeIn(*customer_, [this](const QString& name) {
-        setCustomer(model_, name);
-        model_.endEdit();
-    });
-}
-
 void InputPanel::focusSeats()
 {
     seats_->setFocus(Qt::ShortcutFocusReason);
     seats_->selectAll();
-}
-
-void InputPanel::addCustomer(QVBoxLayout& layout)
-{
-    customer_ = new QLineEdit;
-    customer_->setPlaceholderText(CalculatorWords::tr("Name of the school or district"));
-    customer_->setMaxLength(200);
-    leaveUndoToWindow(*customer_);
-    append(layout, field(CalculatorWords::tr("&Customer"), customer_));
-    connect(customer_, &QLineEdit::textEdited, this, [this](const QString& typed) { setCustomer(model_, typed); });
-    connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
 void InputPanel::addSeats(QVBoxLayout& layout)
@@ -167,6 +147,13 @@ void InputPanel::showBook()
     showInputs();
 }
 
+/// What is typed as a budget and is no amount stays with its scenario.
+void InputPanel::leaveScenario()
+{
+    if (std::exchange(shown_, &model_.undoStack()) != &model_.undoStack())
+        budget_->clear();
+}
+
 void InputPanel::showSeatsCaption()
 {
     const bool users = model_.book().counts == SeatWord::users;
@@ -178,8 +165,6 @@ void InputPanel::showSeatsCaption()
 void InputPanel::showInputs()
 {
     const CalculatorInputs& inputs = model_.inputs();
-    if (customer_->text() != inputs.customer)
-        customer_->setText(inputs.customer);
     seats_->setSeats(inputs.selection.seats);
     const SeatSpan span = seatSpan(model_);
     slider_->setLimits(span.first, span.last);
@@ -255,7 +240,7 @@ void InputPanel::showBudget()
     if (typed != amount && (!budget_->hasFocus() || budget))
         budget_->setText(amount ? formatMoney(*amount, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
-    const QString said = unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : budgetText(model_);
+    const QString said = unread ? amountWanted(model_.locale()) : budgetText(model_);
     if (budgetResult_->text() != said)
         budgetResult_->setText(said);
     budgetResult_->setVisible(!said.isEmpty());

@@ -7,6 +7,7 @@
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QUndoStack;
 class QVBoxLayout;
 
 namespace seatwise::ui {
@@ -17,10 +18,9 @@ class ProblemLabel;
 class SeatSlider;
 class SeatSpinBox;
 class SegmentedControl;
-class KnownCustomers;
 class TermsPanel;
 
-/// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, add-ons, budget, and
+/// The inputs of a scenario: seats, plan, billing and its annual policy, usage, add-ons, budget, and
 /// terms and offers in a part that opens. Forwards edits to the view-model and shows what the view-model holds; it
 /// decides nothing.
 class InputPanel : public QWidget
@@ -31,10 +31,7 @@ public:
     explicit InputPanel(CalculatorViewModel& model, QWidget* parent = nullptr);
 
     /// Puts the keyboard where a call begins: on the seats.
-    void focusCustomer();
     void focusSeats();
-    /// Offers these while a customer is named.
-    void completeCustomers(KnownCustomers& customers);
     /// Presentation: what is for the customer and nothing else.
     void present(bool presenting);
 
@@ -46,12 +43,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addCustomer(QVBoxLayout& layout);
     void addSeats(QVBoxLayout& layout);
     void addPlan(QVBoxLayout& layout);
     void addBilling(QVBoxLayout& layout);
     void addBudget(QVBoxLayout& layout);
     void showBook();
+    void leaveScenario();
     void showSeatsCaption();
     void showInputs();
     void showPlans();
@@ -62,7 +59,7 @@ private:
     void showTerms();
 
     CalculatorViewModel& model_;
-    QLineEdit* customer_ = nullptr;
+    const QUndoStack* shown_; ///< tells the scenario that is shown from others
     QLabel* seatsCaption_ = nullptr;
     SeatSpinBox* seats_ = nullptr;
     SeatSlider* slider_ = nullptr;

@@ -2,6 +2,9 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
+#include "models/list_in_force.h"
+#include "words/book_names.h"
+#include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -11,6 +14,7 @@ namespace {
 
 const QString quoteWithSaving = QStringLiteral("annual-saving");
 const QString quoteAsPublished = QStringLiteral("annual-published");
+const QString priceByListInForce = QStringLiteral("list-in-force");
 
 BarNotice contradiction(const CalculatorViewModel& model, const QString& fallback)
 {
@@ -24,6 +28,17 @@ BarNotice contradiction(const CalculatorViewModel& model, const QString& fallbac
                 "rates do not contain.")
                 .arg(percent),
             CalculatorWords::tr("Quote with %1 commitment discount").arg(percent), quoteWithSaving};
+}
+
+/// That another list is in force on the first day of service, with the choice to price by it.
+BarNotice noticeOf(const PriceBook& inForce, const CalculatorViewModel& model)
+{
+    const QString list = titleOf(inForce) + QLatin1Char(' ') + toQString(inForce.version);
+    return {BarNotice::Severity::Warning,
+            CalculatorWords::tr("New customers whose service begins on %1 are priced by %2, not by %3.")
+                .arg(formatDate(startDate(model).value_or(inForce.effectiveFrom), model.locale()), list,
+                     toQString(model.book().version)),
+            CalculatorWords::tr("Price by %1").arg(list), priceByListInForce};
 }
 
 } // namespace
@@ -68,6 +83,43 @@ void carryOut(CalculatorViewModel& model, const QString& actionId)
     else if (actionId == quoteAsPublished)
         setAnnualPolicy(model, Percent{});
     model.endEdit();
+}
+
+PriceNotices::PriceNotices(CalculatorViewModel& model, const ListInForce* versions, QWidget* parent)
+    : NoticeBar(parent)
+    , model_(model)
+    , versions_(versions)
+{
+    connect(&model_, &CalculatorViewModel::changed, this, &PriceNotices::showPrice);
+    connect(this, &NoticeBar::actionTriggered, this, &PriceNotices::actOn);
+    if (versions_)
+        connect(versions_, &ListInForce::changed, this, &PriceNotices::showPrice);
+    showPrice();
+}
+
+void PriceNotices::present(bool presenting)
+{
+    presenting_ = presenting;
+    showPrice();
+}
+
+void PriceNotices::showPrice()
+{
+    std::vector<BarNotice> shown;
+    if (!presenting_ && versions_ && versions_->instead())
+        shown.push_back(noticeOf(*versions_->instead(), model_));
+    if (!presenting_)
+        for (BarNotice& notice : noticesFor(model_))
+            shown.push_back(std::move(notice));
+    setNotices(shown);
+}
+
+void PriceNotices::actOn(const QString& notice)
+{
+    if (notice != priceByListInForce)
+        carryOut(model_, notice);
+    else if (versions_ && versions_->instead())
+        model_.setBook(versions_->instead());
 }
 
 } // namespace seatwise::ui

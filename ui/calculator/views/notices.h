@@ -7,6 +7,7 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+class ListInForce;
 
 /// The notices of the price on show, in the words and with the actions of the window. Tax, an approval and the annual
 /// policy as published are said elsewhere on the page and not repeated.
@@ -14,5 +15,25 @@ class CalculatorViewModel;
 
 /// Carries out the action of a notice.
 void carryOut(CalculatorViewModel& model, const QString& actionId);
+
+/// The notices of the price on show, and that another price list is in force; none of them for a customer to see.
+class PriceNotices : public NoticeBar
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; without versions nothing is known of other lists.
+    PriceNotices(CalculatorViewModel& model, const ListInForce* versions, QWidget* parent = nullptr);
+
+    void present(bool presenting);
+
+private:
+    void showPrice();
+    void actOn(const QString& notice);
+
+    CalculatorViewModel& model_;
+    const ListInForce* versions_;
+    bool presenting_ = false;
+};
 
 } // namespace seatwise::ui

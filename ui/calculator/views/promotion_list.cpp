@@ -63,7 +63,7 @@ void PromotionList::showInputs()
         const PromotionChoice& choice = choices[i];
         const QString said = choice.available || choice.taken
                                  ? choice.description
-                                 : CalculatorWords::tr("%1. %2.").arg(choice.description, choice.reason);
+                                 : CalculatorWords::tr("%1: %2").arg(choice.description, choice.reason);
         rows_[i].box->setChecked(choice.taken);
         rows_[i].box->setEnabled(choice.available || choice.taken);
         rows_[i].box->setAccessibleDescription(said);

@@ -12,6 +12,7 @@
 #include "calculator/views/discount_fields.h"
 #include "calculator/views/negotiated_fields.h"
 #include "calculator/views/promotion_list.h"
+#include "calculator/views/ramp_fields.h"
 #include "widgets/date_field.h"
 #include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
@@ -27,12 +28,14 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     addDates(*layout);
+    ramp_ = new RampFields(model_);
     promotions_ = new PromotionList(model_);
     discount_ = new DiscountFields(model_);
     negotiated_ = new NegotiatedFields(model_);
     calendar_ = new CalendarFields(model_);
-    for (QWidget* part : {static_cast<QWidget*>(promotions_), static_cast<QWidget*>(discount_),
-                          static_cast<QWidget*>(negotiated_), static_cast<QWidget*>(calendar_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(ramp_), static_cast<QWidget*>(promotions_), static_cast<QWidget*>(discount_),
+          static_cast<QWidget*>(negotiated_), static_cast<QWidget*>(calendar_)})
         layout->addWidget(part);
     connect(negotiated_, &NegotiatedFields::rowsChanged, this, &TermsPanel::orderTabs);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &TermsPanel::showBook);
@@ -90,6 +93,7 @@ void TermsPanel::showBook()
 void TermsPanel::orderTabs()
 {
     QList<QWidget*> stops{start_, term_};
+    stops += ramp_->tabStops();
     stops += promotions_->tabStops();
     stops += discount_->tabStops();
     stops += negotiated_->tabStops();
@@ -104,6 +108,7 @@ void TermsPanel::showInputs()
         return;
     start_->showDate(startDate(model_).value_or(model_.book().effectiveFrom), model_.inputs().startRefused);
     term_->setCurrentIndex(model_.inputs().selection.termYears.value_or(0));
+    ramp_->showInputs();
     promotions_->showInputs();
     discount_->showInputs();
     negotiated_->showInputs();

@@ -14,9 +14,10 @@ class DateField;
 class DiscountFields;
 class NegotiatedFields;
 class PromotionList;
+class RampFields;
 
-/// Terms and offers: start and term, promotions, the account manager's discount, negotiated rates and the school
-/// calendar. Shows what the book has. Follows the view-model while it can be seen.
+/// Terms and offers: start and term, seats that grow by year, promotions, the account manager's discount, negotiated
+/// rates and the school calendar. Shows what the book has. Follows the view-model while it can be seen.
 class TermsPanel : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QWidget* termRow_ = nullptr;
     DateField* start_ = nullptr;
     QComboBox* term_ = nullptr;
+    RampFields* ramp_ = nullptr;
     PromotionList* promotions_ = nullptr;
     DiscountFields* discount_ = nullptr;
     NegotiatedFields* negotiated_ = nullptr;

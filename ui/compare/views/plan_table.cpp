@@ -43,16 +43,6 @@ void prepare(QTableWidget& table, const QStringList& columns)
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-/// The rows at their natural height, and the table as high as its rows: the page scrolls, not the table.
-void finish(QTableWidget& table)
-{
-    table.resizeRowsToContents();
-    int height = table.horizontalHeader()->sizeHint().height() + 4;
-    for (int row = 0; row < table.rowCount(); ++row)
-        height += table.rowHeight(row);
-    table.setFixedHeight(height);
-}
-
 QStringList gather(const Comparison& comparison, QString PlanColumn::*member)
 {
     QStringList cells;
@@ -92,6 +82,15 @@ QTableWidget* makeComparisonTable(const QString& accessibleName)
     return table;
 }
 
+void fitRows(QTableWidget& table)
+{
+    table.resizeRowsToContents();
+    int height = table.horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < table.rowCount(); ++row)
+        height += table.rowHeight(row);
+    table.setFixedHeight(height);
+}
+
 void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDifferences)
 {
     QStringList names;
@@ -108,47 +107,19 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
     for (const FeatureRow& feature : comparison.features)
         if (feature.differs || !onlyDifferences)
             addRow(table, feature.name, feature.cells, feature.differs);
-    finish(table);
+    fitRows(table);
 }
 
-void fillPins(QTableWidget& table, const CalculatorViewModel& model)
+void fillScenarios(QTableWidget& table, const ScenarioComparison& comparison, int from, int count,
+                   const std::function<QWidget*(int place)>& action)
 {
-    const Price& shown = model.price();
-    QStringList names{CompareWords::tr("On show")};
-    std::vector<const Price*> prices{&shown};
-    for (const PinnedScenario& pinned : model.pins()) {
-        names += CompareWords::tr("Pinned %1").arg(pinned.label);
-        prices.push_back(&pinned.price);
-    }
-    prepare(table, names);
-    const QLocale& locale = model.locale();
-    const auto row = [&](const QString& title, auto cell, bool strong = false) {
-        QStringList cells;
-        for (const Price* price : prices)
-            cells += cell(*price);
-        addRow(table, title, cells, strong);
-    };
-    row(CompareWords::tr("Plan"), [](const Price& price) { return bookName(price.planName()); });
-    row(seatsTitle(shown.counts()),
-        [&](const Price& price) { return countSeats(price.counts(), price.seats(), locale); });
-    row(CompareWords::tr("Billing"), [](const Price& price) {
-        return ofBilling(price.billing(), {CompareWords::tr("monthly"), CompareWords::tr("quarterly"),
-                                           CompareWords::tr("half-yearly"), CompareWords::tr("annual")});
-    });
-    row(
-        CompareWords::tr("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
-    row(CompareWords::tr("Price of a month"),
-        [&](const Price& price) { return formatMoney(price.monthlyEquivalent(), price.currency(), locale); });
-    row(perSeatTitle(shown.counts()),
-        [&](const Price& price) { return formatPerSeat(price.perSeatMonth(), price.currency(), locale); });
-    row(CompareWords::tr("Against what is on show, a month"), [&](const Price& price) {
-        return &price == &shown ? QStringLiteral("—")
-                                : amountText(monthlyDifference(price, shown), price.currency(), locale);
-    });
-    row(CompareWords::tr("In percent"), [&](const Price& price) {
-        return &price == &shown ? QStringLiteral("—") : percentText(monthlyDifference(price, shown), locale);
-    });
-    finish(table);
+    prepare(table, comparison.columns.mid(from, count));
+    for (const ScenarioRow& row : comparison.rows)
+        addRow(table, row.title, row.cells.mid(from, count), row.isStrong);
+    addRow(table, {}, {}, false);
+    for (int column = 1; column < table.columnCount(); ++column)
+        table.setCellWidget(table.rowCount() - 1, column, action(from + column - 1));
+    fitRows(table);
 }
 
 } // namespace seatwise::ui

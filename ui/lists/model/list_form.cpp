@@ -1,11 +1,15 @@
 #include "lists/model/list_form.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QLocale>
 
 #include "credits/usage_list.h"
+#include "customers/address_list.h"
 #include "district/school_list.h"
+#include "insights/account_columns.h"
+#include "insights/account_list.h"
 #include "research/customer_list.h"
 #include "research/demand.h"
 #include "research/sensitivity.h"
@@ -19,13 +23,48 @@ namespace {
 
 /// The names of columns, for translators.
 [[maybe_unused]] constexpr const char* columnTitles[] = {
-    QT_TRANSLATE_NOOP("ListsWords", "name"),      QT_TRANSLATE_NOOP("ListsWords", "seats"),
-    QT_TRANSLATE_NOOP("ListsWords", "customer"),  QT_TRANSLATE_NOOP("ListsWords", "segment"),
-    QT_TRANSLATE_NOOP("ListsWords", "users"),     QT_TRANSLATE_NOOP("ListsWords", "insights_per_month"),
-    QT_TRANSLATE_NOOP("ListsWords", "month"),     QT_TRANSLATE_NOOP("ListsWords", "used"),
-    QT_TRANSLATE_NOOP("ListsWords", "too_cheap"), QT_TRANSLATE_NOOP("ListsWords", "cheap"),
-    QT_TRANSLATE_NOOP("ListsWords", "expensive"), QT_TRANSLATE_NOOP("ListsWords", "too_expensive"),
-    QT_TRANSLATE_NOOP("ListsWords", "price"),     QT_TRANSLATE_NOOP("ListsWords", "intent"),
+    QT_TRANSLATE_NOOP("ListsWords", "name"),
+    QT_TRANSLATE_NOOP("ListsWords", "seats"),
+    QT_TRANSLATE_NOOP("ListsWords", "customer"),
+    QT_TRANSLATE_NOOP("ListsWords", "segment"),
+    QT_TRANSLATE_NOOP("ListsWords", "users"),
+    QT_TRANSLATE_NOOP("ListsWords", "insights_per_month"),
+    QT_TRANSLATE_NOOP("ListsWords", "month"),
+    QT_TRANSLATE_NOOP("ListsWords", "used"),
+    QT_TRANSLATE_NOOP("ListsWords", "too_cheap"),
+    QT_TRANSLATE_NOOP("ListsWords", "cheap"),
+    QT_TRANSLATE_NOOP("ListsWords", "expensive"),
+    QT_TRANSLATE_NOOP("ListsWords", "too_expensive"),
+    QT_TRANSLATE_NOOP("ListsWords", "price"),
+    QT_TRANSLATE_NOOP("ListsWords", "intent"),
+    QT_TRANSLATE_NOOP("ListsWords", "address"),
+    QT_TRANSLATE_NOOP("ListsWords", "street"),
+    QT_TRANSLATE_NOOP("ListsWords", "city"),
+    QT_TRANSLATE_NOOP("ListsWords", "region"),
+    QT_TRANSLATE_NOOP("ListsWords", "postal_code"),
+    QT_TRANSLATE_NOOP("ListsWords", "country"),
+    QT_TRANSLATE_NOOP("ListsWords", "contact"),
+    QT_TRANSLATE_NOOP("ListsWords", "email"),
+    QT_TRANSLATE_NOOP("ListsWords", "phone"),
+    QT_TRANSLATE_NOOP("ListsWords", "tax_exemption"),
+    QT_TRANSLATE_NOOP("ListsWords", "exempt_until"),
+    QT_TRANSLATE_NOOP("ListsWords", "purchase_order"),
+    QT_TRANSLATE_NOOP("ListsWords", "order_habits"),
+    QT_TRANSLATE_NOOP("ListsWords", "language"),
+    QT_TRANSLATE_NOOP("ListsWords", "notes"),
+    QT_TRANSLATE_NOOP("ListsWords", "plan"),
+    QT_TRANSLATE_NOOP("ListsWords", "billing"),
+    QT_TRANSLATE_NOOP("ListsWords", "start"),
+    QT_TRANSLATE_NOOP("ListsWords", "end"),
+    QT_TRANSLATE_NOOP("ListsWords", "reason"),
+    QT_TRANSLATE_NOOP("ListsWords", "discount"),
+    QT_TRANSLATE_NOOP("ListsWords", "mrr"),
+    QT_TRANSLATE_NOOP("ListsWords", "currency"),
+    QT_TRANSLATE_NOOP("ListsWords", "cancelled"),
+    QT_TRANSLATE_NOOP("ListsWords", "discount_until"),
+    QT_TRANSLATE_NOOP("ListsWords", "usage_mrr"),
+    QT_TRANSLATE_NOOP("ListsWords", "term"),
+    QT_TRANSLATE_NOOP("ListsWords", "existing_since"),
 };
 
 constexpr std::size_t maxFirstRows = 20; // among which the core looks for a header
@@ -42,19 +81,28 @@ ListChoices withOtherSign(ListChoices choices)
     return choices;
 }
 
+/// `read` takes a table and choices and gives the rows that were read.
+template<class Read>
+ListForm formReading(const QString& name, const ListKind& kind, Read read)
+{
+    return {name, &kind,
+            [read](const Table& table, const ListChoices& choices) -> Result<ListFound> {
+                auto list = TRY(read(table, choices));
+                ListFound found{list.values.size(), std::move(list.problems), std::move(list.source), false};
+                if (dependsOnChoice(found.source.layout)) {
+                    const auto otherwise = read(table, withOtherSign(choices));
+                    found.isInDoubt = !otherwise || otherwise->values != list.values;
+                }
+                return found;
+            },
+            kind.columns.size()};
+}
+
 template<class Value>
 ListForm formOf(const QString& name, const ListKind& kind,
                 Result<RowsRead<Value>> (*read)(const Table&, const ListChoices&))
 {
-    return {name, &kind, [read](const Table& table, const ListChoices& choices) -> Result<ListFound> {
-                RowsRead<Value> list = TRY(read(table, choices));
-                ListFound found{list.values.size(), std::move(list.problems), std::move(list.source), false};
-                if (dependsOnChoice(found.source.layout)) {
-                    const Result<RowsRead<Value>> otherwise = read(table, withOtherSign(choices));
-                    found.isInDoubt = !otherwise || otherwise->values != list.values;
-                }
-                return found;
-            }};
+    return formReading(name, kind, read);
 }
 
 /// Whether the header names a column twice over, so that the one that was taken is a guess.
@@ -117,22 +165,21 @@ bool holdsFigure(const FirstRow& row)
 /// Of a list without a header, the columns side by side of which most rows can be used.
 ListGuess guessByCells(const ListForm& form, const Table& table, const std::vector<FirstRow>& rows)
 {
-    const std::size_t needed = form.kind->columns.size();
     ListGuess guess;
-    guess.columns.resize(needed);
+    guess.columns.resize(form.kind->columns.size());
     guess.firstLine = rows.empty() ? 1 : rows.front().line;
     std::size_t most = 0;
-    for (std::size_t first = 0; first + needed <= widthOf(rows); ++first) {
+    for (std::size_t first = 0; first + form.needed <= widthOf(rows); ++first) {
         ListChoices choices;
-        choices.columns.emplace();
-        for (std::size_t i = 0; i < needed; ++i)
-            choices.columns->push_back(first + i);
+        choices.columns.emplace(guess.columns.size(), noCell);
+        std::iota(choices.columns->begin(), choices.columns->begin() + std::ptrdiff_t(form.needed), first);
         choices.firstLine = guess.firstLine;
         const Result<ListFound> found = form.read(table, choices);
         if (!found || found->read <= most)
             continue;
         most = found->read;
-        guess.columns.assign(choices.columns->begin(), choices.columns->end());
+        for (std::size_t i = 0; i < form.needed; ++i)
+            guess.columns[i] = choices.columns->at(i);
     }
     return guess;
 }
@@ -152,6 +199,23 @@ ListForm schoolForm()
 ListForm customerForm()
 {
     return formOf(ListsWords::tr("Customers"), customerColumns(), readCustomers);
+}
+
+ListForm addressForm()
+{
+    ListForm form = formOf(ListsWords::tr("Customers"), addressColumns(), readAddressList);
+    form.needed = 1;
+    return form;
+}
+
+ListForm accountForm(const SharedBook& book)
+{
+    ListForm form = formReading(ListsWords::tr("Accounts"), accountListColumns(),
+                                [book](const Table& table, const ListChoices& choices) -> Result<RowsRead<Account>> {
+                                    return TRY(readAccounts(table, *book, choices)).rows;
+                                });
+    form.needed = 1;
+    return form;
 }
 
 ListForm usageForm()
@@ -191,7 +255,8 @@ std::size_t likelyForm(const std::vector<ListForm>& forms, const Table& table)
 
 bool isObvious(const ListForm& form, const ListFound& found)
 {
-    return found.read > 0 && found.problems.empty() && !found.isInDoubt &&
+    const bool isTold = form.needed == form.kind->columns.size() || found.source.layout.headerLine > 0;
+    return isTold && found.read > 0 && found.problems.empty() && !found.isInDoubt &&
            !hasOtherCandidates(*form.kind, found.source.layout);
 }
 

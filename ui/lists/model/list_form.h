@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "money/error.h"
+#include "pricebook/price_book.h"
 #include "tables/list_reader.h"
 
 namespace seatwise::ui {
@@ -28,6 +29,7 @@ struct ListForm
     const ListKind* kind = nullptr;
     /// Fails as the reader of the kind does.
     std::function<Result<ListFound>(const Table& table, const ListChoices& choices)> read;
+    std::size_t needed = 0; ///< so many columns of the kind have to be there, the first ones
 };
 
 /// What a column is called; in English by the name that stands in a header.
@@ -35,6 +37,10 @@ struct ListForm
 
 [[nodiscard]] ListForm schoolForm();
 [[nodiscard]] ListForm customerForm();
+/// Customers to be kept, of whom only the name has to be there.
+[[nodiscard]] ListForm addressForm();
+/// Accounts, which are priced by the book where they say no amount.
+[[nodiscard]] ListForm accountForm(const SharedBook& book);
 [[nodiscard]] ListForm usageForm();
 [[nodiscard]] ListForm sensitivityForm();
 [[nodiscard]] ListForm intentForm();
@@ -43,8 +49,8 @@ struct ListForm
 /// There must be one.
 [[nodiscard]] std::size_t likelyForm(const std::vector<ListForm>& forms, const Table& table);
 
-/// Whether nobody has to be asked: each column is named, or they are as many as are needed; one column for each; every
-/// row can be used and every number means one thing.
+/// Whether nobody has to be asked: each column is named, or they are as many as are needed and none may be beside them;
+/// one column for each; every row can be used and every number means one thing.
 [[nodiscard]] bool isObvious(const ListForm& form, const ListFound& found);
 
 /// A row at the start of a table.

@@ -2,10 +2,25 @@
 
 #include <algorithm>
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include "claims/claims.h"
 #include "words/format.h"
 
 namespace seatwise::ui {
+
+namespace {
+
+/// A figure as the locale writes it; anything else in its words.
+QString figureText(const Message& figure)
+{
+    static const QRegularExpression decimals(QStringLiteral("^\\d+[.]\\d+$"));
+    const QString text = toQString(figure);
+    return decimals.match(text).hasMatch() ? QString(text).replace(QLatin1Char('.'), QLocale().decimalPoint()) : text;
+}
+
+} // namespace
 
 std::vector<CheckedClaim> checkedClaims(const PriceBook& book)
 {
@@ -13,8 +28,8 @@ std::vector<CheckedClaim> checkedClaims(const PriceBook& book)
     checked.reserve(book.claims.size());
     for (const Claim& claim : book.claims) {
         const ClaimReport report = check(book, claim);
-        checked.push_back({report.holds, toQString(claim.text), toQString(report.published), toQString(report.computed),
-                           toQString(claim.source), toQString(report.rule)});
+        checked.push_back({report.holds, toQString(claim.text), figureText(report.published),
+                           figureText(report.computed), toQString(claim.source), toQString(report.rule)});
     }
     return checked;
 }

@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "quotes/model/quote_lines.h"
 #include "quoting/line_differences.h"
-#include "text/hidden.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -23,7 +23,7 @@ bool isStillDraft(const Quote& quote)
 
 QString customerOf(const Quote& quote)
 {
-    return toQString(showHidden(quote.details.customer));
+    return forWhom(quote.details.customer);
 }
 
 /// Amounts of the quote and of what is made of it, in their currency.
@@ -119,22 +119,19 @@ QString nameOfKeeping(const Quote& quote)
                                : QuotesWords::tr("Keep the change of %1").arg(toQString(nameOf(quote)));
 }
 
-ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& locale)
+ChangeTexts changeTexts(const Quote& quote, const QuoteOption& before, const QuotedPrice& after, const QLocale& locale)
 {
-    const auto& before = std::get<Price>(quote.price);
-    const bool samePeriod = before.billing() == after.billing();
-    ChangeTable table = linesAndTotal(before, after, samePeriod, locale);
-    if (!samePeriod)
-        table.add(CalculatorWords::tr("A month"), {{}, before.monthlyEquivalent(), after.monthlyEquivalent()}, true);
+    const ChargedPrice& was = chargedIn(before.price);
+    const ChargedPrice& is = chargedIn(after);
+    const bool samePeriod = before.price.index() == after.index() && was.billing() == is.billing();
+    ChangeTable table = linesAndTotal(was, is, samePeriod || quote.change, locale);
+    const auto* const full = std::get_if<Price>(&before.price);
+    const auto* const fullAfter = std::get_if<Price>(&after);
+    if (!samePeriod && full && fullAfter)
+        table.add(CalculatorWords::tr("A month"), {{}, full->monthlyEquivalent(), fullAfter->monthlyEquivalent()},
+                  true);
     ChangeTexts texts = changeTitles(quote);
     texts.rows = std::move(table).rows();
-    return texts;
-}
-
-ChangeTexts changeTexts(const Quote& quote, const PriceOfChange& after, const QLocale& locale)
-{
-    ChangeTexts texts = changeTitles(quote);
-    texts.rows = linesAndTotal(charged(quote), after, true, locale).rows();
     return texts;
 }
 

@@ -29,10 +29,10 @@ struct ChangeTexts
     bool canBeKept = true;
 };
 
-/// The quote beside a price of a full period; where that is another one, a month of both is compared.
-[[nodiscard]] ChangeTexts changeTexts(const Quote& quote, const Price& after, const QLocale& locale);
-/// The quote of a seat change beside another one.
-[[nodiscard]] ChangeTexts changeTexts(const Quote& quote, const PriceOfChange& after, const QLocale& locale);
+/// An option of a quote beside another price. Lines are set against each other where both are for the same time; of
+/// other periods a month of both is compared.
+[[nodiscard]] ChangeTexts changeTexts(const Quote& quote, const QuoteOption& before, const QuotedPrice& after,
+                                      const QLocale& locale);
 /// The quote alone, where what is made of it has no price.
 [[nodiscard]] ChangeTexts changeTexts(const Quote& quote);
 

@@ -5,9 +5,9 @@
 #include "models/page_edit.h"
 #include "quotes/model/change_texts.h"
 #include "quotes/model/quote_drafts.h"
+#include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/moves.h"
-#include "text/hidden.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "words/quoting_words.h"
@@ -65,7 +65,7 @@ public:
 
     [[nodiscard]] QString name() const override
     {
-        return QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft_.details.customer)));
+        return QuotesWords::tr("discard the draft for %1").arg(forWhom(draft_.details.customer));
     }
 
     void undo() override { carryOut(Move::restore, restoreMove); }
@@ -112,7 +112,9 @@ bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
     const auto move = moveOf(action);
     if (action == QuoteAction::change)
         return allows(status, Move::edit) || allows(status, Move::revise);
-    const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
+    if (action == QuoteAction::seats)
+        return status == QuoteStatus::accepted && charged(quote).seats() > 0;
+    const bool isWanted = action != QuoteAction::approve || waitsForApproval(quote);
     return !move || (allows(status, *move) && isWanted);
 }
 
@@ -142,14 +144,6 @@ std::vector<Message> stillMissing(const Quote& draft)
     return missingForIssue(draft);
 }
 
-QString outsideDates(const Quote& draft)
-{
-    for (const Notice& notice : charged(draft).notices())
-        if (notice.kind == Notice::Kind::dates)
-            return toQString(notice.text);
-    return {};
-}
-
 QuoteStatus currentStatus(const QuotesViewModel& model)
 {
     return model.current() ? statusOn(*model.current(), model.today()) : QuoteStatus::draft;
@@ -173,17 +167,19 @@ Result<void> approve(QuotesViewModel& model, const ApprovalGiven& given)
     const Approval approval{given.by.trimmed().toStdString(), given.note.trimmed().toStdString(), model.today()};
     const auto passphrase = given.passphrase.isEmpty() ? std::nullopt : std::optional(given.passphrase.toStdString());
     return model.make("approve " + draft.id,
-                      QuotesWords::tr("Approve the draft for %1").arg(toQString(showHidden(draft.details.customer))),
+                      QuotesWords::tr("Approve the draft for %1").arg(forWhom(draft.details.customer)),
                       [today = model.today(), id = draft.id, approval, passphrase](QuoteStore& store) {
                           return store.approve(id, today, approval, passphrase);
                       });
 }
 
-Result<void> issue(QuotesViewModel& model, const QString& reason)
+Result<void> issue(QuotesViewModel& model, const Quote& draft, const IssueOrder& order)
 {
-    return move(model, Move::issue,
-                [today = model.today(), why = reason.trimmed().toStdString()](
-                    const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today, why); });
+    return model.move(Move::issue, draft, [draft, order](const Quote& kept, const QuoteNumber& next) -> Result<Quote> {
+        if (kept.status == QuoteStatus::draft && kept != draft)
+            return refused(words::quoteChangedMeanwhile(nameOf(draft)));
+        return issued(kept, next, order.today, order.reason, order.validThrough);
+    });
 }
 
 Result<void> accept(QuotesViewModel& model, const Decision& decision)
@@ -230,8 +226,7 @@ Result<void> reprice(QuotesViewModel& model)
     const Quote& draft = *TRY(chosenQuote(model));
     const SharedBook book = TRY(model.todaysBook());
     return model.make(
-        "reprice " + draft.id,
-        QuotesWords::tr("Price the draft for %1 anew").arg(toQString(showHidden(draft.details.customer))),
+        "reprice " + draft.id, QuotesWords::tr("Price the draft for %1 anew").arg(forWhom(draft.details.customer)),
         [today = model.today(), id = draft.id, book](QuoteStore& store) { return store.reprice(id, today, *book); });
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "money/error.h"
+#include "quoting/issue_finding.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quote_request.h"
 
@@ -24,6 +25,7 @@ enum class QuoteAction {
     reprice,
     discard,
     restore,
+    seats, ///< other seats of what was accepted
     copy,
     html,
     csv,
@@ -51,9 +53,6 @@ struct ApprovalGiven
 /// What a draft still needs before it can be issued, each as a phrase; empty where it can be.
 [[nodiscard]] std::vector<Message> stillMissing(const Quote& draft);
 
-/// What is to be said before a draft is issued outside the dates of its price book; empty within them.
-[[nodiscard]] QString outsideDates(const Quote& draft);
-
 /// The status of the quote on show today.
 [[nodiscard]] QuoteStatus currentStatus(const QuotesViewModel& model);
 
@@ -65,8 +64,8 @@ struct ApprovalGiven
 [[nodiscard]] Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details);
 /// The store judges whether this is one who may, and not whoever prepared it.
 [[nodiscard]] Result<void> approve(QuotesViewModel& model, const ApprovalGiven& given);
-/// `reason` is why it is issued, where its price book is outside its dates.
-[[nodiscard]] Result<void> issue(QuotesViewModel& model, const QString& reason = {});
+/// Issues a draft as it was looked at. Refused where somebody has changed it since.
+[[nodiscard]] Result<void> issue(QuotesViewModel& model, const Quote& draft, const IssueOrder& order);
 /// What the customer said, and when.
 [[nodiscard]] Result<void> accept(QuotesViewModel& model, const Decision& decision);
 [[nodiscard]] Result<void> decline(QuotesViewModel& model, const Decision& decision);

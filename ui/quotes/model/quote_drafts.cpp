@@ -4,6 +4,7 @@
 
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/quote_in_change.h"
+#include "quotes/model/change_texts.h"
 #include "words/quoting_words.h"
 #include "workshop/draft.h"
 
@@ -19,16 +20,25 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
     return details;
 }
 
-/// What the Calculator prices, without a start that nobody chose.
-Selection quotable(const CalculatorViewModel& calculator)
+/// Those of an accepted quote, for an order of its own.
+QuoteDetails detailsOf(const Quote& accepted, const QString& preparedBy)
 {
-    Selection selection = calculator.priced();
-    if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
-        selection.start.reset();
-    return selection;
+    QuoteDetails details = accepted.details;
+    details.purchaseOrder.clear();
+    details.preparedBy = preparedBy.simplified().toStdString();
+    return details;
 }
 
 } // namespace
+
+Selection quotable(const CalculatorViewModel& calculator)
+{
+    Selection selection = calculator.priced();
+    const bool needsStart = !selection.offers.promotions.empty() || !selection.laterSeats.empty();
+    if (!calculator.inputs().selection.start && !needsStart)
+        selection.start.reset();
+    return selection;
+}
 
 QuoteId newQuoteId()
 {
@@ -54,10 +64,22 @@ Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const Quo
     QuoteRequest request = requestOf(changing.quote);
     const CalculatorInputs& inputs = calculator.inputs();
     if (inputs.selection != changing.loaded.selection)
-        request.selection = quotable(calculator);
+        *TRY(selectionOf(request, changing.option, nameOf(changing.quote))) = quotable(calculator);
     if (inputs.customer != changing.loaded.customer)
         request.details.customer = inputs.customer.simplified().toStdString();
     return request;
+}
+
+QString unsavedChange(const CallTab& scenario)
+{
+    const QuoteInChange* changing = scenario.state.changing.get();
+    if (!changing)
+        return {};
+    const CalculatorInputs& now = scenario.state.inputs;
+    const CalculatorInputs& loaded = changing->loaded;
+    const bool isSame =
+        scenario.problems.empty() && now.selection == loaded.selection && now.customer == loaded.customer;
+    return isSame ? QString() : changeName(changing->quote);
 }
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool, const QString& preparedBy)
@@ -73,6 +95,7 @@ Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change)
         return tl::make_unexpected(date->problem);
     QuoteRequest made;
     Selection& target = made.selection;
+    target = agreedSelection(change);
     target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
     target.seats = change.toSeats;
     target.billing = billingAfter(change);
@@ -93,7 +116,8 @@ Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change)
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
 {
     QuoteRequest request = TRY(seatChangeFrom(change));
-    request.details = detailsOf(calculator, preparedBy);
+    request.details = change.agreed && change.agreed->quote ? detailsOf(*change.agreed->quote, preparedBy)
+                                                            : detailsOf(calculator, preparedBy);
     return draftQuote(calculator.book(), request, newQuoteId());
 }
 

@@ -9,6 +9,7 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+struct CallTab;
 struct QuoteInChange;
 
 // What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
@@ -19,12 +20,18 @@ struct QuoteInChange;
 /// Whether the price book in use may be quoted: a draft of one is not.
 [[nodiscard]] bool hasQuotableBook(const CalculatorViewModel& calculator);
 
-/// The customer and the price of the Calculator. A start that nobody chose is not invented: without promotions, which
-/// are judged on a day, the quote then names no days.
+/// What the Calculator prices. A start that nobody chose is not invented: without promotions and a ramp, which need a
+/// day, a quote of it then names no days.
+[[nodiscard]] Selection quotable(const CalculatorViewModel& calculator);
+
+/// The customer and the price of the Calculator, as quotable().
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);
 
 /// What the Calculator makes of the quote that is changed there: all of the quote that was not changed, to the letter.
 [[nodiscard]] Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const QuoteInChange& changing);
+
+/// The quote that is changed in a scenario, where something of it was changed, in words; empty for none.
+[[nodiscard]] QString unsavedChange(const CallTab& scenario);
 
 /// The change of seats or plan, or the conversion, of the Seat change page, for nobody yet.
 [[nodiscard]] Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change);

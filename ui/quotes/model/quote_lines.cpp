@@ -1,5 +1,7 @@
 #include "quotes/model/quote_lines.h"
 
+#include "quotes/model/option_lines.h"
+#include "quoting/before_issue.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
 #include "words/billing_texts.h"
@@ -56,6 +58,16 @@ QString statusText(QuoteStatus status)
     return {};
 }
 
+QString customerText(const std::string& customer)
+{
+    return customer.empty() ? QuotesWords::tr("Estimate") : shown(customer);
+}
+
+QString forWhom(const std::string& customer)
+{
+    return customer.empty() ? QuotesWords::tr("nobody yet") : shown(customer);
+}
+
 QString attentionText(const Attention& attention, const QLocale& locale)
 {
     const QString day = attention.on ? formatDate(*attention.on, locale) : QString();
@@ -79,20 +91,35 @@ QString askedText(const AskedDiscount& asked, const Currency& currency, const QL
         .arg(percent, formatMoney(*asked.aboveFloor, currency, locale));
 }
 
-QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today, const QLocale& locale)
+QuoteLine quoteLine(const QuoteSummary& quote, const PlanNames& plans, const QString& waits, Date today,
+                    const QLocale& locale)
 {
     if (quote.damaged)
-        return {shown(quote.customer),
+        return {customerText(quote.customer),
                 QuotesWords::tr("%1 · not what was written").arg(toQString(quote.id)),
                 {},
                 QuotesWords::tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
     QString what = nameOf(quote);
-    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan.text())
-                                                      : QuotesWords::tr("%1 × %2").arg(formatSeats(quote.seats, locale),
-                                                                                       shown(quote.plan.text())));
-    return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
+    const QString plan = planText(quote.plan, plans);
+    what += QStringLiteral(" · ") +
+            (quote.seats == 0 ? plan : QuotesWords::tr("%1 × %2").arg(formatSeats(quote.seats, locale), plan));
+    if (quote.options > 1)
+        what += QStringLiteral(" · ") + countOptions(quote.options, locale);
+    return {customerText(quote.customer), what, formatMoney(quote.total, currency, locale),
             waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
+}
+
+QString offerLine(const Quote& quote, const QLocale& locale)
+{
+    const ChargedPrice& price = charged(quote);
+    const QString plan = shown(bookName(price.planName()).toStdString());
+    const QString what =
+        price.seats() == 0 ? plan : QuotesWords::tr("%1, %2").arg(plan, seatsIn(leadingOption(quote), locale));
+    const QString billed =
+        ofBilling(price.billing(), {QuotesWords::tr("billed monthly"), QuotesWords::tr("billed quarterly"),
+                                    QuotesWords::tr("billed half-yearly"), QuotesWords::tr("billed annually")});
+    return QuotesWords::tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
 }
 
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
@@ -100,23 +127,17 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
     const ChargedPrice& price = charged(quote);
     QStringList parts{quote.number ? QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote)))
                                    : QuotesWords::tr("Draft of a quote"),
-                      shown(quote.details.customer)};
-    const QString plan = shown(bookName(price.planName()).toStdString());
-    const QString what = price.seats() == 0
-                             ? plan
-                             : QuotesWords::tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));
-    const QString billed =
-        ofBilling(price.billing(), {QuotesWords::tr("billed monthly"), QuotesWords::tr("billed quarterly"),
-                                    QuotesWords::tr("billed half-yearly"), QuotesWords::tr("billed annually")});
-    parts += QuotesWords::tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
-    if (const auto& first = quote.firstInvoice; first && first->amount != price.total())
+                      customerText(quote.details.customer), offerLine(quote, locale)};
+    if (const QString option = optionOf(quote, locale); !option.isEmpty())
+        parts += option;
+    if (const auto& first = leadingOption(quote).firstInvoice; first && first->amount != price.total())
         parts += QuotesWords::tr("first invoice %1, due %2")
                      .arg(formatMoney(first->amount, price.currency(), locale), formatDate(first->date, locale));
     if (quote.validThrough)
         parts += QuotesWords::tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
-    parts += insideSentence(statusText(statusOn(quote, today)), locale);
-    parts +=
-        QuotesWords::tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
+    parts += inWords(inWords(statusOn(quote, today)), locale);
+    parts += QuotesWords::tr("price book %1 %2, taxes not included")
+                 .arg(shown(bookName(quote.book.name).toStdString()), shown(quote.book.version));
     if (quote.issued)
         parts += QuotesWords::tr("verify code %1").arg(toQString(verifyCode(quote)));
     return parts.join(QStringLiteral(" · "));
@@ -125,24 +146,32 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
 {
     const QString amount = formatMoney(charged(quote).total(), charged(quote).currency(), locale);
-    const QString customer = shown(quote.details.customer);
+    const QString customer = forWhom(quote.details.customer);
     if (!quote.number)
         return QuotesWords::tr("%1 for %2, %3").arg(statusText(status), customer, amount);
     return QuotesWords::tr("%1, %2, %3, %4")
-        .arg(toQString(seatwise::nameOf(quote)), insideSentence(statusText(status), locale), customer, amount);
+        .arg(toQString(seatwise::nameOf(quote)), inWords(inWords(status), locale), customer, amount);
 }
 
-QStringList missingOnPaper(const Quote& quote)
+RepriceTexts repriceTexts(const PriceDifference& change, const Currency& currency, const QLocale& locale)
+{
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    if (change.difference.isZero())
+        return {{}, QuotesWords::tr("Today's price book gives the same price, %1.").arg(money(change.after))};
+    return {QuotesWords::tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
+                .arg(money(change.before), money(change.after), money(change.difference)),
+            QuotesWords::tr("Priced with today's book: %1.").arg(money(change.after))};
+}
+
+QStringList missingTexts(const Quote& quote)
 {
     QStringList missing;
-    if (quote.details.billTo.empty())
-        missing += QuotesWords::tr("who is billed");
-    if (quote.details.purchaseOrder.empty())
-        missing += QuotesWords::tr("the purchase order number");
-    if (quote.details.preparedBy.empty())
-        missing += QuotesWords::tr("who prepared it");
-    if (!quote.service)
-        missing += QuotesWords::tr("the days it pays for (set a start on the Calculator)");
+    for (const IssuePoint point : missingOnPaper(quote))
+        missing += point == IssuePoint::billTo          ? QuotesWords::tr("who is billed")
+                   : point == IssuePoint::purchaseOrder ? QuotesWords::tr("the purchase order number")
+                   : point == IssuePoint::preparedBy
+                       ? QuotesWords::tr("who prepared it")
+                       : QuotesWords::tr("the days it pays for (set a start on the Calculator)");
     return missing;
 }
 

@@ -4,6 +4,8 @@
 #include "quotes/model/quotes_view_model.h"
 #include "quoting/asked_discount.h"
 #include "quoting/verify_code.h"
+#include "text/hidden.h"
+#include "words/dates.h"
 #include "words/format.h"
 #include "words/in_words.h"
 #include "words/quoting_words.h"
@@ -20,7 +22,7 @@ std::vector<QuoteSummary> historyOfCustomer(QuotesViewModel& model)
 {
     const Quote* current = model.current();
     const auto store = model.store();
-    if (!current || !store)
+    if (!current || current->details.customer.empty() || !store)
         return {};
     QuoteSearch search;
     search.customer = current->details.customer;
@@ -41,11 +43,32 @@ std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model)
     return (*store)->auditOf(model.current()->id).value_or(std::vector<AuditRecord>{});
 }
 
+std::vector<QStringList> recordRows(const std::vector<AuditRecord>& records, const QLocale& locale)
+{
+    const auto shown = [](const QString& text) { return toQString(showHidden(text.toStdString())); };
+    std::vector<QStringList> rows;
+    rows.reserve(records.size());
+    for (const AuditRecord& record : records)
+        rows.push_back({shown(formatTime(record.at, locale)), shown(inWords(detailOf(record), locale))});
+    return rows;
+}
+
 QString askedOfCurrent(const QuotesViewModel& model)
 {
     const Quote* draft = model.current();
     return draft ? askedText(askedDiscount(*draft, *model.chosen().book), charged(*draft).currency(), model.locale())
                  : QString();
+}
+
+Result<std::vector<QuoteSummary>> acceptedQuotes(QuotesViewModel& model, const QString& text)
+{
+    constexpr std::int64_t mostListed = 200;
+    QuoteSearch search;
+    search.status = QuoteStatus::accepted;
+    search.text = text.trimmed().toStdString();
+    search.today = model.today();
+    search.limit = mostListed;
+    return TRY(model.store())->list(search);
 }
 
 Result<std::vector<ApproverOffered>> approversOf(QuotesViewModel& model)

@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include "quoting/quote_store.h"
 
@@ -19,8 +21,14 @@ class QuotesViewModel;
 /// What the audit trail says of the quote on show.
 [[nodiscard]] std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model);
 
+/// Records of the audit trail, a row each of time and text.
+[[nodiscard]] std::vector<QStringList> recordRows(const std::vector<AuditRecord>& records, const QLocale& locale);
+
 /// What the draft on show asks of who approves it, as askedText(); empty without one.
 [[nodiscard]] QString askedOfCurrent(const QuotesViewModel& model);
+
+/// The accepted quotes like a text, the newest first and no more than a list shows.
+[[nodiscard]] Result<std::vector<QuoteSummary>> acceptedQuotes(QuotesViewModel& model, const QString& text);
 
 /// Somebody who may approve.
 struct ApproverOffered

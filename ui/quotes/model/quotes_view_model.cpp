@@ -5,7 +5,6 @@
 
 #include "quotes/model/quote_lines.h"
 #include "quoting/canonical.h"
-#include "text/hidden.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "words/quoting_words.h"
@@ -32,7 +31,7 @@ std::string keyOf(Move move, const Quote& quote)
 /// What a move that waits is called: a draft by its customer, any other quote by its number.
 QString waitingText(Move move, const Quote& quote)
 {
-    const QString customer = toQString(showHidden(quote.details.customer));
+    const QString customer = forWhom(quote.details.customer);
     const QString name = toQString(nameOf(quote));
     switch (move) {
     case Move::edit:
@@ -129,6 +128,8 @@ void QuotesViewModel::findQuotes(const QuoteStore& store)
             listing_.problem = listed.error();
         return;
     }
+    if (listing_.planNames.empty())
+        listing_.planNames = planNamesOf(library_);
     std::vector<QuoteSummary>& quotes = listing_.quotes;
     quotes = std::move(*listed);
     if (!listing_.filter.attention && !listing_.filter.approval)
@@ -179,15 +180,15 @@ Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook&
 {
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return make(contentOf(*draft),
-                QuotesWords::tr("Keep the draft for %1").arg(toQString(showHidden(draft->details.customer))),
+    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(forWhom(draft->details.customer)),
                 [draft = *draft, book](QuoteStore& store) { return store.add(draft, *book); });
 }
 
-Result<void> QuotesViewModel::move(Move kind, const Quote& quote, const QuoteMove& move)
+Result<void> QuotesViewModel::move(Move kind, const Quote& quote, const QuoteMove& move, const KeptBeside& beside)
 {
-    return make(keyOf(kind, quote), waitingText(kind, quote),
-                [this, id = quote.id, move](QuoteStore& store) { return store.change(id, today_, move); });
+    return make(keyOf(kind, quote), waitingText(kind, quote), [this, id = quote.id, move, beside](QuoteStore& store) {
+        return store.change(id, today_, move, beside);
+    });
 }
 
 Result<void> QuotesViewModel::make(const std::string& key, const QString& name,

@@ -11,6 +11,7 @@
 #include "models/store_in_use.h"
 #include "money/error.h"
 #include "pricebook/book_library.h"
+#include "quotes/model/plan_names.h"
 #include "quoting/attention.h"
 #include "quoting/moves.h"
 #include "quoting/quote_store.h"
@@ -35,6 +36,7 @@ struct QuoteListing
 {
     QuoteFilter filter;
     std::vector<QuoteSummary> quotes;
+    PlanNames planNames;              ///< of the plans that quotes are of, as far as they are known
     std::vector<Attention> attention; ///< what each quote waits for that needs attention
     std::optional<Error> problem;     ///< why there is nothing to show
 };
@@ -82,8 +84,10 @@ public:
 
     /// Keeps a new draft and shows it.
     [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const SharedBook& book);
-    /// Makes a move of a quote and shows it; one of the same kind that waits for the quote is given up for it.
-    [[nodiscard]] Result<void> move(Move kind, const Quote& quote, const QuoteMove& move);
+    /// Makes a move of a quote and shows it; one of the same kind that waits for the quote is given up for it. What
+    /// `beside` keeps is kept with it, or neither.
+    [[nodiscard]] Result<void> move(Move kind, const Quote& quote, const QuoteMove& move,
+                                    const KeptBeside& beside = {});
     /// Makes a change of the store and shows its quote; one that meets a lost connection waits under its name, and
     /// one of the same key that waits is given up for it.
     [[nodiscard]] Result<void> make(const std::string& key, const QString& name,

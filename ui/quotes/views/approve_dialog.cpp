@@ -84,4 +84,18 @@ ApprovalGiven ApproveDialog::given() const
     return {by(), note_->text(), isPassphraseAsked() ? passphrase_->text() : QString()};
 }
 
+std::optional<ApprovalOutcome> askForApproval(QWidget& above, QuotesViewModel& model)
+{
+    const auto approvers = approversOf(model);
+    if (!approvers)
+        return ApprovalOutcome{tl::make_unexpected(approvers.error()), {}};
+    ApproveDialog dialog(askedOfCurrent(model), *approvers, &above);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return ApprovalOutcome{approve(model, dialog.given()),
+                           approvers->empty()
+                               ? QuotesWords::tr("Approved, without a passphrase: the store has no approvers.")
+                               : QuotesWords::tr("Approved.")};
+}
+
 } // namespace seatwise::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QDialog>
@@ -37,5 +38,15 @@ private:
     QLineEdit* note_ = nullptr;
     QPushButton* approve_ = nullptr;
 };
+
+/// What became of an approval that somebody gave.
+struct ApprovalOutcome
+{
+    Result<void> done;
+    QString said; ///< where it was done
+};
+
+/// Asks who approves the draft on show, which there must be, and has it approved; nothing where nobody does.
+[[nodiscard]] std::optional<ApprovalOutcome> askForApproval(QWidget& above, QuotesViewModel& model);
 
 } // namespace seatwise::ui

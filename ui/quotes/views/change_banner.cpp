@@ -31,8 +31,14 @@ ChangeBanner::ChangeBanner(QWidget* parent)
     lines_ = plainTable(CalculatorWords::tr("The quote and its change"), QStringList(4));
     for (int amount = 1; amount < lines_->columnCount(); ++amount)
         lines_->horizontalHeader()->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
-    setLayout(column({row({{title_, 1}, column({save_, discard})}), problem_, lines_}));
+    head_ = row({{title_, 1}, column({save_, discard})});
+    setLayout(column({head_, problem_, lines_}));
     hide();
+}
+
+void ChangeBanner::setNarrow(bool narrow)
+{
+    head_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// Where there is no room for both amounts, what it was is left to the difference.

@@ -5,6 +5,7 @@
 #include "quotes/model/change_texts.h"
 #include "widgets/card.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -24,6 +25,8 @@ public:
 
     /// Shows a change as it stands now; hidden without one.
     void showChange(const std::optional<ChangeTexts>& texts);
+    /// Sets the buttons below the title where there is little room.
+    void setNarrow(bool narrow);
     /// Says why the change was not kept, until it is shown anew.
     void say(const QString& problem);
 
@@ -35,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QBoxLayout* head_ = nullptr;
     QLabel* title_ = nullptr;
     QPushButton* save_ = nullptr;
     ProblemLabel* problem_ = nullptr;

@@ -1,9 +1,15 @@
 #include "quotes/views/quote_commands.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QMessageBox>
 
+#include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/quote_in_change.h"
+#include "customers/model/customers_view_model.h"
+#include "customers/views/customers_dialog.h"
 #include "models/known_customers.h"
 #include "office.h"
 #include "quotes/model/change_texts.h"
@@ -12,69 +18,36 @@
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
 #include "quotes/quotes_page.h"
+#include "quotes/views/accepted_dialog.h"
+#include "quotes/views/approvals_dialog.h"
+#include "quotes/views/approvers_dialog.h"
+#include "quotes/views/data_check.h"
+#include "quotes/views/option_commands.h"
 #include "quotes/views/restore_dialog.h"
 #include "quotes/views/verify_dialog.h"
-#include "widgets/watched_check.h"
 #include "words/features.h"
 #include "words/format.h"
-#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
-namespace {
-
-/// In a box of its own, literally: what is told may come from a store that somebody changed.
-void tellInBox(QWidget& window, QMessageBox::Icon icon, const QString& what)
-{
-    QMessageBox box(icon, QuotesWords::tr("Check my data"), what, QMessageBox::Ok, &window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
-/// Checks every record and every quote over a window and tells in a box what came of it; false where the check was
-/// stopped.
-bool checkData(QWidget& window, QuotesViewModel& quotes)
-{
-    const auto report = watchedCheck(window, [&](const Progress& progress) { return checkTrail(quotes, progress); });
-    if (!window.isVisible())
-        return true;
-    if (!report) {
-        if (report.error().message.is(words::stopped))
-            return false;
-        tellInBox(window, QMessageBox::Warning, toQString(report.error().message));
-    } else if (!report->valid()) {
-        tellInBox(
-            window, QMessageBox::Warning,
-            QuotesWords::tr(
-                "Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
-                .arg(toQString(report->problem)));
-    } else {
-        tellInBox(
-            window, QMessageBox::Information,
-            QuotesWords::tr(
-                "%1, and every quote is what the trail says.\n\nHead of the trail: %2\n\n"
-                "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
-                "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
-                .arg(counted<QuotesWords>(report->records,
-                                          QT_TRANSLATE_N_NOOP("QuotesWords", "All %1 records of the audit trail hold"),
-                                          "The one record of the audit trail holds", quotes.locale()))
-                .arg(toQString(report->head)));
-    }
-    return true;
-}
-
-} // namespace
-
-QuoteCommands::QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, const Services& services, Office& office)
+QuoteCommands::QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, Services services, Office& office)
     : QObject(&page)
     , page_(page)
     , quotes_(quotes)
-    , services_(services)
+    , services_(std::move(services))
     , office_(office)
 {
+    connect(&page_, &QuotesPage::draftRequested, this, &QuoteCommands::makeQuote);
 }
 
 std::vector<Command> QuoteCommands::commands()
+{
+    std::vector<Command> all = commandsOfQuotes();
+    std::ranges::move(optionCommands(page_, quotes_, services_.model), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Command> QuoteCommands::commandsOfQuotes()
 {
     const auto makeOffer = [this](const Page& page) {
         return &page == &page_ || page.quoteDraft() ? Offer::on : Offer::absent;
@@ -88,6 +61,12 @@ std::vector<Command> QuoteCommands::commands()
             return Offer::absent;
         return quote && isFor(QuoteAction::change, *quote, currentStatus(quotes_)) ? Offer::on : Offer::off;
     };
+    const auto issueOffer = [this, makeOffer](const Page& page) {
+        const Quote* quote = quotes_.current();
+        if (&page != &page_)
+            return makeOffer(page);
+        return quote && isFor(QuoteAction::issue, *quote, currentStatus(quotes_)) ? Offer::on : Offer::off;
+    };
     return {
         {.id = "new-quote",
          .text = QuotesWords::tr("New quote"),
@@ -96,6 +75,12 @@ std::vector<Command> QuoteCommands::commands()
          .run = [this](const Page& page) { makeQuote(page); },
          .offered = makeOffer,
          .tool = Tool::button},
+        {.id = "issue-quote",
+         .text = QuotesWords::tr("&Issue the quote…"),
+         .section = MenuSection::quoteMake,
+         .keys = {QKeySequence(QuotesWords::tr("Ctrl+Shift+I"))},
+         .run = [this](const Page& page) { issueQuote(page); },
+         .offered = issueOffer},
         {.id = "quote-pdf",
          .text = QuotesWords::tr("Export quote PDF…"),
          .section = MenuSection::quoteMake,
@@ -119,6 +104,15 @@ std::vector<Command> QuoteCommands::commands()
                  emit page_.wanted();
                  page_.focusFirst();
              }},
+        {.id = "customers",
+         .text = QuotesWords::tr("C&ustomers…"),
+         .section = MenuSection::quoteFind,
+         .keys = {QKeySequence(QuotesWords::tr("Ctrl+Shift+M"))},
+         .run = [this](Page&) { openCustomers({}); }},
+        {.id = "approvals",
+         .text = QuotesWords::tr("&Approvals…"),
+         .section = MenuSection::quoteFind,
+         .run = [this](Page&) { openApprovals(); }},
         {.id = "verify-paper",
          .text = QuotesWords::tr("&Verify a paper…"),
          .section = MenuSection::quoteFind,
@@ -163,8 +157,6 @@ bool QuoteCommands::keep(const Quote& draft)
 void QuoteCommands::sayNotQuoted(const Error& why)
 {
     emit page_.said(QuotesWords::tr("No quote was made: %1").arg(toQString(why.message)));
-    if (services_.model.inputs().customer.trimmed().isEmpty())
-        emit page_.customerRequested();
 }
 
 /// Where the quotes are on show, the Calculator is: what is to be quoted is set there.
@@ -177,6 +169,16 @@ void QuoteCommands::makeQuote(const Page& onShow)
     const auto draft = quotable(onShow);
     if (draft && keep(*draft))
         emit page_.said(QuotesWords::tr("A draft was made; it is kept."));
+}
+
+void QuoteCommands::issueQuote(const Page& onShow)
+{
+    if (&onShow != &page_) {
+        const auto draft = quotable(onShow);
+        if (!draft || !keep(*draft))
+            return;
+    }
+    page_.act(QuoteAction::issue);
 }
 
 /// The file is asked for first: who cancels leaves nothing behind.
@@ -199,9 +201,30 @@ Result<void> QuoteCommands::loadForChange()
         emit page_.seatChangeRequested(*chosen.quote, chosen.book);
         return {};
     }
-    TRY(changeQuote(services_.model, *chosen.quote, chosen.book));
+    const auto option = askOption(page_.window(), *chosen.quote, quotes_.locale(), QuotesWords::tr("Change an option"));
+    if (!option)
+        return {};
+    TRY(changeQuote(services_.model, *chosen.quote, chosen.book, *option));
     emit page_.changeRequested();
     return {};
+}
+
+void QuoteCommands::show(const QuoteId& id)
+{
+    quotes_.show(id);
+    emit page_.wanted();
+}
+
+void QuoteCommands::chooseAccepted()
+{
+    AcceptedDialog dialog(quotes_, page_.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    quotes_.show(dialog.chosen());
+    if (const ChosenQuote& chosen = quotes_.chosen(); chosen.quote)
+        emit page_.seatsRequested(*chosen.quote, chosen.book);
+    else
+        emit page_.said(problemText(chosen.problem));
 }
 
 Result<void> QuoteCommands::keepChange(const Quote& quote, const QuoteRequest& request)
@@ -209,7 +232,55 @@ Result<void> QuoteCommands::keepChange(const Quote& quote, const QuoteRequest& r
     TRY(change(quotes_, quote, request));
     emit page_.wanted();
     emit page_.said(QuotesWords::tr("The change is kept: %1").arg(changeName(quote)));
+    if (quote.status != QuoteStatus::draft) // a revision is made to go out
+        page_.act(QuoteAction::issue);
     return {};
+}
+
+/// A customer who is not kept yet begins with what the quote says.
+void QuoteCommands::showCustomer()
+{
+    const QuoteDetails& details = quotes_.current()->details;
+    Customer named;
+    named.name = details.customer;
+    named.address = details.billTo;
+    named.language = details.language;
+    openCustomers(named);
+}
+
+void QuoteCommands::openCustomers(const Customer& named)
+{
+    CustomersViewModel customers(services_.stores, office_.store(), quotes_);
+    CustomersDialog dialog(customers, page_.customers(), services_.tables, page_.window());
+    if (!named.name.empty())
+        dialog.showNamed(named);
+    connect(&dialog, &CustomersDialog::quoteWanted, this, [this](const QuoteId& id) {
+        quotes_.show(id);
+        emit page_.wanted();
+    });
+    connect(&dialog, &CustomersDialog::priceWanted, this, [this](const QString& name) {
+        setCustomer(services_.model, name);
+        services_.model.endEdit();
+        emit page_.calculatorRequested();
+    });
+    dialog.exec();
+}
+
+void QuoteCommands::openApprovals()
+{
+    ApprovalsDialog dialog(
+        quotes_, [this, &dialog] { setApprovers(dialog); }, page_.window());
+    if (dialog.exec() == QDialog::Accepted)
+        emit page_.wanted();
+}
+
+void QuoteCommands::setApprovers(QWidget& above)
+{
+    auto approvers = services_.stores.openApprovers(office_.store());
+    if (!approvers)
+        return tellInBox(above, QMessageBox::Warning, QuotesWords::tr("Approvers"),
+                         toQString(approvers.error().message));
+    ApproversDialog(*std::move(approvers), &above).exec();
 }
 
 void QuoteCommands::verifyPaper()
@@ -228,6 +299,7 @@ void QuoteCommands::checkStore(Page& onShow)
 
 void QuoteCommands::restoreBackup()
 {
+    page_.keepTyped();
     RestoreDialog dialog(services_.stores, office_.store(), page_.window());
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -1,6 +1,5 @@
 #include "quotes/views/quote_details.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,7 +15,9 @@
 #include "models/page_edit.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quotes/views/name_dialog.h"
 #include "widgets/field.h"
+#include "widgets/language_box.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
@@ -24,7 +25,6 @@
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 #include "words/format.h"
-#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -89,7 +89,11 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, KnownCustomers& custo
     }
     customers_.completeIn(*static_cast<QLineEdit*>(fields_[customerField]),
                           [this](const QString& name) { takeCustomer(name); });
-    language_ = makeLanguage();
+    language_ = new LanguageBox(QuotesWords::tr("Language of the document"), SharedWords::tr("As the program"));
+    connect(language_, &QComboBox::activated, this, [this] {
+        edit(0);
+        leave();
+    });
     append(*grid, field(language_->accessibleName(), language_));
     problem_ = new ProblemLabel;
     heading_ = titleLabel({});
@@ -114,7 +118,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, KnownCustomers& custo
 QuoteDetails QuoteDetailsForm::typed() const
 {
     const auto field = [this](std::size_t i) { return textIn(*fields_[i]).trimmed().toStdString(); };
-    return {field(0), field(1), field(2), field(3), field(4), language_->currentData().toString().toStdString()};
+    return {field(0), field(1), field(2), field(3), field(4), language_->code()};
 }
 
 QWidget* QuoteDetailsForm::makeLine(const std::function<void()>& edited)
@@ -146,20 +150,6 @@ void QuoteDetailsForm::leave()
 {
     ++gesture_;
     keep();
-}
-
-QComboBox* QuoteDetailsForm::makeLanguage()
-{
-    auto* choice = new QComboBox;
-    choice->setAccessibleName(QuotesWords::tr("Language of the document"));
-    choice->addItem(QuotesWords::tr("As the program"), QString());
-    for (const Language& language : languages())
-        choice->addItem(nameOf(language), toQString(language.code));
-    connect(choice, &QComboBox::activated, this, [this] {
-        edit(0);
-        leave();
-    });
-    return choice;
 }
 
 void QuoteDetailsForm::takeCustomer(const QString& name)
@@ -208,6 +198,24 @@ void QuoteDetailsForm::keep()
     problem_->say(problemText(setDetails(model_, typed())));
 }
 
+void QuoteDetailsForm::askForCustomer()
+{
+    NameDialog dialog(customers_, window());
+    if (dialog.exec() == QDialog::Accepted)
+        takeCustomer(dialog.name());
+}
+
+void QuoteDetailsForm::focusOn(IssuePoint point)
+{
+    constexpr std::size_t orderField = 3;
+    constexpr std::size_t preparerField = 4;
+    const std::size_t field = point == IssuePoint::billTo          ? billTo
+                              : point == IssuePoint::purchaseOrder ? orderField
+                              : point == IssuePoint::preparedBy    ? preparerField
+                                                                   : customerField;
+    fields_.at(field)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void QuoteDetailsForm::hideEvent(QHideEvent* event)
 {
     keep();
@@ -240,17 +248,7 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
         if (!typing && textIn(*fields_[i]) != toQString(*values[i]))
             setText(*fields_[i], toQString(*values[i]));
     }
-    showLanguage(details.language);
-}
-
-/// One that is not offered, such as that of a region, is offered where it is chosen.
-void QuoteDetailsForm::showLanguage(const std::string& code)
-{
-    if (language_->findData(toQString(code)) < 0) {
-        const auto language = findLanguage(code);
-        language_->addItem(language ? nameOf(*language) : toQString(code), toQString(code));
-    }
-    language_->setCurrentIndex(language_->findData(toQString(code)));
+    language_->choose(details.language);
 }
 
 void QuoteDetailsForm::setDocument(const Document& document)

@@ -6,9 +6,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "quoting/issue_finding.h"
 #include "quoting/quote.h"
 
-class QComboBox;
 class QPlainTextEdit;
 class QTableWidget;
 class QLabel;
@@ -16,6 +16,7 @@ class QLabel;
 namespace seatwise::ui {
 
 class KnownCustomers;
+class LanguageBox;
 class ProblemLabel;
 class QuotesViewModel;
 struct Document;
@@ -32,8 +33,12 @@ public:
 
     /// What the document of the quote says, as a table.
     void setDocument(const Document& document);
+    /// Puts the keyboard into the field of a point that is missing on the paper.
+    void focusOn(IssuePoint point);
     /// Keeps what was typed and not kept yet.
     void keep();
+    /// Asks whom the draft is for.
+    void askForCustomer();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -43,19 +48,17 @@ private:
     void showQuote();
     [[nodiscard]] QWidget* makeLine(const std::function<void()>& edited);
     [[nodiscard]] QWidget* makeLines(const QString& caption, const std::function<void()>& edited);
-    [[nodiscard]] QComboBox* makeLanguage();
     void takeCustomer(const QString& name);
     void leave();
     void edit(int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
-    void showLanguage(const std::string& code);
     [[nodiscard]] QuoteDetails typed() const;
 
     QuotesViewModel& model_;
     KnownCustomers& customers_;
     std::array<QWidget*, 5> fields_{}; ///< in the order of QuoteDetails, each a line but for the bill-to
-    QComboBox* language_ = nullptr;
+    LanguageBox* language_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QLabel* heading_ = nullptr;
     QTableWidget* lines_ = nullptr;

@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "quotes/model/option_lines.h"
 #include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
 #include "text/hidden.h"
@@ -18,12 +19,14 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 const QString settingsNotice = QStringLiteral("settings");
+const QString nameNotice = QStringLiteral("name");
 
 /// When the quote became what it is, and through whom.
 QString factOf(const Quote& quote, QuoteStatus status, Date today, const QLocale& locale)
@@ -67,9 +70,13 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     customer_->setObjectName(QStringLiteral("quote-customer"));
     notices_ = new NoticeBar;
     connect(notices_, &NoticeBar::actionTriggered, this, &QuoteHead::actOn);
-    auto* about = row({status_, {customer_, 1}});
-    addAction(*about, QuotesWords::tr("Chan&ge…"), QuoteAction::change);
-    setLayout(column({row({{name_, 1}, total_}), about, notices_, makeActions()}));
+    known_ = new QPushButton(QuotesWords::tr("Cus&tomer…"));
+    known_->setAccessibleName(QuotesWords::tr("What is known of the customer"));
+    connect(known_, &QPushButton::clicked, this, &QuoteHead::customerRequested);
+    auto* asked = row({known_});
+    addAction(*asked, QuotesWords::tr("Chan&ge…"), QuoteAction::change);
+    about_ = row({{row({status_, {customer_, 1}}), 1}, asked});
+    setLayout(column({row({{name_, 1}, total_}), about_, notices_, makeActions()}));
     connect(&model_, &QuotesViewModel::currentChanged, this, [this] {
         said_.clear();
         showQuote();
@@ -80,6 +87,8 @@ void QuoteHead::actOn(const QString& notice)
 {
     if (notice == settingsNotice)
         emit settingsRequested();
+    else if (notice == nameNotice)
+        emit nameRequested();
     else
         emit wanted(QuoteAction::approve);
 }
@@ -105,6 +114,7 @@ QWidget* QuoteHead::makeActions()
     addAction(*row, QuotesWords::tr("A&ccept…"), QuoteAction::accept);
     addAction(*row, QuotesWords::tr("Dec&line…"), QuoteAction::decline);
     addAction(*row, QuotesWords::tr("Rene&w"), QuoteAction::renew);
+    addAction(*row, QuotesWords::tr("Change &seats…"), QuoteAction::seats);
     addAction(*row, QuotesWords::tr("Re&vise"), QuoteAction::revise);
     addAction(*row, QuotesWords::tr("A&pprove…"), QuoteAction::approve);
     addAction(*row, QuotesWords::tr("&Re-price…"), QuoteAction::reprice);
@@ -122,9 +132,22 @@ QWidget* QuoteHead::makeActions()
                                                      {QuotesWords::tr("&JSON…"), QuoteAction::json}};
     for (const auto& [title, action] : kinds)
         connect(menu->addAction(title), &QAction::triggered, this, [this, action = action] { emit wanted(action); });
+    addHandOver(*menu);
     save->setMenu(menu);
     papers->addWidget(save);
     return holder;
+}
+
+void QuoteHead::addHandOver(QMenu& saving)
+{
+    handOver_ = saving.addMenu(QuotesWords::tr("Hand &over"));
+    const std::pair<QString, DealFormat> kinds[] = {
+        {QuotesWords::tr("&Stripe: subscription schedule…"), DealFormat::stripe},
+        {QuotesWords::tr("&Lago: subscription…"), DealFormat::lago},
+        {QuotesWords::tr("&Accounting: rows of the invoices…"), DealFormat::csv}};
+    for (const auto& [title, format] : kinds)
+        connect(handOver_->addAction(title), &QAction::triggered, this,
+                [this, format = format] { emit handOverWanted(format); });
 }
 
 QWidget* QuoteHead::makeIssuePlace()
@@ -132,7 +155,7 @@ QWidget* QuoteHead::makeIssuePlace()
     issuePlace_ = new QStackedWidget;
     issuePlace_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* place = flush(row({}));
-    addAction(*place, QuotesWords::tr("&Issue"), QuoteAction::issue);
+    addAction(*place, QuotesWords::tr("&Issue…"), QuoteAction::issue);
     issuePlace_->addWidget(holding(place));
     issueFact_ = new FittingLabel;
     issueFact_->setTone(FittingLabel::Tone::Muted);
@@ -155,9 +178,23 @@ void QuoteHead::setHasLetterhead(bool has)
     showQuote();
 }
 
+void QuoteHead::setAboutToIssue(bool isAbout)
+{
+    if (isAbout == isAboutToIssue_)
+        return;
+    isAboutToIssue_ = isAbout;
+    showQuote();
+}
+
+QuoteStatus QuoteHead::shownStatus() const
+{
+    return isAboutToIssue_ ? QuoteStatus::issued : currentStatus(model_);
+}
+
 void QuoteHead::setNarrow(bool narrow)
 {
-    actionRows_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* parts : {about_, actionRows_})
+        parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuoteHead::say(const QString& message, bool isProblem)
@@ -172,11 +209,15 @@ void QuoteHead::showQuote()
     const Quote* quote = model_.current();
     if (!quote)
         return;
-    const QuoteStatus status = currentStatus(model_);
-    name_->setText(quote->number ? toQString(nameOf(*quote)) : QuotesWords::tr("New draft"));
-    status_->setText(statusText(status));
-    QStringList about{toQString(showHidden(quote->details.customer))};
-    if (status == QuoteStatus::issued)
+    const QuoteStatus status = shownStatus();
+    const bool isEstimate = quote->details.customer.empty();
+    known_->setVisible(!isEstimate);
+    name_->setText(quote->number ? toQString(nameOf(*quote))
+                   : isEstimate  ? QuotesWords::tr("Estimate")
+                                 : QuotesWords::tr("New draft"));
+    status_->setText(isAboutToIssue_ ? QuotesWords::tr("About to be issued") : statusText(status));
+    QStringList about{isEstimate ? QuotesWords::tr("for nobody yet") : toQString(showHidden(quote->details.customer))};
+    if (status == QuoteStatus::issued && quote->validThrough)
         about += QuotesWords::tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
     if (quote->decision && !quote->decision->by.empty())
         about +=
@@ -184,6 +225,8 @@ void QuoteHead::showQuote()
                 .arg(toQString(showHidden(quote->decision->by)));
     if (quote->decision && !quote->decision->purchaseOrder.empty())
         about += QuotesWords::tr("purchase order %1").arg(toQString(showHidden(quote->decision->purchaseOrder)));
+    if (const QString option = optionOf(*quote, model_.locale()); !option.isEmpty())
+        about += option;
     customer_->setText(about.join(QStringLiteral(" · ")));
     total_->setText(formatMoney(charged(*quote).total(), charged(*quote).currency(), model_.locale()));
     showActions(*quote, status);
@@ -192,16 +235,16 @@ void QuoteHead::showQuote()
 
 void QuoteHead::showActions(const Quote& quote, QuoteStatus status)
 {
-    issueFact_->setText(factOf(quote, status, model_.today(), model_.locale()));
+    issueFact_->setText(isAboutToIssue_ ? QuotesWords::tr("Not issued yet")
+                                        : factOf(quote, status, model_.today(), model_.locale()));
     issuePlace_->setCurrentIndex(status == QuoteStatus::draft ? 0 : 1);
+    handOver_->menuAction()->setVisible(canBeHandedOver(status));
     for (const auto& [action, button] : actions_) {
         if (action != QuoteAction::issue)
             button->setVisible(isFor(action, quote, status));
         button->setProperty("primary", action == nextStep(status));
         button->style()->unpolish(button);
         button->style()->polish(button);
-        if (action == QuoteAction::issue)
-            button->setEnabled(hasLetterhead_ && stillMissing(quote).empty());
     }
 }
 
@@ -211,7 +254,7 @@ void QuoteHead::showNotices()
     if (!said_.isEmpty())
         notices.push_back({saidProblem_ ? BarNotice::Severity::Error : BarNotice::Severity::Info, said_, {}, {}});
     const Quote* quote = model_.current();
-    if (quote && currentStatus(model_) == QuoteStatus::draft)
+    if (quote && shownStatus() == QuoteStatus::draft)
         addDraftNotices(notices, *quote);
     if (quote && !undrawn_.isEmpty())
         notices.push_back(
@@ -229,14 +272,20 @@ void QuoteHead::addDraftNotices(std::vector<BarNotice>& notices, const Quote& dr
             {BarNotice::Severity::Error,
              QuotesWords::tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
              QuotesWords::tr("Settings…"), settingsNotice});
+    if (draft.details.customer.empty())
+        notices.push_back({BarNotice::Severity::Info,
+                           QuotesWords::tr("An estimate is for nobody yet. Once a customer is named it is a quote, at "
+                                           "the price that stands here."),
+                           QuotesWords::tr("Name the customer…"), nameNotice});
     QStringList needed;
     for (const Message& item : stillMissing(draft))
-        needed += toQString(item);
+        if (!item.is(words::aCustomer))
+            needed += toQString(item);
     if (!needed.isEmpty())
         notices.push_back({BarNotice::Severity::Warning,
                            QuotesWords::tr("To be issued it needs %1.").arg(inSentence(needed)),
                            QuotesWords::tr("Approve…"), QStringLiteral("approve")});
-    const QStringList missing = missingOnPaper(draft);
+    const QStringList missing = missingTexts(draft);
     if (!missing.isEmpty())
         notices.push_back(
             {BarNotice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(inSentence(missing)), {}, {}});

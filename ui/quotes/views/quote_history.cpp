@@ -85,7 +85,7 @@ void QuoteHistory::showHistory()
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : historyOfCustomer(model_)) {
-        const QuoteLine line = quoteLine(quote, {}, model_.today(), model_.locale());
+        const QuoteLine line = quoteLine(quote, model_.listing().planNames, {}, model_.today(), model_.locale());
         others.push_back({line.what, line.status, line.total});
     }
     othersTitle_->setVisible(!others.empty());

@@ -50,7 +50,7 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
     const QString why = attention == nullptr ? QString() : attentionText(*attention, model_.locale());
     if (role == TwoLineDelegate::UrgentRole)
         return quote.damaged || !why.isEmpty();
-    QuoteLine line = quoteLine(quote, why, model_.today(), model_.locale());
+    QuoteLine line = quoteLine(quote, model_.listing().planNames, why, model_.today(), model_.locale());
     if (model_.listing().filter.approval && attention != nullptr && attention->asked)
         line.what = askedText(*attention->asked, Currency::find(quote.currency).value_or(Currency{}), model_.locale());
     switch (role) {

@@ -53,6 +53,12 @@ Result<QuoteRequest> changeFrom(const QuotedSeatChange& changing, const ChangeIn
     return request;
 }
 
+QString unsavedChange(const QuotedSeatChange& changing, const ChangeInputs& now)
+{
+    const auto request = changeFrom(changing, now);
+    return request && *request == requestOf(changing.quote) ? QString() : changeName(changing.quote);
+}
+
 ChangeTexts changeTexts(const PriceBook& book, const QuotedSeatChange& changing, const ChangeInputs& now,
                         const QLocale& locale)
 {
@@ -60,8 +66,7 @@ ChangeTexts changeTexts(const PriceBook& book, const QuotedSeatChange& changing,
     if (!request)
         return changeTexts(changing.quote);
     const auto priced = priceOfChange(book, *request->change, request->selection);
-    return priced ? changeTexts(changing.quote, std::get<PriceOfChange>(priced->price), locale)
-                  : changeTexts(changing.quote);
+    return priced ? changeTexts(changing.quote, changing.quote, priced->price, locale) : changeTexts(changing.quote);
 }
 
 } // namespace seatwise::ui

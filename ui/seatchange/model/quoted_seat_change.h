@@ -22,6 +22,9 @@ struct QuotedSeatChange
 /// What the inputs make of the quote: all of it that was not changed, to the letter. Refused as the change is.
 [[nodiscard]] Result<QuoteRequest> changeFrom(const QuotedSeatChange& changing, const ChangeInputs& now);
 
+/// The quote, where the inputs make something else of it, in words; empty where they do not.
+[[nodiscard]] QString unsavedChange(const QuotedSeatChange& changing, const ChangeInputs& now);
+
 /// The quote beside what the inputs make of it.
 [[nodiscard]] ChangeTexts changeTexts(const PriceBook& book, const QuotedSeatChange& changing, const ChangeInputs& now,
                                       const QLocale& locale);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "billing/change_story.h"
 #include "billing/plan_change.h"
 #include "billing/proration.h"
 #include "billing/seat_change.h"
@@ -21,9 +22,10 @@ ChangeAnswer refusedBecause(const Error& why)
     return answer;
 }
 
-Selection selectionOf(const PlanId& plan, SeatCount seats, Billing billing)
+/// With what the subscription has beside, where it is of an accepted quote.
+Selection selectionOf(const ChangeInputs& inputs, const PlanId& plan, SeatCount seats, Billing billing)
 {
-    Selection selection;
+    Selection selection = agreedSelection(inputs);
     selection.plan = plan;
     selection.seats = seats;
     selection.billing = billing;
@@ -60,23 +62,40 @@ ChangeAnswer shown(const PriceBook& book, const PeriodChange& change, const QLoc
     return answer;
 }
 
+/// The answer with its story, where that can be told.
+ChangeAnswer told(const PriceBook& book, const ChangeInputs& inputs, const std::optional<Selection>& before,
+                  const Selection& after, const PeriodChange& change, const QLocale& locale)
+{
+    ChangeAnswer answer = shown(book, change, locale);
+    if (const auto story = storyOf(book, before, after, periodStartOf(inputs), change))
+        answer.story = storyTexts(*story, book.currency, locale);
+    return answer;
+}
+
 ChangeAnswer seatChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
 {
-    const auto change = changeSeats(book, selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toSeats,
-                                    toDate(inputs.on), periodStartOf(inputs));
-    return change ? shown(book, *change, locale) : refusedBecause(change.error());
+    const Selection before = selectionOf(inputs, inputs.plan, inputs.seats, inputs.billing);
+    Selection after = before;
+    after.seats = inputs.toSeats;
+    const auto change = changeSeats(book, before, inputs.toSeats, toDate(inputs.on), periodStartOf(inputs));
+    return change ? told(book, inputs, before, after, *change, locale) : refusedBecause(change.error());
 }
 
 ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
 {
-    const auto change =
-        changePlan(book, {selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toPlan, inputs.toSeats,
-                          toDate(inputs.on), periodStartOf(inputs), billingAfter(inputs)});
+    const Selection before = selectionOf(inputs, inputs.plan, inputs.seats, inputs.billing);
+    const auto change = changePlan(
+        book, {before, inputs.toPlan, inputs.toSeats, toDate(inputs.on), periodStartOf(inputs), billingAfter(inputs)});
     if (!change)
         return refusedBecause(change.error());
     if (!change->allowed || !change->change)
         return refusedBecause({Error::Kind::refused, change->reason});
-    ChangeAnswer answer = shown(book, *change->change, locale);
+    Selection after = before;
+    after.plan = inputs.toPlan;
+    after.seats = inputs.toSeats;
+    after.billing = billingAfter(inputs);
+    ChangeAnswer answer = told(book, inputs, onPlan(book, before, inputs.plan, inputs.toPlan),
+                               onPlan(book, after, inputs.toPlan, inputs.plan), *change->change, locale);
     answer.reason = inWords(change->reason, locale);
     return answer;
 }
@@ -90,9 +109,10 @@ ChangeAnswer conversion(const PriceBook& book, const ChangeInputs& inputs, const
     const auto period = trialPeriod(*trial, toDate(inputs.periodStart));
     if (!period)
         return refusedBecause(period.error());
-    const auto change = convertTrial(book, *trial, toDate(inputs.periodStart),
-                                     selectionOf(inputs.toPlan, inputs.toSeats, inputs.billing), toDate(inputs.on));
-    ChangeAnswer answer = change ? shown(book, *change, locale) : refusedBecause(change.error());
+    const Selection target = selectionOf(inputs, inputs.toPlan, inputs.toSeats, inputs.billing);
+    const auto change = convertTrial(book, *trial, toDate(inputs.periodStart), target, toDate(inputs.on));
+    ChangeAnswer answer =
+        change ? told(book, inputs, std::nullopt, target, *change, locale) : refusedBecause(change.error());
     answer.reason = SeatChangeWords::tr("The trial ends on %1; it must be converted by then.")
                         .arg(formatDate(period->last, locale));
     return answer;
@@ -116,11 +136,20 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
     return answer;
 }
 
+/// Another kind of change of the same subscription: its plan may be what it is to become too.
+ChangeInputs ofAgreed(const PriceBook& book, ChangeInputs inputs)
+{
+    inputs.plan = inputs.agreed->plan;
+    const auto reachable = plansToReach(book, inputs);
+    inputs.toPlan = reachable.empty() ? PlanId() : reachable.front();
+    return inputs;
+}
+
 } // namespace
 
 bool needsPeriodStart(const ChangeInputs& inputs)
 {
-    return followsContract(inputs.billing) || inputs.kind == ChangeKind::trial;
+    return inputs.agreed || followsContract(inputs.billing) || inputs.kind == ChangeKind::trial;
 }
 
 PeriodStart periodStartOf(const ChangeInputs& inputs)
@@ -145,6 +174,8 @@ std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs)
 ChangeEdit changeEdit(const ChangeInputs& before, const ChangeInputs& after)
 {
     enum Field { ownStep, seatsNow, periodStart, day, newSeats };
+    if (before.agreed != after.agreed)
+        return {SeatChangeWords::tr("change what the subscription has"), ownStep};
     if (before.kind != after.kind)
         return {SeatChangeWords::tr("choose what happens"), ownStep};
     if (before.plan != after.plan)
@@ -229,7 +260,11 @@ std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, 
 ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind)
 {
     inputs.kind = kind;
-    for (const PlanId& id : plansToChange(book, kind)) {
+    const std::vector<PlanId> plans = plansToChange(book, kind);
+    if (inputs.agreed && std::ranges::find(plans, inputs.agreed->plan) != plans.end())
+        return ofAgreed(book, std::move(inputs));
+    inputs.agreed.reset();
+    for (const PlanId& id : plans) {
         inputs.plan = id;
         if (kind != ChangeKind::plan || !book.findPlan(id)->upgradesTo.empty())
             break;

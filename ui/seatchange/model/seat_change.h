@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,8 @@
 #include "money/error.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
+#include "seatchange/model/agreed_subscription.h"
+#include "seatchange/model/story_texts.h"
 #include "words/dates.h"
 #include "words/typed_dates.h"
 
@@ -30,9 +33,10 @@ struct ChangeInputs
     QDate on;          ///< the day of the change
     PlanId toPlan;
     SeatCount toSeats = 0;
-    std::optional<Billing> toBilling;              ///< with a change of plan; absent: the billing stays
-    std::optional<RefusedDate> periodStartRefused; ///< typed in place of the period's start
-    std::optional<RefusedDate> onRefused;          ///< typed in place of the day of the change
+    std::optional<Billing> toBilling;                           ///< with a change of plan; absent: the billing stays
+    std::optional<RefusedDate> periodStartRefused;              ///< typed in place of the period's start
+    std::optional<RefusedDate> onRefused;                       ///< typed in place of the day of the change
+    std::shared_ptr<const AgreedSubscription> agreed = nullptr; ///< where it has no more than is typed
 
     friend bool operator==(const ChangeInputs&, const ChangeInputs&) = default;
 };
@@ -50,6 +54,7 @@ struct ChangeAnswer
     QString net;
     QString reason;
     QStringList working;
+    std::optional<StoryTexts> story; ///< what it comes to over time
 
     friend bool operator==(const ChangeAnswer&, const ChangeAnswer&) = default;
 };

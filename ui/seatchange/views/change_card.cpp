@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "seatchange/views/change_story_view.h"
 #include "theme/theme.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
@@ -45,13 +46,14 @@ ChangeCard::ChangeCard(QWidget* parent)
     period_ = mutedLabel();
     reason_ = mutedLabel();
     lines_ = makeLines();
+    story_ = new ChangeStoryView;
     working_ = new QPlainTextEdit;
     working_->setReadOnly(true);
     working_->setFrameShape(QFrame::NoFrame);
     working_->setTabChangesFocus(true);
     working_->viewport()->setAutoFillBackground(false);
     working_->setAccessibleName(SeatChangeWords::tr("Working of the change"));
-    body_ = holding(flush(column({heading_, amount_, effective_, period_, reason_, lines_, {working_, 1}})));
+    body_ = holding(flush(column({heading_, amount_, effective_, period_, reason_, lines_, story_, {working_, 1}})));
     setLayout(column({problem_, {body_, 1}, room()}));
 }
 
@@ -90,6 +92,9 @@ void ChangeCard::setAnswer(const ChangeAnswer& answer)
     credit_->setText(answer.credit);
     charge_->setText(answer.charge);
     net_->setText(answer.net);
+    story_->setVisible(answer.story.has_value());
+    if (answer.story)
+        story_->setStory(*answer.story);
     working_->setPlainText(answer.working.join(QStringLiteral("\n\n")));
     working_->setVisible(!answer.working.isEmpty());
 }

@@ -8,11 +8,13 @@ class QPlainTextEdit;
 
 namespace seatwise::ui {
 
+class ChangeStoryView;
 class FittingLabel;
 class NoticeBar;
 
 /// The answer of the Seat change page: what is to pay or to credit, when it takes effect, the days it is reckoned by,
-/// its two lines and the working.
+/// its two
+/// lines, what it comes to over time, and the working.
 class ChangeCard : public Card
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     FittingLabel* credit_ = nullptr;
     FittingLabel* charge_ = nullptr;
     FittingLabel* net_ = nullptr;
+    ChangeStoryView* story_ = nullptr;
     QPlainTextEdit* working_ = nullptr;
 };
 

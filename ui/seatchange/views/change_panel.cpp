@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 
 #include "widgets/date_field.h"
+#include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "widgets/link_button.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "words/billing_texts.h"
@@ -58,11 +60,26 @@ ChangePanel::ChangePanel(Date today, const QLocale& locale, QWidget* parent)
     kind_->setSegments({SeatChangeWords::tr("Seats"), SeatChangeWords::tr("Plan"), SeatChangeWords::tr("Trial"),
                         SeatChangeWords::tr("Cancel")});
     connect(kind_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readKind); });
-    QVBoxLayout* layout = column({takeOver, field(SeatChangeWords::tr("What happens"), kind_)});
+    auto* accepted = new QPushButton(SeatChangeWords::tr("From an accepted quote…"));
+    accepted->setAccessibleName(SeatChangeWords::tr("From an accepted quote"));
+    connect(accepted, &QPushButton::clicked, this, &ChangePanel::acceptedQuoteRequested);
+    agreedRow_ = makeAgreed();
+    QVBoxLayout* layout = column({accepted, takeOver, agreedRow_, field(SeatChangeWords::tr("What happens"), kind_)});
     addNow(*layout);
     addChange(*layout);
     layout->addStretch();
     setLayout(layout);
+}
+
+QWidget* ChangePanel::makeAgreed()
+{
+    agreed_ = mutedLabel();
+    agreed_->setObjectName(QStringLiteral("change-agreed"));
+    auto* leave = new LinkButton(SeatChangeWords::tr("Plan, seats and billing alone"));
+    leave->setAccessibleName(leave->text());
+    connect(
+        leave, &QPushButton::clicked, this, [this] { take(&ChangePanel::leaveAgreed); }, Qt::QueuedConnection);
+    return holding(flush(column({agreed_, row({leave, room(1)})})));
 }
 
 DateField* ChangePanel::dateField(const QString& name, YearlessDay yearless)
@@ -149,14 +166,22 @@ void ChangePanel::take(void (ChangePanel::*read)())
     emit edited();
 }
 
+void ChangePanel::leaveAgreed()
+{
+    inputs_.agreed.reset();
+    showInputs();
+}
+
 void ChangePanel::readKind()
 {
     inputs_ = withKind(*book_, inputs_, static_cast<ChangeKind>(kind_->current()));
     showInputs();
 }
 
+/// Another plan is not that of the quote.
 void ChangePanel::readPlan()
 {
+    inputs_.agreed.reset();
     inputs_.plan = PlanId(plan_->currentData().toString().toStdString());
     showInputs();
 }
@@ -211,7 +236,11 @@ void ChangePanel::showNeeded()
     const bool trial = inputs_.kind == ChangeKind::trial;
     const bool cancels = inputs_.kind == ChangeKind::cancellation;
     startRow_->setVisible(needsPeriodStart(inputs_));
-    startCaption_->setText(trial ? SeatChangeWords::tr("Trial began") : SeatChangeWords::tr("Annual contract began"));
+    startCaption_->setText(trial                              ? SeatChangeWords::tr("Trial began")
+                           : followsContract(inputs_.billing) ? SeatChangeWords::tr("Annual contract began")
+                                                              : SeatChangeWords::tr("Contract began"));
+    agreedRow_->setVisible(inputs_.agreed != nullptr);
+    agreed_->setText(agreedText(inputs_, locale_));
     toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
     toBillingRow_->setVisible(inputs_.kind == ChangeKind::plan);
     toSeatsRow_->setVisible(!cancels);

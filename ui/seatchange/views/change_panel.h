@@ -39,12 +39,16 @@ signals:
     /// What is typed is finished.
     void finished();
     void takeOverRequested();
+    /// A person wants to begin with what a customer accepted.
+    void acceptedQuoteRequested();
 
 private:
     [[nodiscard]] DateField* dateField(const QString& name, YearlessDay yearless);
+    [[nodiscard]] QWidget* makeAgreed();
     void addNow(QVBoxLayout& layout);
     void addChange(QVBoxLayout& layout);
     void take(void (ChangePanel::*read)());
+    void leaveAgreed();
     void readKind();
     void readPlan();
     void readBilling();
@@ -57,7 +61,9 @@ private:
     QLocale locale_;
     const PriceBook* book_ = nullptr;
     ChangeInputs inputs_;
-    bool showing_ = false; ///< controls are being set from the inputs
+    bool showing_ = false;         ///< controls are being set from the inputs
+    QWidget* agreedRow_ = nullptr; ///< what the subscription has beside what is typed
+    QLabel* agreed_ = nullptr;
     SegmentedControl* kind_ = nullptr;
     QComboBox* plan_ = nullptr;
     QWidget* seatsNow_ = nullptr;

@@ -5,6 +5,7 @@
 
 #include "pricebook/assumed.h"
 #include "words/book_names.h"
+#include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/draft_credits.h"
@@ -110,7 +111,7 @@ std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& 
     std::vector<QStringList> rows;
     rows.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        rows.push_back({toQString(month.month), count(month.granted), count(month.bought), count(month.used),
+        rows.push_back({formatMonth(month.month, locale), count(month.granted), count(month.bought), count(month.used),
                         count(month.overage), count(month.expired), count(month.balance), count(month.announced),
                         formatMoney(month.cost, currency, locale)});
     return rows;
@@ -150,7 +151,7 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
             QT_TRANSLATE_N_NOOP("WorkshopWords", "First announced in %2: %1 credits expire at the end of the next "
                                                  "month unless they are used."),
             "First announced in %2: 1 credit expires at the end of the next month unless it is used.", locale)
-            .arg(toQString(first->month));
+            .arg(formatMonth(first->month, locale));
     const CreditCount expired = netOf(ledger.entries, CreditAccount::expired);
     return announced + QLatin1Char(' ') +
            counted<WorkshopWords>(expired, QT_TRANSLATE_N_NOOP("WorkshopWords", "In all %1 expire."),
@@ -174,7 +175,7 @@ CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Pa
     std::vector<QString> months;
     months.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        months.push_back(toQString(month.month));
+        months.push_back(formatMonth(month.month, locale));
     plot.xLabel = [months = std::move(months)](double place) {
         const bool whole = std::abs(place - std::round(place)) < 0.01;
         const auto month = static_cast<std::size_t>(std::max(1.0, std::round(place)));
@@ -207,7 +208,7 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
     const CreditMonth& at = ledger.months[place - 1];
     const auto count = [&locale](CreditCount credits) { return creditsText(credits, locale); };
     return CurveMarker{static_cast<double>(place), heightOf(at.balance),
-                       WorkshopWords::tr("%1: balance %2").arg(toQString(at.month), count(at.balance)),
+                       WorkshopWords::tr("%1: balance %2").arg(formatMonth(at.month, locale), count(at.balance)),
                        WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
                            .arg(count(at.used), count(at.expired), count(at.announced))};
 }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <map>
-#include <thread>
 #include <vector>
 
 #include <QObject>
 
+#include "models/background_work.h"
 #include "pricebook/price_book.h"
 #include "research/experiment.h"
 #include "research/segments.h"
@@ -32,33 +31,25 @@ struct ExperimentAnswer
 };
 
 /// Runs experiments beside the window: start() returns at once and the answer comes as a signal. A new order takes the
-/// place of the one before, of which nothing is heard any more. Destroying it stops what runs and waits for that, some
-/// milliseconds.
+/// place of the one before, of which nothing is heard any more.
 class ExperimentRun : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ExperimentRun(QObject* parent = nullptr);
-    ~ExperimentRun() override;
-    Q_DISABLE_COPY_MOVE(ExperimentRun)
 
     void start(ExperimentOrder order);
     /// Stops without an answer.
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return running_ != 0; }
+    void cancel() { work_.cancel(); }
+    [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
 
 signals:
     void progressed(int percent);
     void finished(const seatwise::ui::ExperimentAnswer& answer);
 
 private:
-    void work(int number, const std::stop_token& stop, ExperimentOrder order);
-    void tell(int number, int percent);
-
-    std::map<int, std::jthread> threads_; ///< by number; those that were cancelled end soon
-    int last_ = 0;
-    int running_ = 0; ///< the number whose answer is awaited; 0 for none
+    BackgroundWork work_;
 };
 
 } // namespace seatwise::ui

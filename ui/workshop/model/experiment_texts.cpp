@@ -6,6 +6,7 @@
 #include "calculator/model/drawn.h"
 #include "research/customer_list.h"
 #include "research/experiment.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -66,6 +67,8 @@ QString modelName(RevenueModel model)
 
 QString assumptionName(const NamedAssumption& assumption)
 {
+    if (!assumption.title.empty())
+        return toQString(assumption.title);
     std::string name = assumption.name;
     std::replace(name.begin(), name.end(), '_', ' ');
     return WorkshopWords::tr(name.c_str());
@@ -182,7 +185,7 @@ QString growthSummary(const std::vector<SegmentGrowth>& growths, const QLocale& 
 
 QString segmentName(const std::string& segment)
 {
-    return segment.empty() ? WorkshopWords::tr("Other segments") : toQString(segment);
+    return segment.empty() ? WorkshopWords::tr("Other segments") : bookName(segment);
 }
 
 } // namespace seatwise::ui

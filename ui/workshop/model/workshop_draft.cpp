@@ -93,7 +93,7 @@ QStringList WorkshopDraft::assumedOf(const std::vector<std::string>& paths) cons
             numbers.insert(number);
     QStringList notes;
     for (const std::size_t number : numbers)
-        notes += ui::toQString(book_->assumptions[number - 1].note);
+        notes += ui::toQString(noteOf(*book_, book_->assumptions[number - 1]));
     return notes;
 }
 

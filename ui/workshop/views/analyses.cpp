@@ -82,11 +82,13 @@ QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
     card->setCurrency(model.draft().today()->currency);
     const auto showKept = [card, &model] {
         if (const auto& survey = model.session().survey)
-            card->setSurvey(toQString(survey->name), tableOf(*survey), survey->choices);
+            card->setSurvey(toQString(survey->name), tableOf(*survey), survey->choices, survey->range);
     };
     QObject::connect(card, &SensitivityCard::surveyImported, &model,
-                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
-                         report(model, keepSurvey(model, imported(name, table, choices)));
+                     [card, &model](const QString& name, const Table& table, const ListChoices& choices) {
+                         ImportedTable survey = imported(name, table, choices);
+                         survey.range = card->range();
+                         report(model, keepSurvey(model, survey));
                      });
     QObject::connect(card, &SensitivityCard::priceSuggested, card,
                      [card, &model](Money price) { offerAsFee(*card, model, price); });

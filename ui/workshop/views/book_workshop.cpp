@@ -153,9 +153,9 @@ Result<std::string> BookWorkshop::bytesOf(WorkshopOutput output, const PriceBook
     const ReportForm form{office_.settings().paper == Paper::a4};
     switch (output) {
     case WorkshopOutput::pricingSheet:
-        return documents.pricingSheet(draft);
+        return documents.pricingSheet(draft, form);
     case WorkshopOutput::featureSheet:
-        return documents.featureSheet(draft);
+        return documents.featureSheet(draft, form);
     case WorkshopOutput::featurePdf:
         return documents.featurePdf(draft, form);
     case WorkshopOutput::modelPdf:

@@ -32,6 +32,7 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     views_->setAccessibleName(WorkshopWords::tr("How to show the cost by insights"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     chart_ = new CurveView;
+    chart_->setHeightInLines(chartHeightInLines);
     table_ = plainTable(WorkshopWords::tr("Cost of a month by insights"), draftTableHeads(draft_));
     assumed_ = mutedLabel();
     same_ = mutedLabel(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
@@ -51,7 +52,6 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     connect(chart_, &CurveView::readRequested, this,
             [this](double insights) { chart_->setReading(draftMarker(draft_, insights, locale())); });
     connect(&draft_, &WorkshopDraft::changed, this, &DraftPanel::showDraft);
-    fitHeight();
     showTable();
 }
 
@@ -64,17 +64,8 @@ void DraftPanel::showEvent(QShowEvent* event)
 void DraftPanel::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (!chart_)
-        return;
-    if (event->type() == QEvent::FontChange)
-        fitHeight();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (chart_ && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange))
         showDraft();
-}
-
-void DraftPanel::fitHeight()
-{
-    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
 }
 
 void DraftPanel::showTable()

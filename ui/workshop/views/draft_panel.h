@@ -27,7 +27,6 @@ protected:
 private:
     void showDraft();
     void showTable();
-    void fitHeight();
 
     WorkshopDraft& draft_;
     SegmentedControl* views_ = nullptr;

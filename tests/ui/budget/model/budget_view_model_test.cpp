@@ -10,9 +10,11 @@
 #include "budget/model/budget_texts.h"
 #include "calculator/model/calculator_edits.h"
 #include "calendar/period.h"
+#include "claims/reader.h"
 #include "documents/board_summary.h"
 #include "models/page_edit.h"
 #include "money/sums.h"
+#include "pricebook/writer.h"
 #include "shipped_books.h"
 #include "theme/palette.h"
 #include "words/format.h"
@@ -52,6 +54,21 @@ TEST_F(BudgetModel, SharesAddUpToThePool)
         sum = add(sum, share.amount).value();
     EXPECT_EQ(sum, model.plan().pool->pooled);
     EXPECT_EQ(sum, Money::parse("303.15"));
+}
+
+/// 2,400 seats cost 303.15 a month; 5 % of a quarter of it are 45.47.
+TEST_F(BudgetModel, BillsByTheQuarterWhereTheBookDoes)
+{
+    BookContent book = *shippedBook("music-learning");
+    for (Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription)
+            plan.billing = {Billing::monthly, Billing::quarterly, Billing::annual};
+    book.rules.periodDiscounts.quarterly = Percent::whole(5);
+    calculator.setBook(readPriceBook(writePriceBook(book)).value());
+    change([](BudgetInputs& inputs) { inputs.billing = Billing::quarterly; });
+    EXPECT_EQ(model.plan().pool->pooled, Money::parse("863.98"));
+    EXPECT_EQ(poolTexts(model).period, "a quarter");
+    EXPECT_EQ(model.plan().expected()->years.front().pooled, Money::parse("3455.92"));
 }
 
 TEST_F(BudgetModel, KeepsResultsBesideTheirRowsWhenOneCannotBeRead)
@@ -145,6 +162,15 @@ TEST_F(BudgetModel, SaysThatTheFirstDayIsTooLateAndWhichIsTheNext)
     EXPECT_EQ(tooLateText(model), "Too late to begin on 1 Apr 2026: an order takes 30 days. Ordered today, the "
                                   "earliest first day is 3 Apr 2026.");
     EXPECT_EQ(orderByText(model), "For the budget year from 1 Jul 2026, order by 1 Jun 2026.");
+}
+
+TEST_F(BudgetModel, SaysOneDayOfAnOrderThatTakesOne)
+{
+    change([this](BudgetInputs& inputs) {
+        inputs.start = model.today();
+        inputs.leadDays = 1;
+    });
+    EXPECT_TRUE(tooLateText(model).contains("an order takes 1 day.")) << tooLateText(model).toStdString();
 }
 
 TEST_F(BudgetModel, NeverNamesADayToOrderByThatIsPast)

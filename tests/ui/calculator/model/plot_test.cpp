@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "calculator/model/calculator_edits.h"
+#include "calculator/model/call_sheet.h"
 #include "model_test.h"
 
 namespace seatwise::ui::test {
@@ -125,9 +126,9 @@ TEST_F(Plot, ReadsThePlanThatAutoTakesThere)
     EXPECT_NEAR(marker->y, 11.95, 1e-9);
 }
 
-TEST_F(Plot, MarksThePinnedScenarios)
+TEST_F(Plot, MarksTheOtherScenarios)
 {
-    ASSERT_TRUE(model.pin());
+    ASSERT_TRUE(openCopy(model));
     setSeats(model, 500);
     const auto pins = pinsOn(model, CurveMode::total);
     ASSERT_EQ(pins.size(), 1u);

@@ -126,10 +126,8 @@ TEST_F(Undo, BringsBackAllThatAnotherBookDoesNotKnow)
     setDiscountReason(model, "renewal");
     setPause(model, SummerPause{June / 15, August / 15});
     setAnnualPolicy(model, Percent::whole(10));
-    ASSERT_TRUE(model.pin());
     const auto book = model.book().id;
     const CalculatorInputs inputs = model.inputs();
-    const auto pins = model.pins();
     const int steps = model.undoStack().count();
     model.setBook(shippedBook("sessiontrack"));
     EXPECT_EQ(model.undoStack().count(), steps + 1);
@@ -138,7 +136,6 @@ TEST_F(Undo, BringsBackAllThatAnotherBookDoesNotKnow)
     model.undoStack().undo();
     EXPECT_EQ(model.book().id, book);
     EXPECT_EQ(model.inputs(), inputs);
-    EXPECT_EQ(model.pins(), pins);
 }
 
 TEST_F(Undo, GoesOnBeforeASwitchOfTheBook)
@@ -154,17 +151,6 @@ TEST_F(Undo, GoesOnBeforeASwitchOfTheBook)
         model.undoStack().redo();
     EXPECT_EQ(model.book().id, "sessiontrack");
     EXPECT_EQ(model.inputs().selection.seats, 12);
-}
-
-TEST_F(Undo, TakesBackAScenarioPinnedAndUnpinned)
-{
-    ASSERT_TRUE(model.pin());
-    model.unpin(0);
-    EXPECT_EQ(undoName(model.undoStack()), "unpin A");
-    model.undoStack().undo();
-    ASSERT_EQ(model.pins().size(), 1U);
-    model.undoStack().undo();
-    EXPECT_TRUE(model.pins().empty());
 }
 
 TEST_F(Undo, NamesEveryStep)
@@ -186,19 +172,9 @@ TEST_F(Undo, BringsBackTheDateBeforeOneThatIsNone)
              RefusedDate{"31 Feb", {Error::Kind::usage, words::plain("There is no day “31 Feb”.")}});
     EXPECT_EQ(problemText(model.problem()), "There is no day “31 Feb”.");
     EXPECT_EQ(problemOf(model, Concern::start), model.problem());
-    EXPECT_FALSE(model.pin());
     model.undoStack().undo();
     EXPECT_FALSE(model.problem());
     EXPECT_EQ(totalText(model), total);
-}
-
-TEST_F(Undo, IsEmptyAtTheStart)
-{
-    CalculatorInputs inputs = model.inputs();
-    inputs.selection.seats = 321;
-    start(model, inputs);
-    EXPECT_EQ(model.inputs().selection.seats, 321);
-    EXPECT_FALSE(model.undoStack().canUndo());
 }
 
 TEST_F(Undo, BringsBackWhatWasWrongToo)

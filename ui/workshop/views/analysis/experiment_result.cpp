@@ -6,10 +6,10 @@
 
 #include "charts/range_chart.h"
 #include "widgets/field.h"
+#include "widgets/folding_table.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
 #include "workshop/model/experiment_texts.h"
-#include "workshop/views/analysis/folding_table.h"
 
 namespace seatwise::ui {
 

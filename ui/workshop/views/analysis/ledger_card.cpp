@@ -9,6 +9,7 @@
 #include "theme/palette.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
+#include "widgets/folding_table.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
@@ -17,7 +18,6 @@
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/model/credit_texts.h"
-#include "workshop/views/analysis/folding_table.h"
 #include "workshop/views/analysis/ledger_fields.h"
 #include "workshop/views/analysis/table_intake.h"
 
@@ -52,7 +52,6 @@ LedgerCard::LedgerCard(const TableSource& tables, QDate today, QWidget* parent)
                       mutedLabel(WorkshopWords::tr("Allowance and use are yours to set; no source gives them.")),
                       source_, report_, terms_, problem_, result_, room(1)}));
     connect(fields_, &LedgerFields::changed, this, &LedgerCard::keep);
-    fitHeight();
     takeUsual();
 }
 
@@ -101,6 +100,7 @@ QWidget* LedgerCard::makeResult()
     views_->setAccessibleName(WorkshopWords::tr("Ledger as a chart or table"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     chart_ = new CurveView;
+    chart_->setHeightInLines(chartHeightInLines);
     table_ = new FoldingTable(WorkshopWords::tr("Credit ledger by month"));
     conservation_ = mutedLabel();
     conservation_->setObjectName(QStringLiteral("ledger-conservation"));
@@ -131,7 +131,8 @@ bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoic
                              .arg(name,
                                   counted<WorkshopWords>(use_.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 months"),
                                                          "1 month", QLocale()),
-                                  ui::toQString(use_.front().month), ui::toQString(use_.back().month)));
+                                  formatMonth(use_.front().month, QLocale()),
+                                  formatMonth(use_.back().month, QLocale())));
     source_->setVisible(true);
     fields_->setImported(true);
     keep();
@@ -194,16 +195,9 @@ void LedgerCard::showViews()
     chart_->setSummary(WorkshopWords::tr("%1 %2").arg(forfeits_->text(), conservation_->text()));
 }
 
-void LedgerCard::fitHeight()
-{
-    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
-}
-
 void LedgerCard::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange && chart_)
-        fitHeight();
     if (event->type() == QEvent::PaletteChange && chart_ && ledger_)
         showViews();
 }

@@ -56,7 +56,6 @@ private:
     void keep();
     void showLedger();
     void showViews();
-    void fitHeight();
 
     std::chrono::year_month first_;
     SharedBook book_;

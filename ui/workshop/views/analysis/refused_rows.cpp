@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "widgets/folding_table.h"
 #include "words/features.h"
 #include "words/format.h"
-#include "workshop/views/analysis/folding_table.h"
 
 namespace seatwise::ui {
 

@@ -11,13 +11,13 @@
 #include "charts/curve_view.h"
 #include "theme/palette.h"
 #include "widgets/field.h"
+#include "widgets/folding_table.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/model/survey_texts.h"
-#include "workshop/views/analysis/folding_table.h"
 #include "workshop/views/analysis/refused_rows.h"
 #include "workshop/views/analysis/table_intake.h"
 
@@ -42,7 +42,6 @@ SensitivityCard::SensitivityCard(const TableSource& tables, QWidget* parent)
         "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
     found_ = makeFinding();
     setLayout(column({head, problem_, report_, hint_, found_, room(1)}));
-    fitHeight();
     showSurvey();
 }
 
@@ -68,22 +67,32 @@ QWidget* SensitivityCard::makeFinding()
     use_ = new QPushButton;
     views_ = new SegmentedControl;
     views_->setAccessibleName(WorkshopWords::tr("Survey as a chart or table"));
+    ranges_ = new SegmentedControl;
+    ranges_->setAccessibleName(WorkshopWords::tr("Range of accepted prices"));
+    ranges_->setSegments({WorkshopWords::tr("Van Westendorp's own"), WorkshopWords::tr("Narrower")});
+    rangeRow_ = asOne(field(WorkshopWords::tr("Range of accepted prices"), ranges_));
+    connect(ranges_, &SegmentedControl::chosen, this,
+            [this](int index) { chooseRange(index == 0 ? PriceRange::original : PriceRange::narrower); });
     chart_ = new CurveView;
+    chart_->setHeightInLines(chartHeightInLines);
     table_ = new FoldingTable(WorkshopWords::tr("Survey as a table"));
     more_ = mutedLabel();
     connect(use_, &QPushButton::clicked, this, [this] { emit priceSuggested(suggestedPrice(*survey_)); });
     connect(views_, &SegmentedControl::chosen, this, [this] { showCurves(); });
     connect(chart_, &CurveView::readRequested, this, &SensitivityCard::read);
-    return holding(flush(
-        column({heading_, refused_, finding_, intersections_, row({use_, room(1), views_}), chart_, table_, more_})));
+    return holding(flush(column({heading_, refused_, finding_, rangeRow_, intersections_, row({use_, room(1), views_}),
+                                 chart_, table_, more_})));
 }
 
-bool SensitivityCard::setSurvey(const QString& name, const Table& table, const ListChoices& choices)
+bool SensitivityCard::setSurvey(const QString& name, const Table& table, const ListChoices& choices, PriceRange range)
 {
-    Result<Survey> read = readSurvey(name.toStdString(), table, choices);
+    Result<Survey> read = readSurvey(name.toStdString(), table, choices, range);
     problem_->say(read ? QString() : toQString(read.error().message));
     if (!read)
         return false;
+    source_ = table;
+    choices_ = choices;
+    range_ = range;
     if (survey_ == *read)
         return true; // as it stands, in the view that was chosen
     survey_ = *std::move(read);
@@ -119,8 +128,14 @@ QString SensitivityCard::surveyName() const
 
 void SensitivityCard::import(const QString& name, const Table& table, const ListChoices& choices)
 {
-    if (setSurvey(name, table, choices))
+    if (setSurvey(name, table, choices, range_))
         emit surveyImported(name, table, choices);
+}
+
+void SensitivityCard::chooseRange(PriceRange range)
+{
+    if (survey_ && range != range_ && setSurvey(surveyName(), Table(source_), ListChoices(choices_), range))
+        emit surveyImported(surveyName(), source_, choices_);
 }
 
 MoneyStyle SensitivityCard::style() const
@@ -153,6 +168,8 @@ void SensitivityCard::showTables()
     const QLocale locale;
     const bool curves = survey_->sensitivity.has_value();
     intersections_->setVisible(curves);
+    rangeRow_->setVisible(curves);
+    ranges_->setCurrent(range_ == PriceRange::original ? 0 : 1);
     if (curves)
         intersections_->setTable(intersectionColumns(), intersectionRows(*survey_->sensitivity, currency_, locale), 4);
     auto rows =
@@ -186,19 +203,10 @@ void SensitivityCard::read(double x)
     chart_->setReading(surveyReading(*survey_, demandCurve(), x, style()));
 }
 
-void SensitivityCard::fitHeight()
-{
-    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
-}
-
 void SensitivityCard::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (!chart_ || !survey_)
-        return;
-    if (event->type() == QEvent::FontChange)
-        fitHeight();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && chart_ && survey_)
         showCurves();
 }
 

@@ -115,7 +115,7 @@ void AddOnLevers::rebuild()
     QVBoxLayout* layout = flush(column({}));
     rows_ = holding(layout);
     for (const AddOnId& id : addOns_) {
-        auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(toQString(book().findAddOn(id)->name)),
+        auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(bookName(book().findAddOn(id)->name)),
                                      Rate::fromUnits(Rate::scale / 100), Rate::whole(maxOfAnAddOn));
         layout->addWidget(lever);
         prices_.push_back(lever);

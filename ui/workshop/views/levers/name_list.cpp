@@ -10,6 +10,7 @@
 
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -40,7 +41,7 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &NameList::add);
     connect(remove_, &LinkButton::clicked, this, [this] {
         if (const QListWidgetItem* item = list_->currentItem())
-            emit removed(item->text());
+            emit removed(item->data(Qt::UserRole).toString());
     });
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) { remove_->setEnabled(row >= 0); });
 }
@@ -58,10 +59,13 @@ void NameList::show(const QStringList& names)
 {
     QStringList shown;
     for (int row = 0; row < list_->count(); ++row)
-        shown += list_->item(row)->text();
+        shown += list_->item(row)->data(Qt::UserRole).toString();
     if (shown != names) {
         list_->clear();
-        list_->addItems(names);
+        for (const QString& name : names) {
+            auto* item = new QListWidgetItem(bookName(name.toStdString()), list_);
+            item->setData(Qt::UserRole, name);
+        }
     }
     list_->setVisible(!names.isEmpty());
     remove_->setEnabled(list_->currentRow() >= 0);

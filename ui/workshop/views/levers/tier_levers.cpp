@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
-#include "widgets/segmented_control.h"
+#include "words/billing_texts.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -21,8 +23,7 @@ namespace {
 constexpr std::int64_t minReach = 50; ///< the highest fee a slider reaches, in whole units of the currency
 constexpr int reachOfToday = 2;       ///< or so many times today's
 
-const std::vector<std::vector<Billing>> cycles{
-    {Billing::monthly}, {Billing::annual}, {Billing::monthly, Billing::annual}};
+constexpr int cyclesInRow = 2;
 
 Rate reachFrom(Rate fee)
 {
@@ -51,31 +52,51 @@ void TierLevers::addPlan(const Plan& plan)
     Row row{plan.id,
             new PriceLever(WorkshopWords::tr("%1 a month").arg(bookName(plan.name)), Rate::fromUnits(Rate::scale / 100),
                            reachFrom(fee)),
-            new SegmentedControl};
-    row.billing->setAccessibleName(WorkshopWords::tr("Billing of %1").arg(bookName(plan.name)));
-    row.billing->setSegments({WorkshopWords::tr("Monthly"), WorkshopWords::tr("Annual"), WorkshopWords::tr("Both")});
+            {}};
     levers().addWidget(row.fee);
-    levers().addWidget(row.billing);
+    addBilling(row, bookName(plan.name));
     connect(row.fee, &PriceLever::moved, this, [this, id = plan.id](Rate moved) {
         change(QStringLiteral("fee ") + toQString(id),
                [id, moved](const PriceBook& book) { return withPlanFee(book, id, moved); });
     });
-    connect(row.billing, &SegmentedControl::chosen, this, [this, id = plan.id](int index) {
-        change(QStringLiteral("billing ") + toQString(id), [id, index](const PriceBook& book) {
-            return withBilling(book, id, cycles[static_cast<std::size_t>(index)]);
-        });
-    });
     rows_.push_back(row);
+}
+
+/// Ticks for the cycles that plans of today's book have.
+void TierLevers::addBilling(Row& row, const QString& plan)
+{
+    QGridLayout* ticks = flush(grid(std::vector<int>(cyclesInRow, 1)));
+    for (const Billing billing : billingChoices(today())) {
+        const QString name = ofBilling(billing, {WorkshopWords::tr("Monthly"), WorkshopWords::tr("Quarterly"),
+                                                 WorkshopWords::tr("Half-yearly"), WorkshopWords::tr("Annual")});
+        auto* tick = new QCheckBox(name);
+        tick->setAccessibleName(WorkshopWords::tr("Billing of %1: %2").arg(plan, name));
+        append(*ticks, tick);
+        row.billing.emplace_back(billing, tick);
+        connect(tick, &QCheckBox::clicked, this, [this, id = row.plan] { takeBilling(id); });
+    }
+    levers().addWidget(holding(ticks));
+}
+
+void TierLevers::takeBilling(const PlanId& plan)
+{
+    const auto row = std::ranges::find(rows_, plan, &Row::plan);
+    std::vector<Billing> ticked;
+    for (const auto& [billing, tick] : row->billing)
+        if (tick->isChecked())
+            ticked.push_back(billing);
+    change(QStringLiteral("billing ") + toQString(plan),
+           [plan, ticked](const PriceBook& book) { return withBilling(book, plan, ticked); });
 }
 
 void TierLevers::showDraft()
 {
     for (const Row& row : rows_) {
         const Plan* plan = book().findPlan(row.plan);
-        const auto same = std::find(cycles.begin(), cycles.end(), plan->billing);
         row.fee->show(planFee(book(), row.plan).value_or(Rate{}), planFee(today(), row.plan).value_or(Rate{}),
                       book().currency, isAssumed(feePath(book(), row.plan)));
-        row.billing->setCurrent(same == cycles.end() ? -1 : static_cast<int>(same - cycles.begin()));
+        for (const auto& [billing, tick] : row.billing)
+            tick->setChecked(plan->offers(billing));
     }
     showPercent(*annual_, book().rules.annualDiscount);
 }

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "workshop/views/levers/lever_group.h"
 
+class QCheckBox;
 class QDoubleSpinBox;
 
 namespace seatwise::ui {
 
 class PriceLever;
-class SegmentedControl;
 
 /// The monthly fee and the billing cycles of each plan, and what annual billing saves.
 class TierLevers : public LeverGroup
@@ -29,10 +30,12 @@ private:
     {
         PlanId plan;
         PriceLever* fee = nullptr;
-        SegmentedControl* billing = nullptr;
+        std::vector<std::pair<Billing, QCheckBox*>> billing;
     };
 
     void addPlan(const Plan& plan);
+    void addBilling(Row& row, const QString& plan);
+    void takeBilling(const PlanId& plan);
 
     std::vector<Row> rows_;
     QDoubleSpinBox* annual_ = nullptr;

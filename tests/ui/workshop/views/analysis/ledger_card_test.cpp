@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -161,7 +162,7 @@ INSTANTIATE_TEST_SUITE_P(
                                10,
                                "No pack",
                                "2026-12,0\n",
-                               {{"2026-12", "10", "0", "0", "0", "10", "0", "10", "$0.00"}},
+                               {{"Dec 2026", "10", "0", "0", "0", "10", "0", "10", "$0.00"}},
                                "$0.00",
                                "No credit is used.",
                                "10 granted + 0 bought + 0 overage = 0 used + 10 expired + 0 balance"}),
@@ -171,8 +172,8 @@ TEST_F(LedgerWindow, RunsTwoYearsFromToday)
 {
     const auto rows = table();
     ASSERT_EQ(rows.size(), 24U);
-    EXPECT_EQ(rows.front()[0], "2026-12");
-    EXPECT_EQ(rows.back()[0], "2028-11");
+    EXPECT_EQ(rows.front()[0], "Dec 2026");
+    EXPECT_EQ(rows.back()[0], "Nov 2028");
 }
 
 // 100, 110, 121
@@ -227,10 +228,10 @@ TEST_F(LedgerWindow, AnnouncesNothingWhereAllRollsOver)
 TEST_F(LedgerWindow, ReadsOneMonthAfterTheOtherWithTheKeys)
 {
     QTest::keyClick(&chart(), Qt::Key_Home);
-    EXPECT_EQ(chart().overlay().reading->title, "2026-12: balance 0");
+    EXPECT_EQ(chart().overlay().reading->title, "Dec 2026: balance 0");
     QTest::keyClick(&chart(), Qt::Key_Right);
     ASSERT_TRUE(chart().overlay().reading);
-    EXPECT_EQ(chart().overlay().reading->title, "2027-01: balance 0");
+    EXPECT_EQ(chart().overlay().reading->title, "Jan 2027: balance 0");
     EXPECT_EQ(chart().overlay().reading->detail, "80 used · 20 expired · 100 expire next month");
 }
 

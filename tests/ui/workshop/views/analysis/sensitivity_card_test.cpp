@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -86,6 +87,20 @@ TEST_F(SensitivityWindow, ShowsTheFourIntersections)
     EXPECT_EQ(rows[1].mid(0, 2), QStringList({"OPP, optimal price", "$2.50"}));
     EXPECT_EQ(rows[2].mid(0, 2), QStringList({"IDP, indifference price", "$2.50"}));
     EXPECT_EQ(rows[3].mid(0, 2), QStringList({"PME, marginal expensiveness", "$3.00"}));
+}
+
+TEST_F(SensitivityWindow, NamesTheRangeThatIsChosenAndHandsItOn)
+{
+    paste(twoAnswers);
+    EXPECT_EQ(rowsOf(card, "Intersections of the curves")[0][2], "too cheap and not cheap");
+    const QSignalSpy imported(&card, &SensitivityCard::surveyImported);
+    QTest::mouseClick(control<QAbstractButton>(card, "Narrower"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(card.range(), PriceRange::narrower);
+    EXPECT_EQ(rowsOf(card, "Intersections of the curves")[0][2], "too cheap and expensive");
+    EXPECT_EQ(imported.count(), 1);
+    paste(twoAnswers);
+    EXPECT_EQ(card.sensitivity()->range, PriceRange::narrower);
 }
 
 TEST_F(SensitivityWindow, MarksTheIntersectionsOnTheChart)

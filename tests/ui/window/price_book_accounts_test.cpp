@@ -1,0 +1,83 @@
+// What an edit of the price list does to the accounts of the store, on page 6.
+#include <QTableWidget>
+#include <QTest>
+
+#include "insights/insights_page.h"
+#include "insights/model/insights_view_model.h"
+#include "lists/dropped_file.h"
+#include "pricebooks/model/accounts_effect.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class PriceBookAccounts : public WindowTest
+{
+protected:
+    void importAccounts(const std::string& text)
+    {
+        press(Qt::Key_8, Qt::ControlModifier);
+        ASSERT_TRUE(dropFile(*window->findChild<InsightsPage*>(), folder_.file("accounts.csv", text)));
+        const auto* insights = window->findChild<InsightsViewModel*>();
+        ASSERT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }));
+        press(Qt::Key_6, Qt::ControlModifier);
+        settleAccounts();
+    }
+
+    void settleAccounts() const
+    {
+        const auto* effect = window->findChild<AccountsEffect*>();
+        ASSERT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }));
+        settle();
+    }
+
+    /// Types a rate of the second band of Ensemble.
+    void typeRate(const QString& text) const
+    {
+        auto* figures = control<QTableWidget>(*window, "Figures of the charge");
+        figures->setFocus();
+        figures->setCurrentCell(1, 2);
+        QTest::keyClicks(figures, text.left(1));
+        QTest::keyClicks(QApplication::focusWidget(), text.mid(1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settleAccounts();
+    }
+
+    [[nodiscard]] QString said() const
+    {
+        return labelNamed(*window, "accounts-change").replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    }
+
+private:
+    ListFolder folder_;
+};
+
+constexpr const char* schools = "customer,plan,seats,billing,start,end\n"
+                                "Elm School,ensemble,200,monthly,2026-01-01,\n"  // 54.35, then 55.95
+                                "Oak School,ensemble,100,monthly,2026-01-01,\n"  // 35.95
+                                "Ash School,ensemble,239,monthly,2026-01-01,\n"; // 61.37, then 63.75
+
+} // namespace
+
+TEST_F(PriceBookAccounts, AreAskedForWhereTheStoreKeepsNone)
+{
+    press(Qt::Key_6, Qt::ControlModifier);
+    EXPECT_TRUE(said().startsWith("Import a list of accounts")) << said().toStdString();
+}
+
+TEST_F(PriceBookAccounts, SayWhatAnEditBringsFromThem)
+{
+    importAccounts(schools);
+    EXPECT_EQ(said(), "$0.00 a month from 3 accounts that pay $151.67 today");
+    typeRate("0.20");
+    EXPECT_EQ(said(), "+$3.98 a month from 3 accounts that pay $151.67 today: +2.62 %");
+    const auto* hardest = control<QTableWidget>(*window, "Accounts that pay most more");
+    ASSERT_GE(hardest->rowCount(), 2);
+    EXPECT_EQ(hardest->item(0, 0)->text(), "Ash School");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    settleAccounts();
+    EXPECT_EQ(said(), "$0.00 a month from 3 accounts that pay $151.67 today");
+}
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,333 @@
+#include "pricebooks/model/book_plot.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "calculator/model/drawn.h"
+#include "charts/money_ticks.h"
+#include "comparison/impact.h"
+#include "editing/draft_tree.h"
+#include "pricebooks/model/book_texts.h"
+#include "pricing/curve.h"
+#include "words/billing_texts.h"
+#include "words/book_names.h"
+#include "words/features.h"
+#include "words/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int bookSamples = 160;
+constexpr SeatCount fewestSeatsDrawn = 100;
+
+/// A plan of a book; null where the book has none of that name.
+struct PlanShown
+{
+    const PriceBook* book = nullptr;
+    const Plan* plan = nullptr;
+};
+
+struct Seats
+{
+    SeatCount from = 1;
+    SeatCount to = usualMostSeats;
+};
+
+PlanShown planIn(const SharedBook& book, const std::string& id)
+{
+    const Plan* const plan = book ? book->findPlan(PlanId(id)) : nullptr;
+    return {book.get(), plan};
+}
+
+std::string idOnShow(const BookEditor& editor, const BookSight& sight)
+{
+    const std::string path = "plans[" + std::to_string(planOfPath(sight.path)) + "].id";
+    return textOf(findIn(editor.draft().json, path));
+}
+
+PlanShown editedPlan(const BookEditor& editor, const BookSight& sight)
+{
+    return planIn(editor.edited(), idOnShow(editor, sight));
+}
+
+PlanShown publishedPlan(const BookEditor& editor, const BookSight& sight)
+{
+    return planIn(editor.published(), idOnShow(editor, sight));
+}
+
+/// The plan of another list that admits the same seats: that of the same id, or the first subscription that shares
+/// seats with it.
+PlanShown besidePlan(const BookEditor& editor, const BookSight& sight)
+{
+    const PlanShown mine = editedPlan(editor, sight);
+    PlanShown other = planIn(editor.beside(), idOnShow(editor, sight));
+    if (other.plan || !editor.beside() || !mine.plan)
+        return other;
+    const auto sharesSeats = [&](const Plan& plan) {
+        const SeatRange& seats = mine.plan->seats;
+        return plan.kind == PlanKind::subscription && plan.offers(sight.billing) &&
+               (!plan.seats.max || *plan.seats.max >= seats.min) && (!seats.max || plan.seats.min <= *seats.max);
+    };
+    const auto found = std::ranges::find_if(other.book->plans, sharesSeats);
+    other.plan = found == other.book->plans.end() ? nullptr : &*found;
+    return other;
+}
+
+std::optional<Money> totalAt(const PlanShown& shown, Billing billing, SeatCount seats)
+{
+    if (!shown.plan || !shown.plan->offers(billing) || !shown.plan->seats.admits(seats))
+        return std::nullopt;
+    return totalFor(*shown.book, *shown.plan, seats, billing);
+}
+
+/// The seats of the band that is chosen and some around it; nothing where none is.
+std::optional<Seats> seatsChosen(const BookSight& sight, const PlanShown& shown)
+{
+    const std::size_t open = sight.path.rfind('[');
+    if (!shown.plan ||
+        (sight.path.find(".bands[") == std::string::npos && sight.path.find(".tiers[") == std::string::npos))
+        return std::nullopt;
+    const auto place = static_cast<std::size_t>(std::atoi(sight.path.c_str() + open + 1));
+    const auto starts = boundaries(*shown.plan, sight.billing);
+    if (place > starts.size())
+        return std::nullopt;
+    const SeatCount first = std::max<SeatCount>(shown.plan->seats.min, 1);
+    const SeatCount from = place == 0 ? first : starts[place - 1];
+    const SeatCount to = place < starts.size() ? starts[place] : from * 4;
+    return Seats{std::max(first, from - (to - from) / 4), to + (to - from) / 2};
+}
+
+Seats seatsDrawn(const BookSight& sight, const PlanShown& shown)
+{
+    if (const auto chosen = seatsChosen(sight, shown))
+        return *chosen;
+    const SeatCount first = shown.plan ? std::max<SeatCount>(shown.plan->seats.min, 1) : 1;
+    return {first, shown.plan ? shown.plan->seats.max.value_or(std::max(usualMostSeats, first * 2)) : fewestSeatsDrawn};
+}
+
+CurveSeries seriesOf(const PlanShown& shown, const BookSight& sight, const Seats& seats, const QString& name,
+                     const QColor& colour)
+{
+    CurveSeries series;
+    series.name = name;
+    series.color = colour;
+    if (!shown.plan || !shown.plan->offers(sight.billing))
+        return series;
+    const auto points =
+        sampledCurve(*shown.book, *shown.plan, sight.billing, periodDiscount(shown.book->rules, sight.billing),
+                     seats.from, seats.to, bookSamples);
+    if (points)
+        for (const CurvePoint& point : *points)
+            series.points.emplace_back(static_cast<double>(point.seats), drawn(point.total));
+    return series;
+}
+
+std::vector<CurveBand> bandsOf(const PlanShown& shown, const BookSight& sight, const Seats& seats)
+{
+    std::vector<CurveBand> bands;
+    if (!shown.plan || !shown.plan->offers(sight.billing))
+        return bands;
+    SeatCount from = std::max<SeatCount>(shown.plan->seats.min, 1);
+    auto starts = boundaries(*shown.plan, sight.billing);
+    if (starts.empty())
+        return bands;
+    starts.push_back(std::max(seats.to, starts.back()));
+    int number = 1;
+    for (const SeatCount start : starts) {
+        if (start > seats.from && from < seats.to)
+            bands.push_back({static_cast<double>(std::max(from, seats.from)),
+                             static_cast<double>(std::min(start, seats.to)), BooksWords::tr("Band %1").arg(number)});
+        from = start;
+        ++number;
+    }
+    return bands;
+}
+
+QString signedPercent(const std::optional<Percent>& percent, const QLocale& locale)
+{
+    if (!percent)
+        return QStringLiteral("–");
+    const QString shown = formatPercent(*percent, locale);
+    return percent->isNegative() || percent->isZero() ? shown : QLatin1Char('+') + shown;
+}
+
+QString seatsOf(const SeatInterval& interval, const QLocale& locale)
+{
+    const QString from = formatSeats(interval.from, locale);
+    if (!interval.to)
+        return BooksWords::tr("%1 and more").arg(from);
+    return *interval.to == interval.from ? from : QStringLiteral("%1–%2").arg(from, formatSeats(*interval.to, locale));
+}
+
+Result<std::vector<SeatInterval>> intervalsOf(const PlanShown& before, const PlanShown& after, Billing billing)
+{
+    return intervals({*before.book, *before.plan}, {*after.book, *after.plan}, billing);
+}
+
+bool isSameCurrency(const PlanShown& a, const PlanShown& b)
+{
+    return a.book->currency.code == b.book->currency.code;
+}
+
+} // namespace
+
+CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Palette& palette, const QLocale& locale)
+{
+    const PlanShown edited = editedPlan(editor, sight);
+    const PlanShown before = publishedPlan(editor, sight);
+    const Seats seats = seatsDrawn(sight, edited.plan ? edited : before);
+    CurvePlot plot;
+    plot.title = ofBilling(sight.billing, {BooksWords::tr("Price of a month"), BooksWords::tr("Price of a quarter"),
+                                           BooksWords::tr("Price of half a year"), BooksWords::tr("Price of a year")});
+    plot.xTitle = BooksWords::tr("Seats");
+    plot.logX = plot.logY = !seatsChosen(sight, edited.plan ? edited : before);
+    plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
+    plot.yLabel = moneyTicks(editor.edited()->currency, locale);
+    plot.bands = bandsOf(edited.plan ? edited : before, sight, seats);
+    plot.series.push_back(seriesOf(edited, sight, seats, BooksWords::tr("edited"), palette.series[0]));
+    CurveSeries today = seriesOf(before, sight, seats, BooksWords::tr("today"), palette.mutedText);
+    today.dashed = true;
+    if (today.points != plot.series.front().points && !today.points.empty())
+        plot.series.push_back(std::move(today));
+    const PlanShown beside = besidePlan(editor, sight);
+    if (beside.plan && edited.plan && isSameCurrency(beside, edited)) {
+        CurveSeries other =
+            seriesOf(beside, sight, seats, toQString(beside.book->name), palette.series[1 % palette.series.size()]);
+        other.dotted = true;
+        plot.series.push_back(std::move(other));
+    }
+    return plot;
+}
+
+std::vector<QStringList> curveRows(const BookEditor& editor, const BookSight& sight, const QLocale& locale)
+{
+    const PlanShown edited = editedPlan(editor, sight);
+    const PlanShown before = publishedPlan(editor, sight);
+    std::vector<SeatCount> stops;
+    for (const PlanShown& shown : {edited, before}) {
+        if (!shown.plan)
+            continue;
+        const auto starts = boundaries(*shown.plan, sight.billing);
+        stops.insert(stops.end(), starts.begin(), starts.end());
+        stops.push_back(std::max<SeatCount>(shown.plan->seats.min, 1));
+        stops.push_back(shown.plan->seats.max.value_or(usualMostSeats));
+    }
+    std::ranges::sort(stops);
+    stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
+    std::vector<QStringList> rows;
+    const auto said = [&](const PlanShown& shown, SeatCount seats) {
+        const auto total = totalAt(shown, sight.billing, seats);
+        return total ? formatMoney(*total, shown.book->currency, locale) : QStringLiteral("–");
+    };
+    rows.reserve(stops.size());
+    for (const SeatCount seats : stops)
+        rows.push_back({formatSeats(seats, locale), said(before, seats), said(edited, seats)});
+    return rows;
+}
+
+std::optional<CurveMarker> editedMarker(const BookEditor& editor, const BookSight& sight, double seats,
+                                        const QLocale& locale)
+{
+    const SeatCount count = std::llround(seats);
+    const auto now = totalAt(editedPlan(editor, sight), sight.billing, count);
+    const auto before = totalAt(publishedPlan(editor, sight), sight.billing, count);
+    if (!now)
+        return std::nullopt;
+    const Currency& currency = editor.edited()->currency;
+    CurveMarker marker{seats, drawn(*now), {}, {}};
+    marker.title = BooksWords::tr("%1: %2").arg(countSeats(editor.edited()->counts, count, locale),
+                                                formatMoney(*now, currency, locale));
+    if (before && *before != *now)
+        marker.detail = BooksWords::tr("%1 today, %2 with the draft")
+                            .arg(formatMoney(*before, currency, locale), signedMoney(*now - *before, currency, locale));
+    return marker;
+}
+
+QStringList impactHeads(Billing billing)
+{
+    return {BooksWords::tr("Seats"),
+            ofBilling(billing, {BooksWords::tr("A month"), BooksWords::tr("A quarter"), BooksWords::tr("Half a year"),
+                                BooksWords::tr("A year")}),
+            BooksWords::tr("Share")};
+}
+
+std::vector<QStringList> impactRows(const BookEditor& editor, const BookSight& sight, const QLocale& locale)
+{
+    const PlanShown before = publishedPlan(editor, sight);
+    const PlanShown after = editedPlan(editor, sight);
+    std::vector<QStringList> rows;
+    if (!before.plan || !after.plan || !isSameCurrency(before, after))
+        return rows;
+    const auto found = intervalsOf(before, after, sight.billing);
+    if (!found)
+        return rows;
+    const Currency& currency = after.book->currency;
+    for (const SeatInterval& interval : *found) {
+        if (interval.direction == Direction::same) {
+            rows.push_back({seatsOf(interval, locale), BooksWords::tr("the same"), QStringLiteral("–")});
+            continue;
+        }
+        const QString least = signedMoney(interval.least, currency, locale);
+        const QString leastShare = signedPercent(interval.leastPercent, locale);
+        const bool isOne = interval.least == interval.most;
+        const bool isOneShare = interval.leastPercent == interval.mostPercent;
+        rows.push_back(
+            {seatsOf(interval, locale),
+             isOne ? least : BooksWords::tr("%1 to %2").arg(least, signedMoney(interval.most, currency, locale)),
+             isOneShare ? leastShare
+                        : BooksWords::tr("%1 to %2").arg(leastShare, signedPercent(interval.mostPercent, locale))});
+    }
+    return rows;
+}
+
+QString impactNote(const BookEditor& editor, const BookSight& sight, const QLocale& locale)
+{
+    const PlanShown before = publishedPlan(editor, sight);
+    const PlanShown after = editedPlan(editor, sight);
+    if (!after.plan)
+        return BooksWords::tr("This plan cannot be priced yet.");
+    if (!before.plan)
+        return BooksWords::tr("The published list does not have this plan.");
+    if (!isSameCurrency(before, after))
+        return BooksWords::tr("The published list is in %1: amounts of two currencies are not compared.")
+            .arg(toQString(before.book->currency.code));
+    const auto found = intervalsOf(before, after, sight.billing);
+    if (!found)
+        return toQString(found.error().message);
+    if (found->empty())
+        return BooksWords::tr("Both lists have no number of seats in common here.");
+    return BooksWords::tr("From the bands themselves, not from samples; to %1.")
+        .arg(countSeats(after.book->counts, found->back().lookedAt, locale));
+}
+
+QString besideLine(const BookEditor& editor, const BookSight& sight, const QLocale& locale)
+{
+    if (!editor.beside())
+        return {};
+    const PlanShown mine = editedPlan(editor, sight);
+    const PlanShown other = besidePlan(editor, sight);
+    const QString name = toQString(editor.beside()->name);
+    if (!mine.plan || !other.plan)
+        return BooksWords::tr("%1 has no plan to set beside this one.").arg(name);
+    if (!isSameCurrency(mine, other))
+        return BooksWords::tr("%1 is in %2: amounts of two currencies are not compared.")
+            .arg(name, toQString(other.book->currency.code));
+    const auto found = intervalsOf(other, mine, sight.billing);
+    if (!found || found->empty())
+        return BooksWords::tr("%1 has no number of seats in common with this plan.").arg(name);
+    QStringList parts;
+    for (std::size_t i = 0; i < found->size(); ++i) {
+        SeatInterval whole = (*found)[i];
+        while (i + 1 < found->size() && (*found)[i + 1].direction == whole.direction)
+            whole.to = (*found)[++i].to;
+        const QString seats = seatsOf(whole, locale);
+        parts += whole.direction == Direction::more   ? BooksWords::tr("dearer at %1").arg(seats)
+                 : whole.direction == Direction::less ? BooksWords::tr("cheaper at %1").arg(seats)
+                                                      : BooksWords::tr("the same at %1").arg(seats);
+    }
+    return BooksWords::tr("Beside %1, %2: %3.").arg(name, bookName(other.plan->name), parts.join(QStringLiteral("; ")));
+}
+
+} // namespace seatwise::ui

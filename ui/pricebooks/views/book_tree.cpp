@@ -1,0 +1,125 @@
+#include "pricebooks/views/book_tree.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QHeaderView>
+
+#include "pricebooks/model/book_editor.h"
+#include "pricebooks/model/book_texts.h"
+#include "theme/palette.h"
+#include "widgets/plain_tool_tip.h"
+#include "words/features.h"
+#include "words/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+enum TreeColumn { TitleColumn, DetailColumn, MarkColumn, TreeColumnCount };
+constexpr int pathRole = Qt::UserRole;
+
+bool isSamePlace(const DraftNode& a, const DraftNode& b)
+{
+    return a.path == b.path && a.depth == b.depth;
+}
+
+} // namespace
+
+BookTree::BookTree(BookEditor& editor, QWidget* parent)
+    : QTreeWidget(parent)
+    , editor_(editor)
+{
+    setObjectName(QStringLiteral("book-tree"));
+    setAccessibleName(BooksWords::tr("Parts of the price book"));
+    setColumnCount(TreeColumnCount);
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(DetailColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(MarkColumn, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!isFilling_)
+            emit chosen();
+    });
+    showDraft();
+}
+
+std::string BookTree::path() const
+{
+    return currentItem() ? currentItem()->data(TitleColumn, pathRole).toString().toStdString() : std::string();
+}
+
+void BookTree::choose(const std::string& path)
+{
+    const auto node = std::ranges::find(nodes_, path, &DraftNode::path);
+    if (node != nodes_.end())
+        setCurrentItem(items_[static_cast<std::size_t>(node - nodes_.begin())]);
+}
+
+void BookTree::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !nodes_.empty())
+        showDraft();
+}
+
+void BookTree::showDraft()
+{
+    std::vector<DraftNode> nodes = treeOf(editor_.draft());
+    const bool isSame = std::ranges::equal(nodes, nodes_, isSamePlace);
+    nodes_ = std::move(nodes);
+    if (!isSame)
+        fill();
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+        showNode(*items_[i], nodes_[i]);
+}
+
+void BookTree::fill()
+{
+    isFilling_ = true;
+    std::set<std::string> open;
+    for (const QTreeWidgetItem* item : items_)
+        if (item->isExpanded())
+            open.insert(item->data(TitleColumn, pathRole).toString().toStdString());
+    const bool isFirst = items_.empty();
+    const std::string current = path();
+    clear();
+    items_.clear();
+    std::vector<QTreeWidgetItem*> above;
+    for (const DraftNode& node : nodes_) {
+        above.resize(static_cast<std::size_t>(node.depth));
+        auto* item = above.empty() ? new QTreeWidgetItem(this) : new QTreeWidgetItem(above.back());
+        item->setData(TitleColumn, pathRole, ui::toQString(node.path));
+        item->setTextAlignment(DetailColumn, Qt::AlignRight | Qt::AlignVCenter);
+        above.push_back(item);
+        items_.push_back(item);
+    }
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+        items_[i]->setExpanded(isFirst ? nodes_[i].depth == 0 : open.contains(nodes_[i].path));
+    choose(current);
+    isFilling_ = false;
+    if (path() != current || isFirst)
+        emit chosen();
+}
+
+void BookTree::showNode(QTreeWidgetItem& item, const DraftNode& node)
+{
+    const bool isMarked = isChanged(editor_, node.named);
+    const QString problem = problemIn(editor_, node.path);
+    const Palette& palette = paletteOf(this);
+    item.setText(TitleColumn, titleOf(node));
+    item.setToolTip(TitleColumn, plainToolTip(problem.isEmpty() ? titleOf(node) : problem));
+    item.setText(DetailColumn, detailOf(node, locale()));
+    item.setForeground(DetailColumn, palette.mutedText);
+    item.setText(MarkColumn, !problem.isEmpty() ? QStringLiteral("✗") : isMarked ? QStringLiteral("●") : QString());
+    item.setForeground(MarkColumn, problem.isEmpty() ? palette.accent : palette.errorText);
+    const QString said = !problem.isEmpty() ? BooksWords::tr("not valid")
+                         : isMarked         ? BooksWords::tr("changed")
+                                            : QString();
+    item.setData(TitleColumn, Qt::AccessibleDescriptionRole, said);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QTreeWidget>
+
+#include "editing/draft_tree.h"
+
+namespace seatwise::ui {
+
+class BookEditor;
+
+/// The parts of a draft, with a dot at each in which it differs from the published list.
+class BookTree : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BookTree(BookEditor& editor, QWidget* parent = nullptr);
+
+    /// Of the part that is chosen; empty for the book.
+    [[nodiscard]] std::string path() const;
+    /// Chooses a part, where there is one at the path.
+    void choose(const std::string& path);
+    /// Shows the draft as it stands; what is chosen and opened stays.
+    void showDraft();
+
+signals:
+    void chosen();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void showNode(QTreeWidgetItem& item, const DraftNode& node);
+
+    BookEditor& editor_;
+    std::vector<DraftNode> nodes_;
+    std::vector<QTreeWidgetItem*> items_; ///< of nodes_
+    bool isFilling_ = false;
+};
+
+} // namespace seatwise::ui

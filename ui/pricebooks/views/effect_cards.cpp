@@ -1,0 +1,121 @@
+#include "pricebooks/views/effect_cards.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "pricebooks/model/book_texts.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/plain_table.h"
+#include "widgets/segmented_control.h"
+#include "words/features.h"
+#include "words/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int curveHeightInLines = 15;
+constexpr int maxIntervalsShown = 12;
+constexpr int maxClaimsShown = 10;
+
+} // namespace
+
+CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
+    : Card(parent)
+    , editor_(editor)
+{
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(BooksWords::tr("How to show the prices"));
+    views_->setSegments({BooksWords::tr("Chart"), BooksWords::tr("Table")});
+    chart_ = new CurveView;
+    chart_->setHeightInLines(curveHeightInLines);
+    table_ = plainTable(BooksWords::tr("Prices, edited and as published"),
+                        {BooksWords::tr("Seats"), BooksWords::tr("Today"), BooksWords::tr("Edited")});
+    beside_ = mutedLabel();
+    compare_ = new QPushButton(BooksWords::tr("&Compare with…"));
+    end_ = new QPushButton(BooksWords::tr("Without the other list"));
+    setLayout(column({{views_, 0, Qt::AlignLeading}, chart_, table_, beside_, row({compare_, end_, room(1)})}));
+    table_->setVisible(false);
+    connect(views_, &SegmentedControl::chosen, this, [this](int view) {
+        chart_->setVisible(view == 0);
+        table_->setVisible(view == 1);
+    });
+    connect(chart_, &CurveView::readRequested, this,
+            [this](double seats) { chart_->setReading(editedMarker(editor_, sight_, seats, locale())); });
+    connect(chart_, &CurveView::readingStopped, this, [this] { chart_->setReading(std::nullopt); });
+    connect(compare_, &QPushButton::clicked, this, &CurveCard::besideRequested);
+    connect(end_, &QPushButton::clicked, this, &CurveCard::besideEnded);
+}
+
+void CurveCard::showSight(const BookSight& sight)
+{
+    sight_ = sight;
+    chart_->setPlot(editedPlot(editor_, sight_, paletteOf(this), locale()));
+    chart_->setSummary(
+        BooksWords::tr("The price by seats, edited solid and as published dashed; the table shows the same."));
+    showRows(*table_, curveRows(editor_, sight_, locale()), 0);
+    const QString beside = besideLine(editor_, sight_, locale());
+    beside_->setText(beside);
+    beside_->setVisible(!beside.isEmpty());
+    end_->setVisible(!beside.isEmpty());
+}
+
+void CurveCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (chart_ && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange))
+        showSight(sight_);
+}
+
+ImpactCard::ImpactCard(BookEditor& editor, QWidget* parent)
+    : Card(parent)
+    , editor_(editor)
+{
+    table_ = plainTable(BooksWords::tr("What this changes"), impactHeads(Billing::monthly));
+    note_ = mutedLabel();
+    setLayout(column({titleLabel(BooksWords::tr("What this changes")), table_, note_}));
+}
+
+void ImpactCard::showSight(const BookSight& sight)
+{
+    table_->setHorizontalHeaderLabels(impactHeads(sight.billing));
+    const auto rows = impactRows(editor_, sight, locale());
+    table_->setVisible(!rows.empty());
+    showRows(*table_, rows, 1, maxIntervalsShown);
+    note_->setText(impactNote(editor_, sight, locale()));
+}
+
+ClaimsCard::ClaimsCard(BookEditor& editor, QWidget* parent)
+    : Card(parent)
+    , editor_(editor)
+{
+    line_ = mutedLabel();
+    which_ = new SegmentedControl;
+    which_->setAccessibleName(BooksWords::tr("Which claims to show"));
+    which_->setSegments({BooksWords::tr("Touched"), BooksWords::tr("All")});
+    table_ = plainTable(BooksWords::tr("Claims of the price list"), claimHeads());
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setLayout(column({titleLabel(BooksWords::tr("Checks and claims")), line_, {which_, 0, Qt::AlignLeading}, table_}));
+    connect(which_, &SegmentedControl::chosen, this, &ClaimsCard::showDraft);
+}
+
+void ClaimsCard::showDraft()
+{
+    const bool onlyTouched = which_->current() == 0;
+    const auto rows = claimRows(editor_, onlyTouched, locale());
+    table_->setVisible(!rows.empty());
+    showRows(*table_, rows, 1, maxClaimsShown);
+    const QString line = claimsLine(editor_, locale());
+    line_->setText(!editor_.isValid() ? BooksWords::tr("The draft is not valid; this is its last valid state.")
+                   : line.isEmpty()   ? BooksWords::tr("No claim is broken or mended.")
+                                      : line);
+}
+
+} // namespace seatwise::ui
