@@ -57,16 +57,6 @@ Json toJson(const Customer& customer, const CustomerFacts& facts)
             {"history", std::move(history)}};
 }
 
-/// A text of several lines, a row each, the first beside what it is.
-void addLines(TextTable& facts, std::string what, std::string_view text)
-{
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        facts.add({std::exchange(what, {}), showHidden(text.substr(0, end))});
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
-
 void addContacts(TextTable& facts, const Customer& customer)
 {
     for (const Contact& contact : customer.contacts) {

@@ -10,20 +10,12 @@
 #include "quoting/quote_json.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
-#include "text/lines.h"
 
 namespace seatwise::cli {
 
 namespace {
 
 using Align = TextTable::Align;
-
-/// A fact of several lines, each below the other.
-void addLines(TextTable& facts, std::string name, std::string_view text)
-{
-    for (const std::string_view line : linesIn(text))
-        facts.add({std::exchange(name, {}), showHidden(line)});
-}
 
 std::string inWords(const Approval& approval)
 {

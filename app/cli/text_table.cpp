@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+
+#include "text/hidden.h"
+#include "text/lines.h"
 
 namespace seatwise::cli {
 
@@ -50,6 +54,14 @@ std::string TextTable::toString(std::size_t indent) const
         text += line + '\n';
     }
     return text;
+}
+
+void addLines(TextTable& facts, std::string name, std::string_view text)
+{
+    if (text.empty())
+        return;
+    for (const std::string_view line : linesIn(text))
+        facts.add({std::exchange(name, {}), showHidden(line)});
 }
 
 } // namespace seatwise::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace seatwise::cli {
@@ -31,5 +32,9 @@ private:
     std::vector<Align> columns_;
     std::vector<std::vector<std::string>> rows_; ///< a row without cells is a rule
 };
+
+/// Adds a text of several lines to a table of two columns, a row each, the first beside its name; none for no text.
+/// Hidden characters are shown.
+void addLines(TextTable& facts, std::string name, std::string_view text);
 
 } // namespace seatwise::cli

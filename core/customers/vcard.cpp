@@ -53,7 +53,7 @@ void takeAddress(Card& card, const CardProperty& property)
     if (rank >= card.rankOfAddress)
         return;
     const std::string label = tidyLines(unescaped(parameterOf(property, "LABEL")));
-    const std::vector<std::string> parts = partsOf(property.value);
+    const std::vector<std::string> parts = partsOfValue(property.value);
     std::string lines = label.empty() ? postalLines({part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3),
                                                      part(parts, 4), part(parts, 5), part(parts, 6)})
                                       : label;
@@ -73,7 +73,7 @@ void takeNote(Card& card, const CardProperty& property)
 
 void takeName(Card& card, const CardProperty& property)
 {
-    const std::vector<std::string> parts = partsOf(property.value);
+    const std::vector<std::string> parts = partsOfValue(property.value);
     card.structuredName = onOneLine(part(parts, 1) + ' ' + part(parts, 0));
 }
 
@@ -83,7 +83,7 @@ void takeProperty(Card& card, const CardProperty& property)
     if (property.name == "VERSION")
         card.version = line();
     else if (property.name == "ORG")
-        card.organization = onOneLine(part(partsOf(property.value), 0));
+        card.organization = onOneLine(part(partsOfValue(property.value), 0));
     else if (property.name == "FN")
         card.person = line();
     else if (property.name == "N")

@@ -179,7 +179,7 @@ std::string unescaped(std::string_view value)
     return text;
 }
 
-std::vector<std::string> partsOf(std::string_view value)
+std::vector<std::string> partsOfValue(std::string_view value)
 {
     std::vector<std::string> parts;
     std::size_t start = 0;

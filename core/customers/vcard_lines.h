@@ -50,6 +50,6 @@ private:
 [[nodiscard]] std::string unescaped(std::string_view value);
 
 /// The parts of a value that semicolons separate, each unescaped.
-[[nodiscard]] std::vector<std::string> partsOf(std::string_view value);
+[[nodiscard]] std::vector<std::string> partsOfValue(std::string_view value);
 
 } // namespace seatwise

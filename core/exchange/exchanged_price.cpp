@@ -98,7 +98,7 @@ void closeOtherPeriods(Charge& charge, const std::vector<Billing>& periods)
 }
 
 /// The charge of a price among those of its product, a new one where there is none.
-Charge& chargeOf(std::vector<Charge>& charges, const ExchangedPrice& price)
+Charge& exchangedCharge(std::vector<Charge>& charges, const ExchangedPrice& price)
 {
     const auto found = std::find_if(charges.begin(), charges.end(),
                                     [&](const Charge& charge) { return charge.id == ChargeId(price.charge); });
@@ -120,7 +120,7 @@ Result<void> addPrice(std::vector<Charge>& charges, std::vector<Billing>& period
     if (std::find(seen.begin(), seen.end(), key) != seen.end())
         return refused(words::priceTwice(key));
     seen.push_back(key);
-    Charge& charge = chargeOf(charges, price);
+    Charge& charge = exchangedCharge(charges, price);
     if (!price.billing) {
         charge.once = modelOf(price.shape);
         return {};

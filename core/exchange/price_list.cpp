@@ -91,14 +91,14 @@ private:
 };
 
 /// A step of a path: a key, or a place in a list.
-struct PathStep
+struct PriceListStep
 {
     std::string key;
     std::optional<std::size_t> index;
 };
 
 /// The next step of a path, which is taken off it; nothing where there is none.
-std::optional<PathStep> takeStep(std::string_view& path, bool isFirst)
+std::optional<PriceListStep> takePriceListStep(std::string_view& path, bool isFirst)
 {
     if (path.starts_with("[\"")) {
         std::size_t end = 2;
@@ -108,7 +108,7 @@ std::optional<PathStep> takeStep(std::string_view& path, bool isFirst)
             return std::nullopt;
         const ListJson key = ListJson::parse(path.substr(1, end), nullptr, false);
         path.remove_prefix(end + 2);
-        return key.is_string() ? std::optional(PathStep{key.get<std::string>(), std::nullopt}) : std::nullopt;
+        return key.is_string() ? std::optional(PriceListStep{key.get<std::string>(), std::nullopt}) : std::nullopt;
     }
     if (path.starts_with('[')) {
         const std::size_t end = std::min(path.find(']'), path.size());
@@ -116,7 +116,7 @@ std::optional<PathStep> takeStep(std::string_view& path, bool isFirst)
         if (end == path.size() || !index)
             return std::nullopt;
         path.remove_prefix(end + 1);
-        return PathStep{{}, static_cast<std::size_t>(*index)};
+        return PriceListStep{{}, static_cast<std::size_t>(*index)};
     }
     if (!isFirst) {
         if (!path.starts_with('.'))
@@ -126,7 +126,7 @@ std::optional<PathStep> takeStep(std::string_view& path, bool isFirst)
     const std::size_t end = std::min(path.find_first_of(".["), path.size());
     const std::string key(path.substr(0, end));
     path.remove_prefix(end);
-    return isPlainKey(key) ? std::optional(PathStep{key, std::nullopt}) : std::nullopt;
+    return isPlainKey(key) ? std::optional(PriceListStep{key, std::nullopt}) : std::nullopt;
 }
 
 /// Puts a table together to a book again.
@@ -225,7 +225,7 @@ private:
         ListJson* at = &book_;
         std::size_t depth = 0;
         do {
-            const auto step = takeStep(path, depth == 0);
+            const auto step = takePriceListStep(path, depth == 0);
             if (!step || ++depth > deepest || (depth == 1 && step->index))
                 return nullptr;
             if (step->index && (at->is_null() || at->is_array()) && *step->index <= at->size())

@@ -72,7 +72,8 @@ private:
     [[nodiscard]] std::string figures() const
     {
         const std::string forever = sqlForever(dialect_);
-        const std::string mostPriced = sqlNumber(Wide{maxAccountMrr}) + std::string(static_cast<std::size_t>(exponent_), '0');
+        const std::string mostPriced =
+            sqlNumber(Wide{maxAccountMrr}) + std::string(static_cast<std::size_t>(exponent_), '0');
         const std::string period = sqlTextOf(dialect_, "billing");
         std::string times = "CASE";
         for (const Billing billing : everyBilling)

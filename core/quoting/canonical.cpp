@@ -80,7 +80,7 @@ bool isOfNewerForm(std::string_view bytes)
            version->is_number_integer() && *version > newestForm;
 }
 
-PriceParts partsOf(const QuotedPrice& quoted)
+PriceParts pricePartsOf(const QuotedPrice& quoted)
 {
     const auto* const full = std::get_if<Price>(&quoted);
     PriceParts parts{chargedIn(quoted).chargedParts(), full ? full->figures() : PeriodFigures{}};
@@ -175,7 +175,7 @@ std::optional<QuotedPrice> QuotedPriceForm::read(const Place& place) const
 
 nlohmann::ordered_json QuotedPriceForm::write(const QuotedPrice& quoted)
 {
-    return form::described<PriceParts>().write(partsOf(quoted));
+    return form::described<PriceParts>().write(pricePartsOf(quoted));
 }
 
 void describe(auto& io, Is<QuoteDetails> auto& details)

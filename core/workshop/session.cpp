@@ -83,7 +83,7 @@ Result<std::string> contentOf(const WorkshopStore& store, const std::string& key
     return std::string();
 }
 
-Message textOf(const WorkshopSession& session, const std::string& card)
+Message textOnCard(const WorkshopSession& session, const std::string& card)
 {
     const auto found = findCard(session, card);
     return found ? found->text : words::plain(card);
@@ -144,7 +144,7 @@ Result<void> toldOfOthers(const WorkshopStore& store, WorkshopSession& session, 
     const CardEntry before = change.readAs->empty() ? CardEntry() : TRY(readCard(*change.readAs));
     TRY(takeCard(session, card, now));
     const auto trail = TRY(store.trailOf(change.item.key));
-    return refused(words::cardChangedMeanwhile(textOf(session, card), trail.empty() ? "" : trail.back().at,
+    return refused(words::cardChangedMeanwhile(textOnCard(session, card), trail.empty() ? "" : trail.back().at,
                                                changesOf(before, entryOf(session, card))));
 }
 
@@ -216,7 +216,7 @@ std::string keyOfCard(const WorkshopSession& session, std::string_view card)
 
 Result<WorkshopStep> written(WorkshopSession session, const CardEntry& entry)
 {
-    Message detail = textOf(session, entry.card);
+    Message detail = textOnCard(session, entry.card);
     return stepOn(std::move(session), entry, "card.changed", std::move(detail));
 }
 
@@ -224,14 +224,14 @@ Result<WorkshopStep> cardDecided(WorkshopSession session, const std::string& car
                                  Date on)
 {
     const CardEntry made = TRY(decided(entryOf(session, card), std::move(decision), std::move(by), on));
-    Message detail = words::decidedOnCard(textOf(session, card), made.decision, made.decidedBy);
+    Message detail = words::decidedOnCard(textOnCard(session, card), made.decision, made.decidedBy);
     return stepOn(std::move(session), made, "card.decided", std::move(detail));
 }
 
 Result<WorkshopStep> cardReopened(WorkshopSession session, const std::string& card)
 {
     const CardEntry open = reopened(entryOf(session, card));
-    Message detail = textOf(session, card);
+    Message detail = textOnCard(session, card);
     return stepOn(std::move(session), open, "card.reopened", std::move(detail));
 }
 
