@@ -916,6 +916,37 @@
         <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
         <translation>Importieren Sie auf der Seite „Auswertung“ eine Liste der Konten, um zu sehen, was eine Änderung von jedem bringt.</translation>
     </message>
+    <message>
+        <source>type in the file</source>
+        <translation>in der Datei tippen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Als &amp;JSON zeigen</translation>
+    </message>
+    <message>
+        <source>The file of the draft</source>
+        <translation>Die Datei des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Put back what stands</source>
+        <translation>Zurück zum Stand des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Every line is as in the published file.</source>
+        <translation>Jede Zeile ist wie in der veröffentlichten Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are not in the published file; they are marked.</source>
+        <translation>
+            <numerusform>%1 Zeile steht nicht in der veröffentlichten Datei; sie ist markiert.</numerusform>
+            <numerusform>%1 Zeilen stehen nicht in der veröffentlichten Datei; sie sind markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -3988,8 +4019,8 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     <message numerus="yes">
         <source>After %1 renewals about %2 are still there (95 %: %3 to %4).</source>
         <translation>
-            <numerusform>Nach %1 Verlängerung sind etwa %2 noch da (95 %: %3 bis %4).</numerusform>
-            <numerusform>Nach %1 Verlängerungen sind etwa %2 noch da (95 %: %3 bis %4).</numerusform>
+            <numerusform>Nach %1 Verlängerung sind etwa %2 noch da (95&#xa0;%: %3 bis %4).</numerusform>
+            <numerusform>Nach %1 Verlängerungen sind etwa %2 noch da (95&#xa0;%: %3 bis %4).</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,6 +4239,125 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     <message>
         <source>Never answered</source>
         <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures as a workbook…</source>
+        <translation>&amp;Zahlen als Arbeitsmappe speichern …</translation>
+    </message>
+    <message>
+        <source>Save the figures as a workbook</source>
+        <translation>Zahlen als Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>insights.xlsx</source>
+        <translation>auswertung.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Customers who left</source>
+        <translation>Kunden, die gingen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rise of a price</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 gingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>geblieben</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>mehr genommen</translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation>weniger genommen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2: for new customers from %3, for others from their first period or term from %4</source>
+        <translation>%1 statt %2: für neue Kunden ab %3, für andere ab ihrem ersten Zeitraum oder ihrer ersten Laufzeit ab %4</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the new price for long enough to say what came of it.</source>
+        <translation>Noch niemand zahlt den neuen Preis lange genug, um zu sagen, was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts came to the new price. They brought %2 a month; %3 was expected, %4 came.</source>
+        <translation>
+            <numerusform>%1 Konto kam zum neuen Preis. Es brachte %2 im Monat; erwartet wurden %3, gekommen sind %4.</numerusform>
+            <numerusform>%1 Konten kamen zum neuen Preis. Sie brachten %2 im Monat; erwartet wurden %3, gekommen sind %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %1 months: stayed %2 · moved up %3 · moved down %4 · left %5</source>
+        <translation>
+            <numerusform>Binnen %1 Monat: geblieben %2 · mehr genommen %3 · weniger genommen %4 · gegangen %5</numerusform>
+            <numerusform>Binnen %1 Monaten: geblieben %2 · mehr genommen %3 · weniger genommen %4 · gegangen %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 · ended or changed before: %2 · not priced by both lists: %3</source>
+        <translation>Zu früh zu sagen: %1 · vorher beendet oder geändert: %2 · nicht von beiden Listen bepreist: %3</translation>
+    </message>
+    <message>
+        <source>not yet at the new price</source>
+        <translation>noch nicht beim neuen Preis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Accounts that came to the new price</source>
+        <translation>Konten, die zum neuen Preis kamen</translation>
+    </message>
+    <message>
+        <source>The last change of prices</source>
+        <translation>Die letzte Preisänderung</translation>
+    </message>
+    <message>
+        <source>How to show who left</source>
+        <translation>Wie gezeigt wird, wer ging</translation>
+    </message>
+    <message>
+        <source>Who left, by how much their price rose, with the limits of 95 % that chance alone leaves.</source>
+        <translation>Wer ging, danach, wie stark der Preis stieg, mit den Grenzen von 95&#xa0;%, die der Zufall lässt.</translation>
+    </message>
+    <message>
+        <source>Who left, by the size of the rise</source>
+        <translation>Wer ging, nach Höhe des Anstiegs</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7894,58 @@ Es wurde nichts gesendet. Was sich in der Datei nicht abbilden lässt:
     <message>
         <source>Not deleted: %1</source>
         <translation>Nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>How often each plan was priced</source>
+        <translation>Wie oft jeder Tarif bepreist wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prices worked out</source>
+        <translation>
+            <numerusform>%1 Preis berechnet</numerusform>
+            <numerusform>%1 Preise berechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks at the comparison</source>
+        <translation>
+            <numerusform>%1 Blick auf den Vergleich</numerusform>
+            <numerusform>%1 Blicke auf den Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs in which the Calculator was used</source>
+        <translation>
+            <numerusform>%1 Sitzung, in der der Rechner benutzt wurde</numerusform>
+            <numerusform>%1 Sitzungen, in denen der Rechner benutzt wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are no record</source>
+        <translation>
+            <numerusform>%1 Zeile ist kein Eintrag</numerusform>
+            <numerusform>%1 Zeilen sind keine Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Bepreist</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Wenigste Lizenzen</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Meiste Lizenzen</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Jährlich</translation>
     </message>
 </context>
 <context>

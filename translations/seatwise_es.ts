@@ -916,6 +916,37 @@
         <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
         <translation>Importe una lista de cuentas en la página Análisis para ver qué aporta cada una con un cambio.</translation>
     </message>
+    <message>
+        <source>type in the file</source>
+        <translation>escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Mostrar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>The file of the draft</source>
+        <translation>El archivo del borrador</translation>
+    </message>
+    <message>
+        <source>Put back what stands</source>
+        <translation>Volver al estado del borrador</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Every line is as in the published file.</source>
+        <translation>Todas las líneas son como en el archivo publicado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are not in the published file; they are marked.</source>
+        <translation>
+            <numerusform>%1 línea no está en el archivo publicado; está marcada.</numerusform>
+            <numerusform>%1 líneas no están en el archivo publicado; están marcadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -2695,7 +2726,7 @@
     </message>
     <message>
         <source>200 seats annual, 7 % off</source>
-        <translation>200 licencias anuales, 7 % de descuento</translation>
+        <translation>200 licencias anuales, 7&#xa0;% de descuento</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4208,6 +4239,125 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     <message>
         <source>Never answered</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures as a workbook…</source>
+        <translation>Guardar las &amp;cifras como libro de cálculo…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a workbook</source>
+        <translation>Guardar las cifras como libro de cálculo</translation>
+    </message>
+    <message>
+        <source>insights.xlsx</source>
+        <translation>analisis.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Customers who left</source>
+        <translation>Clientes que se fueron</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rise of a price</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 de %2 se fueron</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>se quedó</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>subió</translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation>bajó</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2: for new customers from %3, for others from their first period or term from %4</source>
+        <translation>%1 en lugar de %2: para clientes nuevos desde el %3, para los demás desde su primer período o plazo a partir del %4</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the new price for long enough to say what came of it.</source>
+        <translation>Nadie lleva con el nuevo precio el tiempo suficiente para decir qué resultó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts came to the new price. They brought %2 a month; %3 was expected, %4 came.</source>
+        <translation>
+            <numerusform>%1 cuenta pasó al nuevo precio. Aportaba %2 al mes; se esperaba %3, resultó %4.</numerusform>
+            <numerusform>%1 cuentas pasaron al nuevo precio. Aportaban %2 al mes; se esperaba %3, resultó %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %1 months: stayed %2 · moved up %3 · moved down %4 · left %5</source>
+        <translation>
+            <numerusform>En %1 mes: se quedaron %2 · subieron %3 · bajaron %4 · se fueron %5</numerusform>
+            <numerusform>En %1 meses: se quedaron %2 · subieron %3 · bajaron %4 · se fueron %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 · ended or changed before: %2 · not priced by both lists: %3</source>
+        <translation>Demasiado pronto para saberlo: %1 · terminaron o cambiaron antes: %2 · sin precio en ambas listas: %3</translation>
+    </message>
+    <message>
+        <source>not yet at the new price</source>
+        <translation>aún sin el nuevo precio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Resultó</translation>
+    </message>
+    <message>
+        <source>Accounts that came to the new price</source>
+        <translation>Cuentas que pasaron al nuevo precio</translation>
+    </message>
+    <message>
+        <source>The last change of prices</source>
+        <translation>El último cambio de precios</translation>
+    </message>
+    <message>
+        <source>How to show who left</source>
+        <translation>Cómo mostrar quién se fue</translation>
+    </message>
+    <message>
+        <source>Who left, by how much their price rose, with the limits of 95 % that chance alone leaves.</source>
+        <translation>Quién se fue, según cuánto subió su precio, con los límites del 95&#xa0;% que deja el azar.</translation>
+    </message>
+    <message>
+        <source>Who left, by the size of the rise</source>
+        <translation>Quién se fue, según la subida</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reacción</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7894,58 @@ No se ha enviado nada. Lo que no tiene cabida en el archivo:
     <message>
         <source>Not deleted: %1</source>
         <translation>No se eliminó: %1</translation>
+    </message>
+    <message>
+        <source>How often each plan was priced</source>
+        <translation>Cuántas veces se calculó cada plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prices worked out</source>
+        <translation>
+            <numerusform>%1 precio calculado</numerusform>
+            <numerusform>%1 precios calculados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks at the comparison</source>
+        <translation>
+            <numerusform>%1 consulta de la comparación</numerusform>
+            <numerusform>%1 consultas de la comparación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs in which the Calculator was used</source>
+        <translation>
+            <numerusform>%1 sesión en la que se usó la calculadora</numerusform>
+            <numerusform>%1 sesiones en las que se usó la calculadora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are no record</source>
+        <translation>
+            <numerusform>%1 línea no es un registro</numerusform>
+            <numerusform>%1 líneas no son registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Mín. de licencias</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Máx. de licencias</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Anual</translation>
     </message>
 </context>
 <context>

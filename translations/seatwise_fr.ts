@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Pay more: %1 · the same: %2 · less: %3</source>
-        <translation>Paient plus : %1 · autant : %2 · moins : %3</translation>
+        <translation>Paient plus&#xa0;: %1 · autant&#xa0;: %2 · moins&#xa0;: %3</translation>
     </message>
     <message>
         <source>not priced by both lists: %1</source>
-        <translation>sans prix dans les deux listes : %1</translation>
+        <translation>sans prix dans les deux listes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hardest hit</source>
@@ -910,11 +910,42 @@
     </message>
     <message>
         <source>The accounts cannot be read: %1</source>
-        <translation>Les comptes sont illisibles : %1</translation>
+        <translation>Les comptes sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import a list of accounts on the page Insights to see what an edit brings from each.</source>
         <translation>Importez une liste de comptes sur la page Analyses pour voir ce qu’une modification rapporte pour chacun.</translation>
+    </message>
+    <message>
+        <source>type in the file</source>
+        <translation>saisir dans le fichier</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>Afficher en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>The file of the draft</source>
+        <translation>Le fichier du brouillon</translation>
+    </message>
+    <message>
+        <source>Put back what stands</source>
+        <translation>Revenir à l’état du brouillon</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Every line is as in the published file.</source>
+        <translation>Chaque ligne est comme dans le fichier publié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are not in the published file; they are marked.</source>
+        <translation>
+            <numerusform>%1 ligne n’est pas dans le fichier publié&#xa0;; elle est marquée.</numerusform>
+            <numerusform>%1 lignes ne sont pas dans le fichier publié&#xa0;; elles sont marquées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4025,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>The quotes cannot be counted: %1</source>
-        <translation>Les devis ne peuvent pas être comptés : %1</translation>
+        <translation>Les devis ne peuvent pas être comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>today&apos;s customers</source>
@@ -4002,7 +4033,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>From the ends of the months alone; price changes and renewals to come are not in it: %1.</source>
-        <translation>D’après les seules fins de mois ; les changements de prix et renouvellements à venir n’y sont pas : %1.</translation>
+        <translation>D’après les seules fins de mois&#xa0;; les changements de prix et renouvellements à venir n’y sont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Today&apos;s customers as they renew and leave, and what is won as it was won so far.</source>
@@ -4100,7 +4131,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
         <source>%2 of %1 quotes were accepted (%3).</source>
         <translation>
             <numerusform>%2 devis accepté sur %1 (%3).</numerusform>
-            <numerusform>Devis acceptés : %2 sur %1 (%3).</numerusform>
+            <numerusform>Devis acceptés&#xa0;: %2 sur %1 (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -4109,18 +4140,18 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Days from issue to a decision: %1 in the middle, %2 at most.</source>
-        <translation>Jours entre l’émission et la décision : médiane %1, maximum %2.</translation>
+        <translation>Jours entre l’émission et la décision&#xa0;: médiane %1, maximum %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customers had a trial; %2 bought since (%3).</source>
         <translation>
-            <numerusform>%1 client a eu un essai ; achats depuis : %2 (%3).</numerusform>
-            <numerusform>%1 clients ont eu un essai ; achats depuis : %2 (%3).</numerusform>
+            <numerusform>%1 client a eu un essai&#xa0;; achats depuis&#xa0;: %2 (%3).</numerusform>
+            <numerusform>%1 clients ont eu un essai&#xa0;; achats depuis&#xa0;: %2 (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>Discounts that needed approval: %1 approved, %2 waiting.</source>
-        <translation>Remises soumises à approbation : %1 approuvées, %2 en attente.</translation>
+        <translation>Remises soumises à approbation&#xa0;: %1 approuvées, %2 en attente.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4145,8 +4176,8 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     <message numerus="yes">
         <source>%1 quotes were never answered; %2 of them have expired.</source>
         <translation>
-            <numerusform>%1 devis est resté sans réponse ; expirés : %2.</numerusform>
-            <numerusform>%1 devis sont restés sans réponse ; expirés : %2.</numerusform>
+            <numerusform>%1 devis est resté sans réponse&#xa0;; expirés&#xa0;: %2.</numerusform>
+            <numerusform>%1 devis sont restés sans réponse&#xa0;; expirés&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,6 +4239,125 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     <message>
         <source>Never answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures as a workbook…</source>
+        <translation>Enregistrer les &amp;chiffres comme classeur…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a workbook</source>
+        <translation>Enregistrer les chiffres comme classeur</translation>
+    </message>
+    <message>
+        <source>insights.xlsx</source>
+        <translation>analyses.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Feuille de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Customers who left</source>
+        <translation>Clients partis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rise of a price</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 sur %2 partis</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>resté</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation>descendu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2: for new customers from %3, for others from their first period or term from %4</source>
+        <translation>%1 à la place de %2&#xa0;: pour les nouveaux clients à partir du %3, pour les autres dès leur première période ou durée à partir du %4</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the new price for long enough to say what came of it.</source>
+        <translation>Personne n’est au nouveau prix depuis assez longtemps pour dire ce qu’il en est advenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts came to the new price. They brought %2 a month; %3 was expected, %4 came.</source>
+        <translation>
+            <numerusform>%1 compte est passé au nouveau prix. Il rapportait %2 par mois&#xa0;; %3 attendus, %4 obtenus.</numerusform>
+            <numerusform>%1 comptes sont passés au nouveau prix. Ils rapportaient %2 par mois&#xa0;; %3 attendus, %4 obtenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %1 months: stayed %2 · moved up %3 · moved down %4 · left %5</source>
+        <translation>
+            <numerusform>En %1 mois&#xa0;: restés %2 · montés %3 · descendus %4 · partis %5</numerusform>
+            <numerusform>En %1 mois&#xa0;: restés %2 · montés %3 · descendus %4 · partis %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 · ended or changed before: %2 · not priced by both lists: %3</source>
+        <translation>Trop tôt pour le dire&#xa0;: %1 · terminés ou changés avant&#xa0;: %2 · sans prix dans les deux listes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>not yet at the new price</source>
+        <translation>pas encore au nouveau prix</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Accounts that came to the new price</source>
+        <translation>Comptes passés au nouveau prix</translation>
+    </message>
+    <message>
+        <source>The last change of prices</source>
+        <translation>Le dernier changement de prix</translation>
+    </message>
+    <message>
+        <source>How to show who left</source>
+        <translation>Comment montrer qui est parti</translation>
+    </message>
+    <message>
+        <source>Who left, by how much their price rose, with the limits of 95 % that chance alone leaves.</source>
+        <translation>Qui est parti, selon la hausse de son prix, avec les limites à 95&#xa0;% que laisse le hasard.</translation>
+    </message>
+    <message>
+        <source>Who left, by the size of the rise</source>
+        <translation>Qui est parti, selon la hausse</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réaction</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7189,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>The quote names no day; its invoices begin with this one.</source>
-        <translation>Le devis n’indique aucun jour ; ses factures commencent à celui-ci.</translation>
+        <translation>Le devis n’indique aucun jour&#xa0;; ses factures commencent à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7894,58 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     <message>
         <source>Not deleted: %1</source>
         <translation>Non supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How often each plan was priced</source>
+        <translation>Combien de fois chaque formule a été calculée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prices worked out</source>
+        <translation>
+            <numerusform>%1 prix calculé</numerusform>
+            <numerusform>%1 prix calculés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks at the comparison</source>
+        <translation>
+            <numerusform>%1 consultation de la comparaison</numerusform>
+            <numerusform>%1 consultations de la comparaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs in which the Calculator was used</source>
+        <translation>
+            <numerusform>%1 séance où le calculateur a servi</numerusform>
+            <numerusform>%1 séances où le calculateur a servi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are no record</source>
+        <translation>
+            <numerusform>%1 ligne n’est pas un enregistrement</numerusform>
+            <numerusform>%1 lignes ne sont pas des enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Calculée</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Licences min.</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Licences max.</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Par an</translation>
     </message>
 </context>
 <context>
@@ -15601,7 +15803,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>a change of prices on %1 is not to come; the accounts are known until %2</source>
-        <translation>un changement de prix le %1 n’est plus à venir ; les comptes sont connus jusqu’au %2</translation>
+        <translation>un changement de prix le %1 n’est plus à venir&#xa0;; les comptes sont connus jusqu’au %2</translation>
     </message>
     <message>
         <source>nobody is a customer at the end of %1</source>
@@ -15609,7 +15811,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is no lever; allowed are %2 to %3 percent</source>
-        <translation>%1 n’est pas un réglage possible ; sont admis %2 à %3 pour cent</translation>
+        <translation>%1 n’est pas un réglage possible&#xa0;; sont admis %2 à %3 pour cent</translation>
     </message>
     <message>
         <source>who left is counted for %2 to %3 months after a change, not for %1</source>
@@ -15621,35 +15823,35 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
-        <translation>%1 porte sur un essai, qui ne rapporte rien et n’est pas un compte ; le devis par lequel il devient un achat en est un</translation>
+        <translation>%1 porte sur un essai, qui ne rapporte rien et n’est pas un compte&#xa0;; le devis par lequel il devient un achat en est un</translation>
     </message>
     <message>
         <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
-        <translation>ce qui est payé à partir du %1 change plus d’une fois à la fin des remises, ce qu’une ligne ne dit pas ; ajoutez le compte à votre liste et importez-la</translation>
+        <translation>ce qui est payé à partir du %1 change plus d’une fois à la fin des remises, ce qu’une ligne ne dit pas&#xa0;; ajoutez le compte à votre liste et importez-la</translation>
     </message>
     <message>
         <source>%1 is in %2, the list of accounts in %3; one list is in one currency</source>
-        <translation>%1 est en %2, la liste des comptes en %3 ; une liste est dans une seule devise</translation>
+        <translation>%1 est en %2, la liste des comptes en %3&#xa0;; une liste est dans une seule devise</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has %3 from %4 on, by the list of accounts, so that none can begin on %5; end or take out that row first</source>
-        <translation>%1 : « %2 » a %3 à partir du %4 d’après la liste des comptes, si bien que rien ne peut commencer le %5 ; mettez d’abord fin à cette ligne ou retirez-la</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a %3 à partir du %4 d’après la liste des comptes, si bien que rien ne peut commencer le %5&#xa0;; mettez d’abord fin à cette ligne ou retirez-la</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has it already, by the list of accounts; nothing was changed</source>
-        <translation>%1 : « %2 » l’a déjà d’après la liste des comptes ; rien n’a été changé</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» l’a déjà d’après la liste des comptes&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts</source>
-        <translation>%1 : « %2 » a %3, %4, à partir du %5 d’après la liste des comptes</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a %3, %4, à partir du %5 d’après la liste des comptes</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has %3, %4, from %5 on, by the list of accounts; what ran until then ends on %6</source>
-        <translation>%1 : « %2 » a %3, %4, à partir du %5 d’après la liste des comptes ; ce qui courait jusque-là prend fin le %6</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a %3, %4, à partir du %5 d’après la liste des comptes&#xa0;; ce qui courait jusque-là prend fin le %6</translation>
     </message>
     <message>
         <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
-        <translation>la liste des comptes ne peut pas reprendre %1 tel que convenu : elle est écrite autrement ; ajoutez le compte à votre liste et importez-la</translation>
+        <translation>la liste des comptes ne peut pas reprendre %1 tel que convenu&#xa0;: elle est écrite autrement&#xa0;; ajoutez le compte à votre liste et importez-la</translation>
     </message>
     <message>
         <source>%1: pricing spreadsheet</source>

@@ -14,7 +14,7 @@ class DraftKeeper;
 class FileWriter;
 class QuoteStores;
 class TableSource;
-class WorkshopDocuments;
+class ReportWriter;
 } // namespace seatwise
 
 namespace seatwise::ui {
@@ -30,7 +30,7 @@ struct Services
     const BookLibrary& library;
     const FileWriter& files;
     const QuoteStores& stores;
-    const WorkshopDocuments& documents;
+    const ReportWriter& documents;
     const TableSource& tables;
     CallStore& calls;
     CallKeeper& keeper;                   ///< keeps calls in that store

@@ -36,7 +36,7 @@ struct Context
 
     // Of the window's program alone.
     const QuoteDocuments* documents = nullptr;
-    const WorkshopDocuments* workshop = nullptr;
+    const ReportWriter* workshop = nullptr;
     PasswordSource passwordOf;
 };
 

@@ -1,7 +1,11 @@
 #include "cli/command.h"
+#include "cli/text_table.h"
 #include "digest/digest.h"
 #include "files/paths.h"
+#include "money/plain_text.h"
+#include "tables/cell_text.h"
 #include "telemetry/file_event_log.h"
+#include "telemetry/usage_tally.h"
 
 namespace seatwise::cli {
 
@@ -40,6 +44,62 @@ Result<Output> listEvents(const Context& context)
     for (const UsageRecord& record : records)
         text += record.line + '\n';
     return says(std::move(text));
+}
+
+Json countsJson(const UsageCounts& counts)
+{
+    return {{"pricing_calculated", counts.prices},
+            {"plan_comparison_viewed", counts.comparisons},
+            {"pricing_calculator_used", counts.runs}};
+}
+
+Json toJson(const UsageTally& tally)
+{
+    Json json = countsJson(tally.counts);
+    json["months"] = Json::array();
+    for (const UsageOfMonth& month : tally.months) {
+        json["months"].push_back({{"month", month.month}});
+        json["months"].back().update(countsJson(month.counts));
+    }
+    json["plans"] = Json::array();
+    for (const PricedPlan& plan : tally.plans)
+        json["plans"].push_back({{"book", plan.book},
+                                 {"plan", plan.plan},
+                                 {"priced", plan.times},
+                                 {"fewest_seats", plan.fewest},
+                                 {"most_seats", plan.most},
+                                 {"annually", plan.annually}});
+    json["refused"] = tally.unread;
+    return json;
+}
+
+std::string toText(const UsageTally& tally)
+{
+    using Align = TextTable::Align;
+    TextTable months({Align::left, Align::right, Align::right, Align::right});
+    months.add({"Month", "Prices", "Comparisons", "Runs"});
+    months.addRule();
+    const auto add = [&months](const std::string& name, const UsageCounts& counts) {
+        months.add({name, grouped(counts.prices), grouped(counts.comparisons), grouped(counts.runs)});
+    };
+    for (const UsageOfMonth& month : tally.months)
+        add(month.month, month.counts);
+    months.addRule();
+    add("All", tally.counts);
+    TextTable plans({Align::left, Align::left, Align::right, Align::right, Align::right});
+    plans.add({"Book", "Plan", "Priced", "Seats", "Annually"});
+    plans.addRule();
+    for (const PricedPlan& plan : tally.plans)
+        plans.add({shownCell(plan.book), shownCell(plan.plan), grouped(plan.times),
+                   grouped(plan.fewest) + " to " + grouped(plan.most), grouped(plan.annually)});
+    return months.toString() + (tally.plans.empty() ? "" : '\n' + plans.toString()) +
+           (tally.unread == 0 ? "" : '\n' + counted(tally.unread, "line") + " no usage event\n");
+}
+
+Result<Output> summarize(const Context& context)
+{
+    const UsageTally tally = tallyOf(TRY(TRY(eventLog()).records()));
+    return says(context.json ? printed(toJson(tally)) : toText(tally));
 }
 
 struct EventsExportRequest
@@ -89,6 +149,11 @@ Result<Output> deleteAll(const Context& context)
 Command eventsListCommand()
 {
     return command("Whether use is recorded, and every record", listEvents);
+}
+
+Command eventsSummaryCommand()
+{
+    return command("What the records add up to: each event by month, and which plans were priced", summarize);
 }
 
 Command eventsExportCommand()

@@ -127,7 +127,7 @@ Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context&
         return misused("--language is for .xlsx, .pdf and .html");
     if (ending == ".json" && !request.features)
         return writePriceBook(*draft);
-    const WorkshopDocuments* const documents = context.workshop;
+    const ReportWriter* const documents = context.workshop;
     const ReportForm form{request.paper == QuotePaper::a4, request.language};
     if (ending != ".xlsx" && ending != ".pdf" && (ending != ".html" || request.features))
         return misused("the file must end in .json (the draft price book), .xlsx (its prices), .pdf or .html (the "

@@ -14,7 +14,7 @@
 #include "settings/settings_file.h"
 #include "store/keyring.h"
 #include "theme/theme.h"
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 
 namespace seatwise {
 
@@ -102,7 +102,7 @@ int answerWithDocuments(char** argv, cli::Asked& asked)
     }
     const ui::OfficeSettings office = readOffice(readSettings());
     const DrawnDocuments documents(office);
-    const WorkshopFiles workshop(ui::findLanguage(office.language.toStdString()).value_or(ui::Language()));
+    const ReportFiles workshop(ui::findLanguage(office.language.toStdString()).value_or(ui::Language()));
     asked.context.documents = &documents;
     asked.context.workshop = &workshop;
     asked.context.passwordOf = passwordInKeyring;

@@ -27,7 +27,7 @@
 #include "window/backup_behind.h"
 #include "window/first_book.h"
 #include "window/kept_drafts.h"
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 #include "words/dates.h"
 #include "words/format.h"
 #include "words/in_words.h"
@@ -97,7 +97,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const ui::MainWindow* shown = nullptr;
     const DiskWriter files([&shown] { return filesInUse(shown); });
     const OpenedStores stores;
-    const WorkshopFiles documents;
+    const ReportFiles documents;
     const DiskTables tables;
     const KeptDrafts drafts;
     FileEventLog events(*eventFile);

@@ -1,51 +1,20 @@
 #include "editing/book_draft.h"
 
-#include <algorithm>
-#include <charconv>
-#include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "claims/reader.h"
+#include "codec/json_place.h"
 #include "codec/json_text.h"
 #include "codec/json_value.h"
+#include "editing/draft_path.h"
 #include "pricebook/writer.h"
 #include "words/book_words.h"
 
 namespace seatwise {
 
 namespace {
-
-/// The next step of a path: a key, or the number of an item.
-struct PathStep
-{
-    std::string_view key;
-    std::size_t item = 0;
-    bool isItem = false;
-};
-
-/// Takes a step from the front of a path; nothing where it is none.
-std::optional<PathStep> takeStep(std::string_view& path)
-{
-    if (!path.starts_with('[')) {
-        const std::size_t end = std::min(path.find_first_of(".["), path.size());
-        const PathStep step{path.substr(0, end)};
-        path.remove_prefix(end);
-        if (path.starts_with('.'))
-            path.remove_prefix(1);
-        return step;
-    }
-    PathStep step{{}, 0, true};
-    const std::size_t end = path.find(']');
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    const auto read = std::from_chars(path.data() + 1, path.data() + end, step.item);
-    if (read.ec != std::errc() || read.ptr != path.data() + end)
-        return std::nullopt;
-    path.remove_prefix(end + 1);
-    if (path.starts_with('.'))
-        path.remove_prefix(1);
-    return step;
-}
 
 template<class Json>
 Json* follow(Json& json, std::string_view path)
@@ -71,6 +40,20 @@ Json* follow(Json& json, std::string_view path)
     return at;
 }
 
+/// Names the keys that an object has twice, of which a draft would keep one alone.
+void refuseKeysGivenTwice(const Place& at)
+{
+    std::set<std::string_view> given;
+    for (const JsonMember& member : at.value().members) {
+        const Place place = at.member(member);
+        if (!given.insert(member.key).second)
+            place.refuseAt(member.line, words::keyGivenTwice(member.key));
+        refuseKeysGivenTwice(place);
+    }
+    for (std::size_t item = 0; item < at.value().items.size(); ++item)
+        refuseKeysGivenTwice(at.item(item));
+}
+
 } // namespace
 
 BookDraft draftOf(const BookContent& book)
@@ -85,6 +68,10 @@ Result<BookDraft> readDraft(std::string_view json)
         return tl::make_unexpected(asError({root.error()}));
     if (root->kind != JsonValue::Kind::object)
         return refused(words::expectedButFound(words::anObject(), inWords(*root)));
+    Problems problems;
+    refuseKeysGivenTwice({*root, problems});
+    if (!problems.empty())
+        return tl::make_unexpected(asError(problems.take()));
     auto parsed = DraftJson::parse(json, nullptr, false);
     if (parsed.is_discarded())
         return refused(words::bookCannotBeRead());
@@ -126,7 +113,7 @@ void apply(BookDraft& draft, const BookEdit& edit)
 BookEdit opposite(const BookDraft& draft, const BookEdit& edit)
 {
     const DraftJson* const at = findIn(draft.json, edit.path);
-    return {edit.kind, edit.path, at ? *at : DraftJson()};
+    return {edit.path, at ? *at : DraftJson()};
 }
 
 } // namespace seatwise

@@ -26,24 +26,9 @@ struct BookDraft
     friend bool operator==(const BookDraft&, const BookDraft&) = default;
 };
 
-/// What an edit is called.
-enum class EditKind {
-    figure,
-    addStep,
-    removeStep,
-    moveStep,
-    touchBands,
-    followMonths,
-    changeModel,
-    newPlan,
-    copyPlan,
-    removePlan,
-};
-
 /// A change of a draft: what stands at a path from now on.
 struct BookEdit
 {
-    EditKind kind = EditKind::figure;
     std::string path;
     DraftJson value;
 
@@ -53,7 +38,7 @@ struct BookEdit
 [[nodiscard]] BookDraft draftOf(const BookContent& book);
 
 /// The draft of a text that writeDraft() wrote, and of any other file of a price book, valid or not. Refused: a text
-/// that is no JSON object, with what is wrong.
+/// that is no JSON object, or has an object with one key twice, with what is wrong.
 [[nodiscard]] Result<BookDraft> readDraft(std::string_view json);
 
 /// The text of its file: canonical where it is a valid book (pricebook/writer.h), else each thing as it stands.

@@ -107,12 +107,12 @@ tl::unexpected<Error> nothingAt(std::string_view path)
 }
 
 /// The part of a draft that an edit changes, before it.
-Result<BookEdit> begun(const BookDraft& draft, EditKind kind, std::string_view path)
+Result<BookEdit> begun(const BookDraft& draft, std::string_view path)
 {
     const DraftJson* const at = findIn(draft.json, path);
     if (!at)
         return nothingAt(path);
-    return BookEdit{kind, std::string(path), *at};
+    return BookEdit{std::string(path), *at};
 }
 
 /// An edit of a charge whose model is at `modelPath`, and the path of the model in the charge.
@@ -124,12 +124,12 @@ struct ModelEdit
     [[nodiscard]] DraftJson& model() { return *findIn(edit.value, key); }
 };
 
-Result<ModelEdit> begunInModel(const BookDraft& draft, EditKind kind, std::string_view modelPath)
+Result<ModelEdit> begunInModel(const BookDraft& draft, std::string_view modelPath)
 {
     const std::string charge = chargeOf(modelPath);
     if (charge.empty() || modelPath.size() <= charge.size() + 1)
         return nothingAt(modelPath);
-    ModelEdit model{TRY(begun(draft, kind, charge)), std::string(modelPath.substr(charge.size() + 1))};
+    ModelEdit model{TRY(begun(draft, charge)), std::string(modelPath.substr(charge.size() + 1))};
     if (!findIn(model.edit.value, model.key)) {
         const auto billing = parseBilling(model.key);
         const DraftJson* const monthly = findIn(model.edit.value, "monthly");
@@ -141,9 +141,9 @@ Result<ModelEdit> begunInModel(const BookDraft& draft, EditKind kind, std::strin
     return model;
 }
 
-Result<ModelEdit> begunInSteps(const BookDraft& draft, EditKind kind, std::string_view modelPath, std::size_t step)
+Result<ModelEdit> begunInSteps(const BookDraft& draft, std::string_view modelPath, std::size_t step)
 {
-    ModelEdit model = TRY(begunInModel(draft, kind, modelPath));
+    ModelEdit model = TRY(begunInModel(draft, modelPath));
     const DraftJson* const steps = stepsIn(std::as_const(model.model()));
     if (!steps || step >= steps->size() || !(*steps)[step].is_object())
         return nothingAt(modelPath);
@@ -181,7 +181,7 @@ Result<BookEdit> typedInModel(const BookDraft& draft, std::string_view path, std
     const std::string charge = chargeOf(path);
     const std::string_view inCharge = path.substr(charge.size() + 1);
     const std::string_view period = inCharge.substr(0, inCharge.find('.'));
-    ModelEdit model = TRY(begunInModel(draft, EditKind::figure, path.substr(0, charge.size() + 1 + period.size())));
+    ModelEdit model = TRY(begunInModel(draft, path.substr(0, charge.size() + 1 + period.size())));
     const DraftJson before = model.model();
     const auto [ownerPath, key] = split(inCharge);
     DraftJson* const owner = findIn(model.edit.value, ownerPath);
@@ -212,7 +212,7 @@ Result<BookEdit> withTyped(const BookDraft& draft, std::string_view path, std::s
         path.substr(charge.size() + 1).find('.') != std::string_view::npos)
         return typedInModel(draft, path, typed);
     const auto [ownerPath, key] = split(path);
-    BookEdit edit = TRY(begun(draft, EditKind::figure, ownerPath));
+    BookEdit edit = TRY(begun(draft, ownerPath));
     if (!edit.value.is_object() || key.empty() || key.find('[') != std::string_view::npos)
         return nothingAt(path);
     type(edit.value, key, typed);
@@ -221,7 +221,7 @@ Result<BookEdit> withTyped(const BookDraft& draft, std::string_view path, std::s
 
 Result<BookEdit> withStepAfter(const BookDraft& draft, std::string_view modelPath, std::size_t step)
 {
-    ModelEdit model = TRY(begunInSteps(draft, EditKind::addStep, modelPath, step));
+    ModelEdit model = TRY(begunInSteps(draft, modelPath, step));
     DraftJson& steps = *stepsIn(model.model());
     DraftJson next = steps[step];
     const auto place = static_cast<DraftJson::difference_type>(step) + 1;
@@ -252,7 +252,7 @@ Result<BookEdit> withStepAfter(const BookDraft& draft, std::string_view modelPat
 
 Result<BookEdit> withoutStep(const BookDraft& draft, std::string_view modelPath, std::size_t step)
 {
-    ModelEdit model = TRY(begunInSteps(draft, EditKind::removeStep, modelPath, step));
+    ModelEdit model = TRY(begunInSteps(draft, modelPath, step));
     DraftJson& steps = *stepsIn(model.model());
     if (steps.size() == 1)
         return refused(words::lastStepStays());
@@ -269,7 +269,7 @@ Result<BookEdit> withoutStep(const BookDraft& draft, std::string_view modelPath,
 
 Result<BookEdit> withStepMoved(const BookDraft& draft, std::string_view modelPath, std::size_t step, int by)
 {
-    ModelEdit model = TRY(begunInSteps(draft, EditKind::moveStep, modelPath, step));
+    ModelEdit model = TRY(begunInSteps(draft, modelPath, step));
     DraftJson& steps = *stepsIn(model.model());
     const DraftJson before = steps;
     const std::size_t other = step + static_cast<std::size_t>(by);
@@ -290,7 +290,7 @@ Result<BookEdit> withStepMoved(const BookDraft& draft, std::string_view modelPat
 
 Result<BookEdit> withBandsTouching(const BookDraft& draft, std::string_view modelPath)
 {
-    ModelEdit model = TRY(begunInModel(draft, EditKind::touchBands, modelPath));
+    ModelEdit model = TRY(begunInModel(draft, modelPath));
     DraftJson* const bands = stepsIn(model.model());
     for (std::size_t band = 1; bands && band < bands->size(); ++band)
         if (const auto base = baseThatJoins(*bands, band))
@@ -300,7 +300,7 @@ Result<BookEdit> withBandsTouching(const BookDraft& draft, std::string_view mode
 
 Result<BookEdit> withMonthsFollowed(const BookDraft& draft, std::string_view chargePath, Billing billing)
 {
-    BookEdit edit = TRY(begun(draft, EditKind::followMonths, chargePath));
+    BookEdit edit = TRY(begun(draft, chargePath));
     const DraftJson* const monthly = findIn(edit.value, "monthly");
     auto longer = monthly ? timesMonths(*monthly, months(billing)) : std::nullopt;
     if (!longer)

@@ -247,7 +247,7 @@ Result<BookEdit> withModel(const BookDraft& draft, std::string_view modelPath, s
     DraftJson changed = modelOf(model, keptOf(*at));
     if (changed.is_null())
         return misused(words::modelUnknown(model, std::vector<std::string_view>(modelNames.begin(), modelNames.end())));
-    BookEdit edit{EditKind::changeModel, charge, *before};
+    BookEdit edit{charge, *before};
     if (textOf(findIn(*at, "model")) == model)
         return edit;
     *findIn(edit.value, modelPath.substr(charge.size() + 1)) = std::move(changed);

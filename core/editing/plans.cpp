@@ -14,12 +14,12 @@ namespace {
 
 constexpr std::string_view plansPath = "plans";
 
-Result<BookEdit> begunPlans(const BookDraft& draft, EditKind kind)
+Result<BookEdit> begunPlans(const BookDraft& draft)
 {
     const DraftJson* const plans = findIn(draft.json, plansPath);
     if (!plans || !plans->is_array())
         return misused(words::nothingInDraft(plansPath));
-    return BookEdit{kind, std::string(plansPath), *plans};
+    return BookEdit{std::string(plansPath), *plans};
 }
 
 std::string freeId(const DraftJson& plans, std::string_view name)
@@ -35,7 +35,7 @@ std::string freeId(const DraftJson& plans, std::string_view name)
 
 Result<BookEdit> withPlanCopied(const BookDraft& draft, std::size_t plan, std::string_view name)
 {
-    BookEdit edit = TRY(begunPlans(draft, EditKind::copyPlan));
+    BookEdit edit = TRY(begunPlans(draft));
     if (plan >= edit.value.size() || !edit.value[plan].is_object())
         return misused(words::nothingInDraft("plans[" + std::to_string(plan) + "]"));
     DraftJson copy = edit.value[plan];
@@ -48,7 +48,7 @@ Result<BookEdit> withPlanCopied(const BookDraft& draft, std::size_t plan, std::s
 
 Result<BookEdit> withNewPlan(const BookDraft& draft, std::string_view model, std::string_view name)
 {
-    BookEdit edit = TRY(begunPlans(draft, EditKind::newPlan));
+    BookEdit edit = TRY(begunPlans(draft));
     DraftJson prices = emptyModel(model);
     if (prices.is_null())
         return misused(words::modelUnknown(model, std::vector<std::string_view>(modelNames.begin(), modelNames.end())));
@@ -70,7 +70,7 @@ Result<BookEdit> withNewPlan(const BookDraft& draft, std::string_view model, std
 
 Result<BookEdit> withoutPlan(const BookDraft& draft, std::size_t plan)
 {
-    BookEdit edit = TRY(begunPlans(draft, EditKind::removePlan));
+    BookEdit edit = TRY(begunPlans(draft));
     if (plan >= edit.value.size())
         return misused(words::nothingInDraft("plans[" + std::to_string(plan) + "]"));
     if (edit.value.size() == 1)

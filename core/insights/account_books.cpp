@@ -1,6 +1,8 @@
 #include "insights/account_books.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace seatwise {
@@ -41,6 +43,22 @@ Result<const PriceBook*> AccountBooks::bookFor(const ServiceAsked& asked) const
     if (list == lists_.end())
         return tl::make_unexpected(noneInForce(published_, asked.start));
     return list->second.get();
+}
+
+std::optional<PastPublishing> AccountBooks::lastPublishing(Date today) const
+{
+    const auto& chain = published_.chain;
+    const auto isPast = [today](const BookVersion& version) {
+        return !version.isWithdrawn && version.existingFrom <= today;
+    };
+    const auto last = std::find_if(chain.rbegin(), chain.rend(), isPast);
+    if (last == chain.rend())
+        return std::nullopt;
+    const auto before = std::find_if(std::next(last), chain.rend(), std::not_fn(&BookVersion::isWithdrawn));
+    const auto list = lists_.find(before == chain.rend() ? std::string() : before->sha256);
+    if (list == lists_.end())
+        return std::nullopt;
+    return PastPublishing{*list->second, *lists_.at(last->sha256), last->effective, last->existingFrom};
 }
 
 /// The days on which an existing customer may come to another version, in their order.

@@ -16,6 +16,15 @@ struct BookFrom
     const PriceBook* book = nullptr;
 };
 
+/// A publishing that is looked back at.
+struct PastPublishing
+{
+    const PriceBook& before;
+    const PriceBook& after;
+    Date from{};         ///< for new customers
+    Date existingFrom{}; ///< for existing ones, not before
+};
+
 /// What accounts are priced by: one price book, or the versions of one, each those for whom it is in force. R97.
 class AccountBooks
 {
@@ -38,6 +47,10 @@ public:
     /// ends; at least one. `asked` says since when they are a customer; its anchor is that of the list they began with.
     /// Refused where no version is in force. Misused: a customer who begins after the first day. R72, R97.
     [[nodiscard]] Result<std::vector<BookFrom>> inForce(ServiceAsked asked, std::optional<Date> last) const;
+
+    /// The latest version that existing customers come to by `today`, beside the list before it; nothing where there is
+    /// none, or no list before it. This must outlive it. R99.
+    [[nodiscard]] std::optional<PastPublishing> lastPublishing(Date today) const;
 
 private:
     [[nodiscard]] Result<const PriceBook*> bookFor(const ServiceAsked& asked) const;

@@ -6,21 +6,13 @@
 #include <vector>
 
 #include "insights/account.h"
+#include "insights/account_books.h"
 #include "money/currency.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
 #include "statistics/wilson.h"
 
 namespace seatwise {
-
-/// A publishing that is looked back at.
-struct PastPublishing
-{
-    const PriceBook& before;
-    const PriceBook& after;
-    Date from{};         ///< for new customers
-    Date existingFrom{}; ///< for existing ones, not before
-};
 
 /// For how many months after it an account is followed.
 inline constexpr int usualWindow = 3;

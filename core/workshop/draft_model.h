@@ -12,6 +12,7 @@
 #include "research/experiment.h"
 #include "research/ranking.h"
 #include "research/sensitivity.h"
+#include "tables/sheet_table.h"
 #include "workshop/session.h"
 
 namespace seatwise {
@@ -59,13 +60,12 @@ struct ReportForm
     std::string language = {}; ///< the code of one, "de" or "de-AT"; empty: that of the program
 };
 
-/// Makes the documents of a workshop. The program of the window implements it; `pricingSheet` and `featureSheet` are
-/// the bytes of XLSX files, `pdf` ones of a PDF. Every one lists the assumptions of what it shows. A language that
-/// it does not have is an error.
-class WorkshopDocuments
+/// Makes reports. The program of the window implements it; sheets are the bytes of XLSX files, `pdf` ones of a PDF.
+/// Those of a book list the assumptions of what they show. A language that it does not have is an error.
+class ReportWriter
 {
 public:
-    virtual ~WorkshopDocuments() = default;
+    virtual ~ReportWriter() = default;
 
     /// The pricing spreadsheet: every price of the book, with formulas that compute it.
     [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& form) const = 0;
@@ -76,6 +76,9 @@ public:
     [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const = 0;
     /// The same for any paper.
     [[nodiscard]] virtual Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const = 0;
+    /// Tables of figures, a sheet each, in the words that they have.
+    [[nodiscard]] virtual Result<std::string> tableSheets(const std::string& title, Date on,
+                                                          const std::vector<SheetTable>& tables) const = 0;
 };
 
 } // namespace seatwise

@@ -9,7 +9,7 @@
 #include "telemetry/file_event_log.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::events_command_test {
 namespace {
 
 const std::string line = R"({"event":"pricing_calculator_used","at":"2026-11-21T10:15:30Z","book":"music-learning"})";
@@ -72,6 +72,19 @@ TEST_F(EventsCommand, CountsWhatIsNoRecordAndNamesItsLine)
     EXPECT_EQ(listed["events"][1], "half of a rec");
 }
 
+TEST_F(EventsCommand, AddsTheRecordsUp)
+{
+    record();
+    std::ofstream(defaultEventFile().value(), std::ios::app) << "half of a rec\n";
+    const auto sum = seatwise({"events", "summary", "--json"}).json();
+    EXPECT_EQ(sum["pricing_calculator_used"], 1);
+    EXPECT_EQ(sum["months"][0]["month"], "2026-11");
+    EXPECT_EQ(sum["refused"], 1);
+    const std::string text = seatwise({"events", "summary"}).out;
+    EXPECT_NE(text.find("2026-11"), std::string::npos);
+    EXPECT_NE(text.find("1 line no usage event"), std::string::npos);
+}
+
 TEST_F(EventsCommand, ExportsTheRecordsAsJsonLines)
 {
     record();
@@ -97,4 +110,4 @@ TEST_F(EventsCommand, SaysWhatItCanDo)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::events_command_test

@@ -36,7 +36,7 @@
 #include "tables/table_file.h"
 #include "theme/theme.h"
 #include "widgets/seat_slider.h"
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 
 namespace {
 
@@ -109,7 +109,7 @@ int main(int argc, char** argv)
     const seatwise::BookShelf library;
     const seatwise::DiskWriter files;
     const seatwise::OpenedStores stores;
-    const seatwise::WorkshopFiles documents;
+    const seatwise::ReportFiles documents;
     const seatwise::DiskTables tables;
     auto book = library.load("music-learning");
     if (!book) {

@@ -87,8 +87,8 @@ public:
     std::map<std::string, std::vector<std::pair<std::string, std::string>>> workbooks;
 };
 
-/// Documents of a workshop that say which book they are of, and nothing else.
-class NamedDocuments : public WorkshopDocuments
+/// Reports that say what they are of, and nothing else.
+class NamedDocuments : public ReportWriter
 {
 public:
     [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& /*form*/) const override
@@ -114,6 +114,14 @@ public:
         return "page " + model.draft->name;
     }
 
+    [[nodiscard]] Result<std::string> tableSheets(const std::string& title, Date /*on*/,
+                                                  const std::vector<SheetTable>& tables) const override
+    {
+        sheets = tables;
+        return "sheets " + title;
+    }
+
+    mutable std::vector<SheetTable> sheets; ///< that a workbook was made of
     mutable std::optional<DraftModel> last; ///< that a document was made of
 };
 

@@ -60,7 +60,7 @@ void addSchools(Document& document, const BudgetViewModel& model)
     const Pool& pool = *model.plan().pool;
     const auto row = [&](const QString& name, SeatCount seats, Money together, Money separate, TableRow::Kind kind) {
         const auto money = [&](Money amount) { return formatMoney(amount, model.book().currency, model.locale()); };
-        return TableRow{{name, formatSeats(seats, model.locale()), money(together), money(separate)}, kind};
+        return TableRow{{name, formatCount(seats, model.locale()), money(together), money(separate)}, kind};
     };
     const QString period = poolTexts(model).period;
     TableBlock table =
@@ -72,7 +72,7 @@ void addSchools(Document& document, const BudgetViewModel& model)
     }
     if (pool.shares.size() > maxSchoolsListed) {
         const auto left = static_cast<SeatCount>(pool.shares.size() - maxSchoolsListed);
-        table.rows.push_back({{PaperWords::tr("and %1 more schools").arg(formatSeats(left, model.locale()))}});
+        table.rows.push_back({{PaperWords::tr("and %1 more schools").arg(formatCount(left, model.locale()))}});
     }
     table.rows.push_back(
         row(PaperWords::tr("All schools"), pool.seats, pool.pooled, pool.separate, TableRow::Kind::sum));

@@ -119,7 +119,7 @@ void addDemand(Document& document, const Demand& found, const Currency& currency
         {},
         0};
     for (const DemandPoint& point : found.points)
-        table.rows.push_back({{money(point.price), formatSeats(point.asked, locale), formatSeats(point.buyers, locale),
+        table.rows.push_back({{money(point.price), formatCount(point.asked, locale), formatCount(point.buyers, locale),
                                formatPercent(point.share, locale), money(point.revenuePerHundred)}});
     document.add(std::move(table));
 }
@@ -136,7 +136,7 @@ void addRanking(Document& document, const DraftModel& model)
         {}, {PaperWords::tr("Place"), PaperWords::tr("Priority"), PaperWords::tr("Points")}, {0.12, 0.7, 0.18}, {}, 2};
     for (const RankedOption& option : model.priorities->options)
         table.rows.push_back(
-            {{formatSeats(option.place, locale), literal(option.option), formatQuantity(option.points, locale)}});
+            {{formatCount(option.place, locale), literal(option.option), formatQuantity(option.points, locale)}});
     document.add(std::move(table));
     document.addParagraph(
         PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
@@ -175,7 +175,7 @@ void addExperiment(Document& document, const DraftModel& model)
                      1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
         const auto money = [&](Money amount) { return assumed(formatMoney(amount, model.draft->currency, locale)); };
-        const auto count = [&](std::int64_t number) { return assumed(formatSeats(number, locale)); };
+        const auto count = [&](std::int64_t number) { return assumed(formatCount(number, locale)); };
         table.rows.push_back(
             {{modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
               money(outcome.p95), count(outcome.payMore), count(outcome.payLess)}});

@@ -66,7 +66,7 @@ void addCards(Document& document, const DraftModel& model)
         decided += card.entry.state == CardState::decided ? 1 : 0;
     document.addNote(
         PaperWords::tr("%1 of %2 are decided or done; what is marked as open awaits a decision.")
-            .arg(formatSeats(decided, locale), formatSeats(static_cast<SeatCount>(model.cards.size()), locale)));
+            .arg(formatCount(decided, locale), formatCount(static_cast<SeatCount>(model.cards.size()), locale)));
     for (const WorksheetSection& section : worksheetSections()) {
         bool isFirst = true;
         for (const AnsweredCard& card : model.cards) {

@@ -140,7 +140,7 @@ private:
     {
         const QLocale& locale = document_.locale;
         const QString number =
-            PaperWords::tr("Page %1 of %2").arg(formatSeats(page, locale), formatSeats(count(), locale));
+            PaperWords::tr("Page %1 of %2").arg(formatCount(page, locale), formatCount(count(), locale));
         if (isLetter())
             return drawVerification(flow_, document_, number);
         const TextStyle style = muted(8);

@@ -41,7 +41,7 @@ Axis seatAxis(const std::vector<QPointF>& points, const std::vector<SeatCount>& 
     return {range,
             bandTicks(
                 range, {starts.begin(), starts.end()}, [](double) { return 0.1; }, 0.04),
-            [locale](double seats) { return formatSeats(std::llround(seats), locale); }};
+            [locale](double seats) { return formatCount(std::llround(seats), locale); }};
 }
 
 Axis priceAxis(const std::vector<QPointF>& points, double own, const Currency& currency, const QLocale& locale)
@@ -59,7 +59,7 @@ std::vector<ChartBlock::Mark> stepsOf(const Selection& selection, const QLocale&
     std::vector<ChartBlock::Mark> steps;
     for (int year = 2; year <= yearsOfRamp(selection); ++year)
         if (const SeatCount seats = seatsInYear(selection, year); seats != seatsInYear(selection, year - 1))
-            steps.push_back({PaperWords::tr("Year %1").arg(formatSeats(year, locale)), static_cast<double>(seats)});
+            steps.push_back({PaperWords::tr("Year %1").arg(formatCount(year, locale)), static_cast<double>(seats)});
     return steps;
 }
 

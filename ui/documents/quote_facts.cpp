@@ -61,7 +61,7 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
         return PaperWords::tr("the rest of the running period");
     if (charged(quote).billing() == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
         return PaperWords::tr("%1 of %2")
-            .arg(formatSeats(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
+            .arg(formatCount(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
     constexpr int minMonth = 28;
     constexpr int maxMonth = 31;
     constexpr int maxYear = 366;
@@ -112,7 +112,7 @@ QStringList decided(const Quote& quote, const QLocale& locale)
 {
     QStringList lines{decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale)};
     if (quote.decision->option)
-        lines += PaperWords::tr("Option accepted: %1").arg(formatSeats(*quote.decision->option, locale));
+        lines += PaperWords::tr("Option accepted: %1").arg(formatCount(*quote.decision->option, locale));
     return lines;
 }
 

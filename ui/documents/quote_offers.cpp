@@ -41,7 +41,7 @@ QString headingOf(const Quote& quote, const QLocale& locale)
                                            PaperWords::tr("%1 plan, %2 growing to %3, billed quarterly"),
                                            PaperWords::tr("%1 plan, %2 growing to %3, billed half-yearly"),
                                            PaperWords::tr("%1 plan, %2 growing to %3, billed annually")})
-            .arg(plan, seats, formatSeats(quote.selection.laterSeats.back(), locale));
+            .arg(plan, seats, formatCount(quote.selection.laterSeats.back(), locale));
     if (quote.change)
         return ofBilling(price.billing(), {PaperWords::tr("Change to the %1 plan, %2, billed monthly"),
                                            PaperWords::tr("Change to the %1 plan, %2, billed quarterly"),
@@ -171,7 +171,7 @@ TableBlock invoicesOf(const Quote& quote, const QLocale& locale)
         table.rows.push_back({{formatDate(invoice.date, locale),
                                PaperWords::tr("%1 – %2").arg(formatDate(invoice.period.first, locale),
                                                              formatDate(invoice.period.last, locale)),
-                               formatSeats(invoice.seats, locale), formatMoney(invoice.amount, currency, locale)}});
+                               formatCount(invoice.seats, locale), formatMoney(invoice.amount, currency, locale)}});
     if (!table.rows.empty())
         table.rows.push_back(
             {{PaperWords::tr("Total"), QString(), QString(), formatMoney(charged(quote).total(), currency, locale)},
@@ -200,7 +200,7 @@ void addOffers(Document& document, const Quote& quote, const QuoteDocumentOption
         const QString what = headingOf(alone, options.locale);
         const QString label = literal(option->label);
         document.addHeading(
-            PaperWords::tr("Option %1: %2").arg(formatSeats(++number, options.locale), label.isEmpty() ? what : label));
+            PaperWords::tr("Option %1: %2").arg(formatCount(++number, options.locale), label.isEmpty() ? what : label));
         if (!label.isEmpty())
             document.addParagraph(what);
         if (const auto service = serviceOf(alone, options.locale)) {

@@ -38,7 +38,7 @@ QString nextTierAtListRate(const Price& price, const QLocale& locale)
 {
     const SeatCount missing = *price.band()->nextFrom - price.seats();
     const QString rate = formatRate(*price.band()->nextRate, price.currency(), locale);
-    const QString tier = formatSeats(price.band()->index + 1, locale);
+    const QString tier = formatCount(price.band()->index + 1, locale);
     const auto bringing = [&](const char* many, const char* one) {
         return counted<PaperWords>(missing, many, one, locale);
     };
@@ -187,7 +187,7 @@ QStringList paymentsOf(const Quote& quote, const QLocale& locale)
     if (payments.count(payments.front()) == payments.size())
         return {payments.front()};
     for (int number = 1; QString & payment : payments)
-        payment = PaperWords::tr("Option %1: %2").arg(formatSeats(number++, locale), payment);
+        payment = PaperWords::tr("Option %1: %2").arg(formatCount(number++, locale), payment);
     return payments;
 }
 

@@ -216,9 +216,9 @@ private:
             });
         };
         const int page = flow_.pages();
-        add(PaperWords::tr("Carried forward to page %1").arg(formatSeats(page + 1, locale_)));
+        add(PaperWords::tr("Carried forward to page %1").arg(formatCount(page + 1, locale_)));
         continueOnNextPage();
-        add(PaperWords::tr("Carried forward from page %1").arg(formatSeats(page, locale_)));
+        add(PaperWords::tr("Carried forward from page %1").arg(formatCount(page, locale_)));
         firstOfPage_ = row;
     }
 

@@ -23,6 +23,7 @@
 #include "insights/views/movement_card.h"
 #include "insights/views/movers_panel.h"
 #include "insights/views/mrr_forecast_card.h"
+#include "insights/views/price_change_card.h"
 #include "insights/views/quotes_card.h"
 #include "insights/views/reasons_card.h"
 #include "insights/views/unanswered_card.h"
@@ -37,6 +38,7 @@
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
+#include "workshop/draft_model.h"
 
 namespace seatwise::ui {
 
@@ -133,7 +135,8 @@ QWidget* InsightsPage::makeFigures()
     }
     tilesGrid_ = new QGridLayout;
     movement_ = new MovementCard(*model_, *chosen_);
-    cards_ = {new CustomersKeptCard(*model_), new MrrForecastCard(*model_), new ReasonsCard(*model_)};
+    cards_ = {new CustomersKeptCard(*model_), new MrrForecastCard(*model_), new ReasonsCard(*model_),
+              new PriceChangeCard(*model_)};
     cardsGrid_ = new QGridLayout;
     return holding(flush(column({holding(flush(tilesGrid_)), movement_, holding(flush(cardsGrid_))})));
 }
@@ -166,6 +169,11 @@ std::vector<Command> InsightsPage::commands()
              .text = InsightsWords::tr("Save the &table of movements…"),
              .section = MenuSection::fileSave,
              .run = [this](Page&) { saveTable(); },
+             .offered = figuresOffer},
+            {.id = "save-figures",
+             .text = InsightsWords::tr("Save the &figures as a workbook…"),
+             .section = MenuSection::fileSave,
+             .run = [this](Page&) { saveWorkbook(); },
              .offered = figuresOffer},
             {.id = "save-insights",
              .text = InsightsWords::tr("Save a page for the boar&d…"),
@@ -277,27 +285,36 @@ void InsightsPage::showMeaning(std::size_t tile)
     MeaningDialog(*model_, tilesOf(*model_, locale())[tile], this).exec();
 }
 
+void InsightsPage::save(const FileAsked& asked, const std::function<Result<std::string>()>& make)
+{
+    if (const auto saved = saveFile(*this, services_.files, asked, make))
+        emit said(saved->said);
+}
+
 void InsightsPage::saveTable()
 {
-    const auto saved = saveFile(*this, services_.files,
-                                {InsightsWords::tr("Save the table of movements"), InsightsWords::tr("mrr.csv"),
-                                 InsightsWords::tr("CSV (*.csv)")},
-                                [this] { return Result<std::string>(movementsAsCsv(*model_)); });
-    if (saved)
-        emit said(saved->said);
+    save({InsightsWords::tr("Save the table of movements"), InsightsWords::tr("mrr.csv"),
+          InsightsWords::tr("CSV (*.csv)")},
+         [this] { return Result<std::string>(movementsAsCsv(*model_)); });
+}
+
+void InsightsPage::saveWorkbook()
+{
+    save({InsightsWords::tr("Save the figures as a workbook"), InsightsWords::tr("insights.xlsx"),
+          InsightsWords::tr("Spreadsheet (*.xlsx)")},
+         [this] {
+             return services_.documents.tableSheets(InsightsWords::tr("Insights").toStdString(),
+                                                    toDate(services_.today), insightsSheets(*model_, locale()));
+         });
 }
 
 void InsightsPage::saveSummary()
 {
-    const auto saved = saveFile(
-        *this, services_.files,
-        {InsightsWords::tr("Save a page for the board"), InsightsWords::tr("insights.pdf"),
-         InsightsWords::tr("PDF document (*.pdf)")},
-        [this] {
-            return completeBytes(insightsSummaryPdf(*model_, locale(), formatDate(toDate(services_.today), locale())));
-        });
-    if (saved)
-        emit said(saved->said);
+    save({InsightsWords::tr("Save a page for the board"), InsightsWords::tr("insights.pdf"),
+          InsightsWords::tr("PDF document (*.pdf)")},
+         [this] {
+             return completeBytes(insightsSummaryPdf(*model_, locale(), formatDate(toDate(services_.today), locale())));
+         });
 }
 
 /// The customers behind a bar stand at the side; the figures have the room that this leaves.

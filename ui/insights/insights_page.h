@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <string>
 
 #include "insights/kept_accounts.h"
 #include "page.h"
@@ -21,6 +23,7 @@ class MovementCard;
 class MoversPanel;
 class NoticeBar;
 class QuoteOutcomes;
+struct FileAsked;
 
 /// Page 8: what the prices do: from a list of accounts how monthly recurring revenue moved, by whose rule and why,
 /// who is behind it, why customers left, and what may come; from the quotes of the store what became of them.
@@ -61,7 +64,9 @@ private:
     void showQuotes();
     void showMeaning(std::size_t tile);
     void say(const QString& problem);
+    void save(const FileAsked& asked, const std::function<Result<std::string>()>& make);
     void saveTable();
+    void saveWorkbook();
     void saveSummary();
 
     Services services_;

@@ -31,7 +31,7 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
     switch (inputs.kind) {
     case ChangeKind::seats:
         return WindowWords::tr("%1, %2 to %3")
-            .arg(from, formatSeats(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
+            .arg(from, formatCount(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::plan:
         if (billingAfter(inputs) != inputs.billing)
             return ofBilling(billingAfter(inputs), {WindowWords::tr("%1 to %2, %3, billed monthly"),

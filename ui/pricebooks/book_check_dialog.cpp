@@ -37,8 +37,8 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(titleOf(book), toQString(book.version)));
     auto* title =
         new QLabel(WindowWords::tr("Statements of the list about its prices: %1. Those that its rates do not give: %2.")
-                       .arg(formatSeats(static_cast<SeatCount>(book.claims.size()), QLocale()),
-                            formatSeats(differingClaims(book), QLocale())));
+                       .arg(formatCount(static_cast<SeatCount>(book.claims.size()), QLocale()),
+                            formatCount(differingClaims(book), QLocale())));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     auto* onlyDiffering = new QCheckBox(WindowWords::tr("Only those that &differ"));

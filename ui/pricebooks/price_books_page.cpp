@@ -22,6 +22,7 @@
 #include "pricebooks/views/charge_card.h"
 #include "pricebooks/views/effect_cards.h"
 #include "pricebooks/views/fields_card.h"
+#include "pricebooks/views/file_card.h"
 #include "pricebooks/views/publish_dialog.h"
 #include "pricebooks/views/versions_card.h"
 #include "widgets/chip.h"
@@ -137,7 +138,8 @@ void PriceBooksPage::makeParts()
     curve_ = new CurveCard(*editor_);
     impact_ = new ImpactCard(*editor_);
     versions_ = new VersionsCard(desk_);
-    auto* left = flush(column({fields_, charge_, claims_, room(1)}));
+    auto* file = new FileCard(*editor_);
+    auto* left = flush(column({fields_, charge_, claims_, file, room(1)}));
     auto* accounts = new AccountsCard(services_, office_, *editor_);
     auto* right = flush(column({curve_, impact_, accounts, versions_, room(1)}));
     cards_ = row({{left, 3}, {right, 2}});
@@ -146,6 +148,7 @@ void PriceBooksPage::makeParts()
     parts_->setLayout(tight(row({side_, {tight(column({makeBar(), {scrollArea(holding(cards_)), 1}})), 1}})));
     static_cast<QBoxLayout*>(content()->layout())->addWidget(parts_);
     connect(tree_, &BookTree::chosen, this, &PriceBooksPage::choose);
+    connect(tree_, &BookTree::chosen, file, [this, file] { file->showPart(tree_->path()); });
     connect(charge_, &ChargeCard::billingChosen, this, &PriceBooksPage::showEffects);
     connect(duplicate, &QPushButton::clicked, this, &PriceBooksPage::duplicatePlan);
     connect(remove, &QPushButton::clicked, this, &PriceBooksPage::removePlan);
@@ -203,10 +206,7 @@ void PriceBooksPage::showDraft()
     const bool isBook = editor_->isValid();
     use_->setEnabled(isBook);
     publish_->setEnabled(isBook && !editor_->changes().empty());
-    said_->setText(isBook ? QString()
-                          : counted<BooksWords>(editor_->problems().size(),
-                                                QT_TRANSLATE_N_NOOP("BooksWords", "%1 things are not valid yet."),
-                                                "1 thing is not valid yet.", locale()));
+    said_->setText(validityLine(*editor_, locale()));
     emit statusChanged();
 }
 
@@ -291,7 +291,7 @@ void PriceBooksPage::publish()
 {
     editor_->endGesture();
     openDesk();
-    PublishDialog dialog(*editor_, desk_, this);
+    PublishDialog dialog(*editor_, desk_, new AccountsCard(services_, office_, *editor_), this);
     if (dialog.exec() != QDialog::Accepted || !dialog.published())
         return;
     const SharedBook list = dialog.published();

@@ -13,9 +13,11 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "telemetry/usage_texts.h"
 #include "theme/theme.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/folding_table.h"
 #include "widgets/layouts.h"
 #include "widgets/save_file.h"
 #include "words/dates.h"
@@ -31,6 +33,7 @@ enum Column { When, What, Details, ColumnCount };
 constexpr int usualWidthInCharacters = 130;
 constexpr int usualHeightInLines = 34;
 constexpr int linesOfARecord = 2;
+constexpr int maxPlansShown = 6;
 
 } // namespace
 
@@ -40,7 +43,7 @@ UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent
     , files_(files)
 {
     setWindowTitle(SettingsWords::tr("Usage data"));
-    setLayout(column({makeExplanation(), {makeTable(), 1}, makeButtons()}));
+    setLayout(column({makeExplanation(), makeSummary(), {makeTable(), 1}, makeButtons()}));
     showRecords();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * usualWidthInCharacters,
                                fontMetrics().height() * usualHeightInLines});
@@ -106,6 +109,24 @@ QWidget* UsageDialog::makeButtons()
     return holding(flush(column({said_, row({export_, delete_, room(), close})})));
 }
 
+QWidget* UsageDialog::makeSummary()
+{
+    sum_ = new QLabel;
+    sum_->setWordWrap(true);
+    sum_->setObjectName(QStringLiteral("usage-sum"));
+    plans_ = new FoldingTable(SettingsWords::tr("How often each plan was priced"));
+    return holding(flush(column({sum_, plans_})));
+}
+
+void UsageDialog::showSummary()
+{
+    const UsageTally tally = tallyOf(records_);
+    sum_->setText(usageLine(tally, locale()));
+    sum_->setVisible(!records_.empty());
+    plans_->setTable(pricedPlanHeads(), pricedPlanRows(tally, locale()), 1, maxPlansShown);
+    plans_->setVisible(!tally.plans.empty());
+}
+
 void UsageDialog::switchTo(bool on)
 {
     if (const auto done = log_.setOn(on); !done) {
@@ -147,6 +168,7 @@ void UsageDialog::showRecords()
     if (!records_.empty())
         table_->selectRow(0);
     showRecord();
+    showSummary();
 }
 
 void UsageDialog::showRecord()

@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace seatwise::ui {
 
+class FoldingTable;
+
 /// Usage data: the switch with what it means, every record exactly as it is kept, export and deletion.
 class UsageDialog : public QDialog
 {
@@ -25,10 +27,12 @@ public:
 private:
     QWidget* makeExplanation();
     QWidget* makeTable();
+    QWidget* makeSummary();
     QWidget* makeButtons();
     void switchTo(bool on);
     void showRecords();
     void showRecord();
+    void showSummary();
     void exportRecords();
     void askToDelete();
     void say(const QString& what);
@@ -38,6 +42,8 @@ private:
     std::vector<UsageRecord> records_; ///< newest first, as in the table
     QCheckBox* on_ = nullptr;
     QTableWidget* table_ = nullptr;
+    QLabel* sum_ = nullptr;
+    FoldingTable* plans_ = nullptr;
     QPlainTextEdit* record_ = nullptr;
     QLabel* said_ = nullptr;
     QPushButton* export_ = nullptr;

@@ -67,9 +67,9 @@ QString currencySymbol(const Currency& currency)
     return toQString(currency.code);
 }
 
-QString formatSeats(SeatCount seats, const QLocale& locale)
+QString formatCount(std::int64_t count, const QLocale& locale)
 {
-    return number(std::to_string(seats), locale);
+    return number(std::to_string(count), locale);
 }
 
 QString countSeats(SeatWord word, SeatCount seats, const QLocale& locale)
@@ -81,7 +81,7 @@ QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale&
 {
     if (from == to)
         return countSeats(word, to, locale);
-    return SharedWords::tr("%1–%2").arg(formatSeats(from, locale), countSeats(word, to, locale));
+    return SharedWords::tr("%1–%2").arg(formatCount(from, locale), countSeats(word, to, locale));
 }
 
 QString countDays(SeatCount days, const QLocale& locale)

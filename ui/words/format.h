@@ -17,7 +17,8 @@ namespace seatwise::ui {
 // Numbers and money as the user's locale writes them, made from the integers: QLocale's own currency text takes a
 // double. Grouping and decimal separators are the locale's; the currency symbol stands where the language puts it.
 
-[[nodiscard]] QString formatSeats(SeatCount seats, const QLocale& locale);
+/// "1,250": of seats, or of anything else that is counted.
+[[nodiscard]] QString formatCount(std::int64_t count, const QLocale& locale);
 /// "1 seat", "1,250 seats"; "3 users" where the seats of the price book are called so.
 [[nodiscard]] QString countSeats(SeatWord word, SeatCount seats, const QLocale& locale);
 /// "5–19 seats", "1 seat".

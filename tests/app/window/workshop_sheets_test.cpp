@@ -16,7 +16,7 @@
 #include "export/recalculated.h"
 #include "files/scratch_folder.h"
 #include "pricing/price.h"
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 #include "words/book_names.h"
 #include "words/book_words.h"
 #include "words/in_words.h"
@@ -26,7 +26,7 @@
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 
-namespace seatwise::test {
+namespace seatwise::test::workshop_sheets_test {
 
 namespace {
 
@@ -130,7 +130,7 @@ TEST(WorkshopSheets, HaveNoWordThatIsNotTranslated)
 {
     const ScratchFolder folder;
     const ui::test::SpeakingPseudo speaking;
-    const WorkshopFiles files;
+    const ReportFiles files;
     for (const char* name : shipped) {
         const SharedBook book = loadBook(name).value();
         const QStringList given = ui::test::givenTexts(ownTexts(*book));
@@ -145,7 +145,7 @@ TEST(WorkshopSheets, ComputeTheSameCentsInGerman)
     const AskedInGerman asked[] = {{"music-learning", "ensemble", 1'000, {}, "1957.8"},
                                    {"sessiontrack", "pro", 5, {AddOnId("semantic-search")}, "455.76"}};
     const ScratchFolder folder;
-    const WorkshopFiles files;
+    const ReportFiles files;
     const ui::Language language = ui::findLanguage("de").value();
     std::vector<Job> jobs;
     for (const AskedInGerman& one : asked) {
@@ -217,10 +217,8 @@ TEST(WorkshopSheets, AreTheSameInEnglishInEveryRegion)
         const SharedBook book = loadBook(name).value();
         for (const char* language : {"en", "en-DE"}) {
             const ReportForm form{false, language};
-            EXPECT_TRUE(WorkshopFiles().pricingSheet(*book, form).value() == pricingWorkbook(*book).value())
-                << language;
-            EXPECT_TRUE(WorkshopFiles().featureSheet(*book, form).value() == featureWorkbook(*book).value())
-                << language;
+            EXPECT_TRUE(ReportFiles().pricingSheet(*book, form).value() == pricingWorkbook(*book).value()) << language;
+            EXPECT_TRUE(ReportFiles().featureSheet(*book, form).value() == featureWorkbook(*book).value()) << language;
         }
     }
 }
@@ -229,11 +227,11 @@ TEST(WorkshopSheets, CallADraftByTheNameOfItsBook)
 {
     const ScratchFolder folder;
     const SharedBook draft = asDraft(loadBook("music-learning").value()).value();
-    const std::string file = folder.file("features.xlsx", WorkshopFiles().featureSheet(*draft, {false, "de"}).value());
+    const std::string file = folder.file("features.xlsx", ReportFiles().featureSheet(*draft, {false, "de"}).value());
     const std::vector<TextOfWorkbook> texts = textsOf(file);
     EXPECT_TRUE(std::ranges::any_of(texts, [](const TextOfWorkbook& found) {
         return found.where == "file" && found.text.starts_with("Musikplattform (");
     }));
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::workshop_sheets_test

@@ -12,7 +12,7 @@
 // R97: accounts are priced by the version of the list that is in force for each. 200 seats of Ensemble are 54.35 a
 // month as published, and 55.95 where its second tier is 0.20: 80 × 0.02 more.
 
-namespace seatwise {
+namespace seatwise::account_versions_test {
 namespace {
 
 using namespace test;
@@ -160,5 +160,19 @@ TEST(OneBook, PricesAccountsOfAllDays)
     EXPECT_EQ(inForce.front().book, &books.inUse());
 }
 
+TEST_F(AccountVersions, LookBackAtTheLatestThatExistingCustomersCameTo)
+{
+    const auto books = AccountBooks::of(published_, NoShelf(), inUse_).value();
+    EXPECT_FALSE(books.lastPublishing(day("2027-06-30"))); // before the first there is no list
+    const auto last = books.lastPublishing(day("2027-07-01"));
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->before.version, musicBook().version);
+    EXPECT_EQ(last->after.version, raised_.version);
+    EXPECT_EQ(last->from, day("2027-01-01"));
+    EXPECT_EQ(last->existingFrom, day("2027-07-01"));
+    published_.chain.back().isWithdrawn = true;
+    EXPECT_FALSE(AccountBooks::of(published_, NoShelf(), inUse_).value().lastPublishing(day("2027-07-01")));
+}
+
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::account_versions_test

@@ -26,7 +26,7 @@
 #include "words/format.h"
 #include "words/german_tag.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::languages_test {
 
 namespace {
 
@@ -94,7 +94,7 @@ const QString space(QLatin1Char(' '));
 class PaperOfAProgram : public testing::TestWithParam<Pair>
 {
 protected:
-    PaperOfAProgram() { program_.speak(ui::test::languageOf(GetParam().program)); }
+    PaperOfAProgram() { program_.speak(languages_test::languageOf(GetParam().program)); }
     ~PaperOfAProgram() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     static void expectWords(const QString& paper, const MadeUp& own)
@@ -152,7 +152,7 @@ TEST_P(PaperOfAProgram, HasNoWordOfAnotherLanguage)
     const Quote quote = seatwise::test::sampleQuote();
     QuoteDocumentOptions options = plainOptions();
     options.locale = QLocale();
-    const auto language = ui::test::languageOf(GetParam().paper);
+    const auto language = languages_test::languageOf(GetParam().paper);
     expectItsLanguage(QString::fromUtf8(drawIn(language, quoteHtml, quote, options)), quote);
     expectItsLanguage(flowOf(drawIn(language, quotePdf, quote, options).bytes), quote);
 }
@@ -169,7 +169,7 @@ DraftModel modelWithoutQuotedFigures()
 TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsModelReport)
 {
     const MadeUp& own = GetParam().paper;
-    const InLanguage within(ui::test::languageOf(own));
+    const InLanguage within(languages_test::languageOf(own));
     // A month and a year of Pro in the draft; the highest revenue of a hundred people; the first price point; a mean.
     const std::vector<Money> amounts{*Money::parse("34.99"), *Money::parse("419.88"), Money::whole(1'800),
                                      Money::whole(21), Money::whole(1'234)};
@@ -180,7 +180,7 @@ TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsModelReport)
 TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsFeatureReport)
 {
     const MadeUp& own = GetParam().paper;
-    const InLanguage within(ui::test::languageOf(own));
+    const InLanguage within(languages_test::languageOf(own));
     const Document report = featureReport(*shippedBook("sessiontrack"), own.locale);
     expectAllOf(report, own, {*Money::parse("29.99"), *Money::parse("359.88")}, {}); // Pro, a month and a year
 }
@@ -192,7 +192,7 @@ TEST_P(PaperOfAProgram, HasNoWordOrFigureOfAnotherLanguageForABoard)
     BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     model.readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
     // The whole year, and the month of one school by itself; the day it is made.
-    const InLanguage within(ui::test::languageOf(own));
+    const InLanguage within(languages_test::languageOf(own));
     expectAllOf(boardSummary(model), own, {*Money::parse("3637.80"), *Money::parse("145.15")},
                 {*parseDate("2026-03-04")});
 }
@@ -259,4 +259,4 @@ TEST(NamesOfABook, StandForAnAddOnInTheModelReport)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::languages_test

@@ -1,4 +1,6 @@
 // Page 8 as a founder uses it before a board meeting.
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -9,6 +11,7 @@
 
 #include "charts/bars_chart.h"
 #include "insights/insights_page.h"
+#include "insights/model/insights_table.h"
 #include "insights/model/insights_view_model.h"
 #include "insights/views/figure_tile.h"
 #include "insights/views/meaning_dialog.h"
@@ -17,7 +20,7 @@
 #include "widgets/fitting_label.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::insights_test {
 
 namespace {
 
@@ -200,6 +203,28 @@ TEST_F(Insights, ShowTheAccountsOfOnePlanAlone)
     EXPECT_EQ(tile("MRR").front(), "$180.00");
 }
 
+TEST_F(Insights, AreAWorkbookWithFiguresThatCanBeReckonedWith)
+{
+    import(accounts);
+    const auto sheets = insightsSheets(*window->findChild<InsightsViewModel*>(), QLocale(QLocale::English));
+    ASSERT_EQ(sheets.size(), 5U);
+    const SheetTable& movement = sheets[0];
+    EXPECT_EQ(movement.name, "MRR movement");
+    EXPECT_EQ(movement.heads.back(), "GRR, %");
+    const auto& july = movement.rows[7]; // of Dec 2025 to Nov 2026
+    EXPECT_EQ(july.front().text, "Jul 2026");
+    const auto inJuly = [&](const std::string& head) {
+        return july[static_cast<std::size_t>(std::ranges::find(movement.heads, head) - movement.heads.begin())].number;
+    };
+    EXPECT_EQ(inJuly("Start"), 225.5); // 100 + 60.50 + 25 + 40
+    EXPECT_EQ(inJuly("Churn"), 60.5);
+    EXPECT_EQ(inJuly("End"), 165.0);
+    EXPECT_EQ(inJuly("Customers"), 3.0);
+    EXPECT_EQ(sheets[1].rows.front().front().text, "Oak School");
+    EXPECT_EQ(sheets[2].rows.front().front().text, "Budget cut");
+    EXPECT_EQ(sheets[2].rows.front()[2].number, 60.5);
+}
+
 TEST_F(Insights, ForecastWithLevers)
 {
     import(sixtySchools());
@@ -235,4 +260,4 @@ TEST_F(Insights, ForecastWithLevers)
     }
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::insights_test

@@ -6,9 +6,10 @@
 #include "insights/model/insights_view_model.h"
 #include "lists/dropped_file.h"
 #include "pricebooks/model/accounts_effect.h"
+#include "pricebooks/views/publish_dialog.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::price_book_accounts_test {
 
 namespace {
 
@@ -80,4 +81,20 @@ TEST_F(PriceBookAccounts, SayWhatAnEditBringsFromThem)
     EXPECT_EQ(said(), "$0.00 a month from 3 accounts that pay $151.67 today");
 }
 
-} // namespace seatwise::ui::test
+TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)
+{
+    importAccounts(schools);
+    typeRate("0.20");
+    answering<PublishDialog>(
+        [this](PublishDialog& dialog) {
+            const auto* effect = dialog.findChild<AccountsEffect*>();
+            EXPECT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }));
+            settle();
+            EXPECT_EQ(labelNamed(dialog, "accounts-change").replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+                      "+$3.98 a month from 3 accounts that pay $151.67 today: +2.62 %");
+            dialog.reject();
+        },
+        [&] { click("Publish…"); });
+}
+
+} // namespace seatwise::ui::test::price_book_accounts_test

@@ -13,7 +13,7 @@
 #include "widgets/chip.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::price_books_test {
 
 namespace {
 
@@ -132,6 +132,46 @@ TEST_F(PriceBooks, GiveTheDraftToTheCalculator)
     EXPECT_TRUE(mark().startsWith("DRAFT"));
 }
 
+TEST_F(PriceBooks, ShowTheirFileInWhichOneChangedRateIsOneLine)
+{
+    click("Show as JSON");
+    typeOver(1, 2, "0.20");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    auto* file = control<QPlainTextEdit>(*window, "The file of the draft");
+    EXPECT_EQ(file->extraSelections().size(), 0);
+    const QString line = R"({ "from": 6000, "base": "557.15", "rate": "0.05" })";
+    ASSERT_EQ(file->toPlainText().count(line), 1);
+    QTextCursor cursor = file->document()->find(line);
+    cursor.setPosition(cursor.selectionEnd() - 3);
+    cursor.deletePreviousChar();
+    file->setTextCursor(cursor);
+    file->setFocus();
+    QTest::keyClicks(file, "6");
+    settle();
+    EXPECT_EQ(figures().item(7, 2)->text(), "0.06");
+    EXPECT_EQ(file->extraSelections().size(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(figures().item(7, 2)->text(), "0.05");
+    EXPECT_EQ(mark(), "As published");
+}
+
+TEST_F(PriceBooks, KeepWhatIsTypedInTheFileUntilItCanBeRead)
+{
+    click("Show as JSON");
+    auto* file = control<QPlainTextEdit>(*window, "The file of the draft");
+    file->setFocus();
+    file->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(file, "x");
+    settle();
+    EXPECT_TRUE(file->toPlainText().startsWith("x{"));
+    EXPECT_EQ(mark(), "As published");
+    typeOver(1, 2, "0.20");
+    EXPECT_TRUE(file->toPlainText().startsWith("x{"));
+    click("Put back what stands");
+    EXPECT_TRUE(file->toPlainText().startsWith("{"));
+    EXPECT_TRUE(file->toPlainText().contains("0.20"));
+}
+
 TEST_F(PriceBooks, PublishADraftFromTheNextYearOn)
 {
     publishForTheNewYear();
@@ -160,4 +200,4 @@ TEST_F(PriceBooks, PriceACallByTheListThatIsInForceOnItsFirstDay)
     EXPECT_FALSE(notices().contains("New customers"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::price_books_test

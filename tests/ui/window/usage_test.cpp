@@ -17,7 +17,7 @@
 #include "telemetry/usage_recorder.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::usage_test {
 
 namespace {
 
@@ -188,6 +188,19 @@ TEST_F(Usage, IsShownExactlyAsItIsKept)
               priced(200, "652.20"));
 }
 
+TEST_F(Usage, IsAddedUpByPlan)
+{
+    log.lines = used + priced(200, "652.20") + priced(210, "673.80") + "half of a rec\n";
+    const QWidget& shown = dialog();
+    EXPECT_EQ(labelNamed(shown, "usage-sum"), "2 prices worked out · 0 looks at the comparison · 1 run in which the "
+                                              "Calculator was used · 1 line is no record");
+    const auto* plans = control<QTableWidget>(shown, "How often each plan was priced");
+    ASSERT_EQ(plans->rowCount(), 1);
+    for (const auto& [column, text] : {std::pair(0, "music-learning · ensemble"), std::pair(1, "2"),
+                                       std::pair(2, "200"), std::pair(3, "210"), std::pair(4, "2")})
+        EXPECT_EQ(plans->item(0, column)->text(), text) << column;
+}
+
 TEST_F(Usage, IsSwitchedInTheDialog)
 {
     log.on = false;
@@ -256,4 +269,4 @@ TEST_F(Usage, IsDeletedOnlyAfterAQuestion)
     EXPECT_EQ(control<QTableWidget>(shown, "Records, newest first")->rowCount(), 0);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::usage_test

@@ -4,18 +4,18 @@
 
 #include "pricing/music_book.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::billing_texts_test {
 
 namespace {
 
 TEST(BillingChoices, AreAMonthAndAYearForTheShippedBook)
 {
-    EXPECT_EQ(billingChoices(test::musicBook()), (std::vector{Billing::monthly, Billing::annual}));
+    EXPECT_EQ(billingChoices(seatwise::test::musicBook()), (std::vector{Billing::monthly, Billing::annual}));
 }
 
 TEST(BillingChoices, AreThoseBetweenTooWhereAPlanHasThem)
 {
-    test::Book book = test::musicBook();
+    seatwise::test::Book book = seatwise::test::musicBook();
     book.plans.back().billing.push_back(Billing::quarterly);
     EXPECT_EQ(billingChoices(book), (std::vector{Billing::monthly, Billing::quarterly, Billing::annual}));
     EXPECT_EQ(billingIndex(book, Billing::annual), 2);
@@ -30,4 +30,4 @@ TEST(BillingText, IsThatOfThePeriod)
 
 } // namespace
 
-} // namespace seatwise::ui
+} // namespace seatwise::ui::billing_texts_test

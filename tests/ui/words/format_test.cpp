@@ -5,7 +5,7 @@
 #include "widgets/seat_text.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::format_test {
 
 namespace {
 
@@ -41,7 +41,7 @@ class FormatIn : public testing::TestWithParam<Language>
 
 TEST_P(FormatIn, GroupsSeats)
 {
-    EXPECT_EQ(formatSeats(1'234'567, GetParam().locale), GetParam().seats);
+    EXPECT_EQ(formatCount(1'234'567, GetParam().locale), GetParam().seats);
 }
 
 TEST_P(FormatIn, WritesMoneyWithTheDecimalsOfTheCurrency)
@@ -78,7 +78,7 @@ TEST_P(FormatIn, ReadsTheMoneyItWrites)
 TEST_P(FormatIn, WritesSeatsAsTheSeatsFieldDoes)
 {
     for (const SeatCount seats : {5, 999, 1'250, 12'500, 1'000'000})
-        EXPECT_EQ(formatSeats(seats, GetParam().locale), seatsToText(seats, GetParam().locale)) << seats;
+        EXPECT_EQ(formatCount(seats, GetParam().locale), seatsToText(seats, GetParam().locale)) << seats;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -100,7 +100,7 @@ TEST(Format, WritesAMinusSignNotAHyphen)
 {
     EXPECT_EQ(formatMoney(amount("-54.35"), dollar, english), "−$54.35");
     EXPECT_EQ(formatMoney(amount("-1054.35"), euro, german), "−1.054,35\u00a0€");
-    EXPECT_EQ(formatSeats(-1'200, english), "−1,200");
+    EXPECT_EQ(formatCount(-1'200, english), "−1,200");
 }
 
 TEST(Format, ShowsMoreDecimalsOnlyWhereTheValueHasThem)
@@ -156,4 +156,4 @@ TEST(ReadMoney, RefusesGroupsThatAreNotWhole)
     EXPECT_EQ(readMoney("12.50", euro, german), std::nullopt);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::format_test

@@ -43,7 +43,7 @@ SchoolResult resultOf(const BudgetViewModel& model, std::size_t row)
     if (row >= plan.shareOf.size() || !plan.shareOf[row] || !plan.pool)
         return {};
     const SchoolShare& share = plan.pool->shares[*plan.shareOf[row]];
-    return {formatSeats(share.seats, model.locale()), money(model, share.amount), money(model, share.separate)};
+    return {formatCount(share.seats, model.locale()), money(model, share.amount), money(model, share.separate)};
 }
 
 PoolTexts poolTexts(const BudgetViewModel& model)
@@ -89,7 +89,7 @@ std::vector<QStringList> outlookRows(const BudgetViewModel& model)
         for (std::size_t i = 0; i < model.plan().outlooks.size(); ++i) {
             const OutlookYear& ahead = model.plan().outlooks[i].years[year];
             rows.push_back({model.locale().toString(ahead.year), names[static_cast<int>(i)],
-                            formatSeats(ahead.seats, model.locale()),
+                            formatCount(ahead.seats, model.locale()),
                             ahead.overCeiling ? BudgetWords::tr("%1 ▲ over").arg(money(model, ahead.pooled))
                                               : money(model, ahead.pooled),
                             model.inputs().seatsTyped ? QStringLiteral("—") : money(model, ahead.separate)});

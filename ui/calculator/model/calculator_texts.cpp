@@ -107,7 +107,7 @@ QString bandText(const CalculatorViewModel& model)
                                                  : CalculatorWords::tr("Any number of seats");
     const BandInForce& band = *price.band();
     if (!band.to)
-        return CalculatorWords::tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, model.locale()));
+        return CalculatorWords::tr("Tier %1 · %2+ seats").arg(band.index).arg(formatCount(band.from, model.locale()));
     return CalculatorWords::tr("Tier %1 · %2")
         .arg(band.index)
         .arg(rangeOfSeats(price.counts(), band.from, *band.to, model.locale()));

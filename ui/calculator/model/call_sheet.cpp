@@ -87,7 +87,7 @@ QString scenarioName(const CallTab& tab, const QLocale& locale)
     const QString said =
         ofBilling(selection.billing, {CalculatorWords::tr("%1 monthly"), CalculatorWords::tr("%1 quarterly"),
                                       CalculatorWords::tr("%1 half-yearly"), CalculatorWords::tr("%1 annual")})
-            .arg(formatSeats(selection.seats, locale));
+            .arg(formatCount(selection.seats, locale));
     const auto* const id = std::get_if<PlanId>(&selection.plan);
     const Plan* const plan = id ? tab.state.book->findPlan(*id) : nullptr;
     return plan ? CalculatorWords::tr("%1, %2").arg(said, bookName(plan->name)) : said;

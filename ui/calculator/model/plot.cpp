@@ -221,7 +221,7 @@ CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palett
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model);
-    plot.xLabel = [locale = model.locale()](double seats) { return formatSeats(std::llround(seats), locale); };
+    plot.xLabel = [locale = model.locale()](double seats) { return formatCount(std::llround(seats), locale); };
     plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, palette);
     addBudget(plot, model, mode, palette);
@@ -269,7 +269,7 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
         if (value && *value > 0)
             pins.push_back(
                 {static_cast<double>(price.seats()), *value,
-                 CalculatorWords::tr("%1 · %2").arg(labelOf(*tab), formatSeats(price.seats(), model.locale()))});
+                 CalculatorWords::tr("%1 · %2").arg(labelOf(*tab), formatCount(price.seats(), model.locale()))});
     }
     return pins;
 }
@@ -293,7 +293,7 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
         if (!isDrawnBySeats(model, plan))
             continue;
         for (const CurvePoint& point : sampled(model, plan, billing, curveTableRows))
-            rows.push_back({formatSeats(point.seats, locale), bookName(plan.name),
+            rows.push_back({formatCount(point.seats, locale), bookName(plan.name),
                             formatMoney(point.total, currency, locale), formatEach(point.perSeat, currency, locale),
                             point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});
     }

@@ -15,7 +15,7 @@ std::vector<CurvePin> rampOnChart(const CalculatorViewModel& model, CurveMode mo
         if (marker)
             steps.push_back({marker->x, marker->y,
                              CalculatorWords::tr("Year %1 · %2")
-                                 .arg(formatSeats(year, model.locale()), formatSeats(seats, model.locale()))});
+                                 .arg(formatCount(year, model.locale()), formatCount(seats, model.locale()))});
     }
     return steps;
 }

@@ -192,7 +192,7 @@ CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const C
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model, unit);
-    plot.xLabel = [locale = model.locale()](double quantity) { return formatSeats(std::llround(quantity), locale); };
+    plot.xLabel = [locale = model.locale()](double quantity) { return formatCount(std::llround(quantity), locale); };
     plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, unit, palette);
     return plot;
@@ -253,7 +253,7 @@ QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const Cha
 {
     const QLocale& locale = model.locale();
     return CalculatorWords::tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
-        .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit), locale),
+        .arg(title(mode, unit), unit.name, formatCount(usageAxisEnd(model, unit), locale),
              formatQuantity(usageOf(model, unit), locale), bookName(model.price().planName()), totalText(model),
              periodText(model));
 }

@@ -90,7 +90,7 @@ void NegotiatedFields::addRow()
     QLabel* caption = mutedLabel(CalculatorWords::tr("From seats · rate a seat and month"));
     row.holder = holding(flush(column({caption, ui::row({{row.from, 1}, {row.rate, 1}})})));
     if (rows_.empty() && model_.book().rules.negotiatedFrom)
-        row.from->setText(formatSeats(*model_.book().rules.negotiatedFrom, model_.locale()));
+        row.from->setText(formatCount(*model_.book().rules.negotiatedFrom, model_.locale()));
     for (QLineEdit* field : {row.from, row.rate}) {
         leaveUndoToWindow(*field);
         connect(field, &QLineEdit::textEdited, this, &NegotiatedFields::take);
@@ -169,7 +169,7 @@ void NegotiatedFields::showRows()
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const bool agreed = i < bands.size();
         if (agreed)
-            rows_[i].from->setText(formatSeats(bands[i].from, model_.locale()));
+            rows_[i].from->setText(formatCount(bands[i].from, model_.locale()));
         rows_[i].rate->setText(agreed ? rateText(bands[i].rate, model_.locale()) : QString());
     }
 }

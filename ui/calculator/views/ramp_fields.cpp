@@ -22,7 +22,7 @@ RampFields::RampFields(CalculatorViewModel& model, QWidget* parent)
     connect(grows_, &QCheckBox::clicked, this, [this](bool grows) { setRamp(model_, grows); });
     auto* layout = flush(column({grows_}));
     for (int year = 2; year <= maxYearsToSet; ++year) {
-        const QString caption = CalculatorWords::tr("Seats in year %1").arg(formatSeats(year, model_.locale()));
+        const QString caption = CalculatorWords::tr("Seats in year %1").arg(formatCount(year, model_.locale()));
         auto* seats = new SeatSpinBox;
         seats->setAccessibleName(caption);
         leaveWheelToPage(*seats);

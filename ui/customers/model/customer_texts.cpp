@@ -47,7 +47,7 @@ std::vector<QStringList> holdingRows(const std::vector<Holding>& holdings, const
         const QString plan = shownName(holding.plan.text());
         rows.push_back(
             {holding.number ? toQString(toString(*holding.number)) : QString(),
-             holding.seats == 0 ? plan : CustomersWords::tr("%1 × %2").arg(formatSeats(holding.seats, locale), plan),
+             holding.seats == 0 ? plan : CustomersWords::tr("%1 × %2").arg(formatCount(holding.seats, locale), plan),
              billedText(holding.billing), untilText(holding, locale)});
     }
     return rows;

@@ -47,6 +47,12 @@ Retention retentionOf(const std::vector<Account>& accounts, Date today)
     return retention;
 }
 
+PriceChange lookedBackAt(const PastPublishing& publishing, const AccountList& accounts, Date today)
+{
+    return {publishing.before.version, publishing.after.version, publishing.from, publishing.existingFrom,
+            priceChangeEffect(accounts.rows.values, publishing, usualWindow, today, accounts.currency)};
+}
+
 } // namespace
 
 std::shared_ptr<const AccountList> ofPlan(const std::shared_ptr<const AccountList>& accounts, const std::string& plan)
@@ -100,6 +106,9 @@ Result<InsightsFigures> figuresOf(const AccountList& accounts, const InsightsVie
     figures.kept = TRY(keptRevenue(rows, rule, last, accounts.currency));
     TRY(goesOn());
     figures.retention = retentionOf(rows, from.today);
+    TRY(goesOn());
+    if (from.publishing)
+        figures.priceChange = lookedBackAt(*from.publishing, accounts, from.today);
     TRY(goesOn());
     return withOutlook(std::move(figures), accounts, view, from);
 }

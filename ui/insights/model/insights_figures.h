@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "insights/kept_revenue.h"
 #include "insights/model/revenue_outlook.h"
 #include "insights/movers.h"
+#include "insights/price_change_effect.h"
 #include "statistics/retention.h"
 
 namespace seatwise::ui {
@@ -31,6 +33,16 @@ struct Retention
     Result<statistics::RetentionCurve> curve; ///< or why none is drawn
 };
 
+/// What the latest change of prices brought.
+struct PriceChange
+{
+    std::string before; ///< the versions of the lists
+    std::string after;
+    Date from{};
+    Date existingFrom{};
+    Result<PriceChangeEffect> effect;
+};
+
 /// What a list of accounts says of some months.
 struct InsightsFigures
 {
@@ -42,17 +54,20 @@ struct InsightsFigures
     std::vector<ChurnReason> reasons;
     Result<Outlook> outlook;
     Retention retention;
+    std::optional<PriceChange> priceChange; ///< absent where no prices were changed yet
 };
 
 /// The accounts of a plan alone, all where it is empty: who goes to another plan has left this one.
 [[nodiscard]] std::shared_ptr<const AccountList> ofPlan(const std::shared_ptr<const AccountList>& accounts,
                                                         const std::string& plan);
 
-/// From when accounts are looked at: the day, and where the price book lets periods of a month begin.
+/// From where accounts are looked at: the day, where the price book lets periods of a month begin, and the change of
+/// prices that is looked back at.
 struct Standpoint
 {
     Date today{};
     MonthlyAnchor anchor = MonthlyAnchor::calendar;
+    std::optional<PastPublishing> publishing{};
 };
 
 /// The figures of the last months up to that of today; of fewer where the accounts begin later. Failed as

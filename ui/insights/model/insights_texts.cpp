@@ -21,11 +21,6 @@ const QString& none()
     return dash;
 }
 
-QString count(std::int64_t number, const QLocale& locale)
-{
-    return locale.toString(static_cast<qlonglong>(number));
-}
-
 QString percentOrNone(const std::optional<Percent>& percent, const QLocale& locale)
 {
     return percent ? formatPercent(*percent, locale) : none();
@@ -86,7 +81,7 @@ std::vector<Tile> tilesOf(const InsightsViewModel& model, const QLocale& locale)
          ratio ? InsightsWords::tr("gained over lost") : InsightsWords::tr("nothing was lost"),
          InsightsWords::tr("What was gained (new, expansion, reactivation) for each unit that was lost (contraction, "
                            "churn) in the months on show.")},
-        {InsightsWords::tr("Customers"), count(last.customers, locale),
+        {InsightsWords::tr("Customers"), formatCount(last.customers, locale),
          counted<InsightsWords>(figures.kept.left, QT_TRANSLATE_N_NOOP("InsightsWords", "%1 of a year ago left"),
                                 "1 of a year ago left", locale),
          InsightsWords::tr("Customers who pay at the end of the month, whatever the number of their plans.")}};
@@ -154,7 +149,7 @@ std::vector<QStringList> movementRows(const InsightsViewModel& model, const QLoc
         QStringList row{monthName(month.month, locale), formatMoney(month.start, currency, locale)};
         for (const Movement movement : everyMovement)
             row += (isLoss(movement) ? lost : won)(amountOf(month, movement), currency, locale);
-        row << formatMoney(month.end, currency, locale) << count(month.customers, locale)
+        row << formatMoney(month.end, currency, locale) << formatCount(month.customers, locale)
             << percentOrNone(netRetention(month), locale) << percentOrNone(grossRetention(month), locale);
         rows.push_back(row);
     }
@@ -198,7 +193,7 @@ QString moversAsTable(const ChosenBar& chosen, const Currency& currency, const Q
                    QLatin1Char('\n');
     for (const Mover& mover : chosen.movers())
         text += QStringList{toQString(mover.customer), toQString(mover.plan),
-                            mover.seats > 0 ? formatSeats(mover.seats, locale) : QString(),
+                            mover.seats > 0 ? formatCount(mover.seats, locale) : QString(),
                             formatMoney(mover.amount, currency, locale), toQString(mover.reason)}
                     .join(QLatin1Char('\t')) +
                 QLatin1Char('\n');
@@ -236,7 +231,7 @@ QString hindsightLine(const InsightsViewModel& model, const QLocale& locale)
     return counted<InsightsWords>(outlook->looked,
                                   QT_TRANSLATE_N_NOOP("InsightsWords", "%2 of the last %1 months fell inside"),
                                   "%2 of 1 month fell inside", locale)
-        .arg(count(static_cast<std::int64_t>(outlook->inside), locale));
+        .arg(formatCount(static_cast<std::int64_t>(outlook->inside), locale));
 }
 
 QString groundsLine(const InsightsViewModel& model, const QLocale& locale)

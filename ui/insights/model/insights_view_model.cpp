@@ -93,7 +93,7 @@ void InsightsViewModel::reckon()
     work_.start([this, before, book = book_, books = books_,
                  today = today_](const std::stop_token& stop, const BackgroundWork::Tell&) -> std::function<void()> {
         auto reckoned = std::make_shared<Reckoned>(before);
-        const Standpoint from{today, book->rules.monthlyAnchor};
+        const Standpoint from{today, book->rules.monthlyAnchor, books.lastPublishing(today)};
         if (const auto& reading = reckoned->reading) {
             auto read = readAccounts(reading->accounts->table, books, reading->accounts->choices);
             if (!read)

@@ -20,11 +20,6 @@ const QString& noFigure()
     return dash;
 }
 
-QString counts(std::int64_t number, const QLocale& locale)
-{
-    return locale.toString(static_cast<qlonglong>(number));
-}
-
 QString rate(const std::optional<Percent>& percent, const QLocale& locale)
 {
     return percent ? formatPercent(*percent, locale) : noFigure();
@@ -41,8 +36,8 @@ QString amounts(const std::vector<QuotedAmounts>& quoted, const QLocale& locale)
 
 QString bandOf(const TallyOfBand& band, const QLocale& locale)
 {
-    return band.to ? InsightsWords::tr("%1–%2 seats").arg(counts(band.from, locale), counts(*band.to, locale))
-                   : InsightsWords::tr("%1 seats and more").arg(counts(band.from, locale));
+    return band.to ? InsightsWords::tr("%1–%2 seats").arg(formatCount(band.from, locale), formatCount(*band.to, locale))
+                   : InsightsWords::tr("%1 seats and more").arg(formatCount(band.from, locale));
 }
 
 QString bandOf(const DiscountsOfBand& band, const QLocale& locale)
@@ -67,8 +62,9 @@ Told told(const QString& name, const QuoteTally& tally, const QLocale& locale)
     return {name,
             tally.issued,
             tally.accepted,
-            {name, counts(tally.issued, locale), counts(tally.accepted, locale), counts(tally.declined, locale),
-             counts(tally.unanswered, locale), rate(conversionOf(tally), locale), amounts(tally.amounts, locale)}};
+            {name, formatCount(tally.issued, locale), formatCount(tally.accepted, locale),
+             formatCount(tally.declined, locale), formatCount(tally.unanswered, locale),
+             rate(conversionOf(tally), locale), amounts(tally.amounts, locale)}};
 }
 
 Told told(const QString& name, const DiscountTally& tally, const QLocale& locale)
@@ -76,8 +72,9 @@ Told told(const QString& name, const DiscountTally& tally, const QLocale& locale
     return {name,
             tally.quotes,
             tally.accepted,
-            {name, counts(tally.quotes, locale), counts(tally.discounted, locale), rate(meanDepth(tally), locale),
-             counts(tally.accepted, locale), rate(conversionOf(tally.accepted, tally.quotes), locale)}};
+            {name, formatCount(tally.quotes, locale), formatCount(tally.discounted, locale),
+             rate(meanDepth(tally), locale), formatCount(tally.accepted, locale),
+             rate(conversionOf(tally.accepted, tally.quotes), locale)}};
 }
 
 std::vector<Told> everyTold(QuotesBy by, const QuoteFigures& figures, const PlanNames& names, const QLocale& locale)
@@ -160,11 +157,11 @@ std::vector<ShareRow> quotesShares(QuotesBy by, const QuoteFigures& figures, con
     std::vector<ShareRow> shares;
     for (const Told& each : everyTold(by, figures, names, locale))
         if (each.issued > 0)
-            shares.push_back(
-                {each.name,
-                 InsightsWords::tr("%1 of %2").arg(counts(each.accepted, locale), counts(each.issued, locale)),
-                 rate(conversionOf(each.accepted, each.issued), locale),
-                 static_cast<double>(each.accepted) / static_cast<double>(each.issued), false});
+            shares.push_back({each.name,
+                              InsightsWords::tr("%1 of %2")
+                                  .arg(formatCount(each.accepted, locale), formatCount(each.issued, locale)),
+                              rate(conversionOf(each.accepted, each.issued), locale),
+                              static_cast<double>(each.accepted) / static_cast<double>(each.issued), false});
     return shares;
 }
 
@@ -176,7 +173,7 @@ QString conversionLine(const QuoteFigures& figures, const QLocale& locale)
     return counted<InsightsWords>(quotes.issued,
                                   QT_TRANSLATE_N_NOOP("InsightsWords", "%2 of %1 quotes were accepted (%3)."),
                                   "%2 of 1 quote was accepted (%3).", locale)
-        .arg(counts(quotes.accepted, locale), rate(conversionOf(quotes), locale));
+        .arg(formatCount(quotes.accepted, locale), rate(conversionOf(quotes), locale));
 }
 
 QString decisionsLine(const QuoteFigures& figures, const QLocale& locale)
@@ -185,7 +182,7 @@ QString decisionsLine(const QuoteFigures& figures, const QLocale& locale)
     if (days.count == 0)
         return InsightsWords::tr("Nothing was decided yet.");
     return InsightsWords::tr("Days from issue to a decision: %1 in the middle, %2 at most.")
-        .arg(formatQuantity(*days.median, locale), counts(*days.longest, locale));
+        .arg(formatQuantity(*days.median, locale), formatCount(*days.longest, locale));
 }
 
 QString trialsLine(const QuoteFigures& figures, const QLocale& locale)
@@ -197,7 +194,7 @@ QString trialsLine(const QuoteFigures& figures, const QLocale& locale)
                trials.customers,
                QT_TRANSLATE_N_NOOP("InsightsWords", "%1 customers had a trial; %2 bought since (%3)."),
                "1 customer had a trial; %2 bought since (%3).", locale)
-        .arg(counts(trials.converted, locale), rate(conversionOf(trials.converted, trials.customers), locale));
+        .arg(formatCount(trials.converted, locale), rate(conversionOf(trials.converted, trials.customers), locale));
 }
 
 QString approvalsLine(const QuoteFigures& figures, const QLocale& locale)
@@ -206,7 +203,7 @@ QString approvalsLine(const QuoteFigures& figures, const QLocale& locale)
     if (approvals.approved == 0 && approvals.waiting == 0)
         return {};
     return InsightsWords::tr("Discounts that needed approval: %1 approved, %2 waiting.")
-        .arg(counts(approvals.approved, locale), counts(approvals.waiting, locale));
+        .arg(formatCount(approvals.approved, locale), formatCount(approvals.waiting, locale));
 }
 
 QStringList unansweredHeads()
@@ -222,8 +219,8 @@ std::vector<QStringList> unansweredRows(const QuoteFigures& figures, const PlanN
     rows.reserve(listed);
     for (const auto& [quote, days] : std::span(figures.unanswered).first(listed))
         rows.push_back({toQString(quote.name), toQString(showHidden(quote.customer)),
-                        InsightsWords::tr("%1 × %2").arg(counts(quote.seats, locale), planText(quote.plan, names)),
-                        formatMoney(quote.total, quote.currency, locale), counts(days, locale)});
+                        InsightsWords::tr("%1 × %2").arg(formatCount(quote.seats, locale), planText(quote.plan, names)),
+                        formatMoney(quote.total, quote.currency, locale), formatCount(days, locale)});
     return rows;
 }
 
@@ -238,7 +235,7 @@ QString unansweredLine(const QuoteFigures& figures, const QLocale& locale)
                quotes.unanswered,
                QT_TRANSLATE_N_NOOP("InsightsWords", "%1 quotes were never answered; %2 of them have expired."),
                "1 quote was never answered; %2 of them has expired.", locale)
-        .arg(counts(quotes.expired, locale));
+        .arg(formatCount(quotes.expired, locale));
 }
 
 } // namespace seatwise::ui

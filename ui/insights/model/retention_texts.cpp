@@ -19,11 +19,6 @@ QString beganName(const Cohort& cohort, const QLocale& locale)
                         : QString::number(static_cast<int>(cohort.year));
 }
 
-double shareOf(const Cohort& cohort, std::size_t renewal)
-{
-    return static_cast<double>(cohort.survivors[renewal]) / static_cast<double>(cohort.survivors.front());
-}
-
 /// 0.631 as "63.1 %".
 QString shareText(double share, const QLocale& locale)
 {
@@ -53,6 +48,11 @@ std::size_t renewalsSeen(const InsightsViewModel& model)
 
 } // namespace
 
+double shareOf(const Cohort& cohort, std::size_t renewal)
+{
+    return static_cast<double>(cohort.survivors[renewal]) / static_cast<double>(cohort.survivors.front());
+}
+
 QStringList cohortHeads()
 {
     return {InsightsWords::tr("Began in"), InsightsWords::tr("Renewals"), InsightsWords::tr("Still there"),
@@ -65,8 +65,8 @@ std::vector<QStringList> cohortRows(const InsightsViewModel& model, const QLocal
     for (const Cohort& cohort : model.figures()->retention.cohorts)
         for (std::size_t renewal = 0; renewal < cohort.survivors.size(); ++renewal)
             rows.push_back({renewal == 0 ? beganName(cohort, locale) : QString(),
-                            locale.toString(static_cast<qulonglong>(renewal)),
-                            locale.toString(static_cast<qlonglong>(cohort.survivors[renewal])),
+                            formatCount(static_cast<std::int64_t>(renewal), locale),
+                            formatCount(cohort.survivors[renewal], locale),
                             shareText(shareOf(cohort, renewal), locale)});
     return rows;
 }

@@ -14,6 +14,9 @@ namespace seatwise::ui {
 
 // Who stays, as the page of insights says and draws it. The model must have figures.
 
+/// What is left of a cohort after so many of its renewals, as a share of 1.
+[[nodiscard]] double shareOf(const Cohort& cohort, std::size_t renewal);
+
 /// A row for each cohort and renewal: when it began, the renewal, customers left, their share.
 [[nodiscard]] QStringList cohortHeads();
 [[nodiscard]] std::vector<QStringList> cohortRows(const InsightsViewModel& model, const QLocale& locale);

@@ -72,7 +72,7 @@ QString accountsLine(const AccountsEffect& effect, const QLocale& locale)
 QString payersLine(const AccountsEffect& effect, const QLocale& locale)
 {
     const AccountsChange& change = **effect.change();
-    const auto number = [&locale](std::int64_t count) { return locale.toString(static_cast<qlonglong>(count)); };
+    const auto number = [&locale](std::int64_t count) { return formatCount(count, locale); };
     QString line = BooksWords::tr("Pay more: %1 · the same: %2 · less: %3")
                        .arg(number(change.payMore), number(change.paySame), number(change.payLess));
     if (change.unpriced > 0)
@@ -91,7 +91,7 @@ std::vector<QStringList> hardestHitRows(const AccountsEffect& effect, const QLoc
     std::vector<QStringList> rows;
     rows.reserve((*effect.change())->hardestHit.size());
     for (const ChangedAccount& account : (*effect.change())->hardestHit)
-        rows.push_back({toQString(showHidden(account.customer)), formatSeats(account.seats, locale),
+        rows.push_back({toQString(showHidden(account.customer)), formatCount(account.seats, locale),
                         formatMoney(account.before, effect.currency(), locale),
                         formatMoney(account.after, effect.currency(), locale),
                         signedMoney(account.after - account.before, effect.currency(), locale)});

@@ -155,10 +155,10 @@ QString signedPercent(const std::optional<Percent>& percent, const QLocale& loca
 
 QString seatsOf(const SeatInterval& interval, const QLocale& locale)
 {
-    const QString from = formatSeats(interval.from, locale);
+    const QString from = formatCount(interval.from, locale);
     if (!interval.to)
         return BooksWords::tr("%1 and more").arg(from);
-    return *interval.to == interval.from ? from : QStringLiteral("%1–%2").arg(from, formatSeats(*interval.to, locale));
+    return *interval.to == interval.from ? from : QStringLiteral("%1–%2").arg(from, formatCount(*interval.to, locale));
 }
 
 Result<std::vector<SeatInterval>> intervalsOf(const PlanShown& before, const PlanShown& after, Billing billing)
@@ -183,7 +183,7 @@ CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Pal
                                            BooksWords::tr("Price of half a year"), BooksWords::tr("Price of a year")});
     plot.xTitle = BooksWords::tr("Seats");
     plot.logX = plot.logY = !seatsChosen(sight, edited.plan ? edited : before);
-    plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
+    plot.xLabel = [locale](double x) { return formatCount(std::llround(x), locale); };
     plot.yLabel = moneyTicks(editor.edited()->currency, locale);
     plot.bands = bandsOf(edited.plan ? edited : before, sight, seats);
     plot.series.push_back(seriesOf(edited, sight, seats, BooksWords::tr("edited"), palette.series[0]));
@@ -223,7 +223,7 @@ std::vector<QStringList> curveRows(const BookEditor& editor, const BookSight& si
     };
     rows.reserve(stops.size());
     for (const SeatCount seats : stops)
-        rows.push_back({formatSeats(seats, locale), said(before, seats), said(edited, seats)});
+        rows.push_back({formatCount(seats, locale), said(before, seats), said(edited, seats)});
     return rows;
 }
 

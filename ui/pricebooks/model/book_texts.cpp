@@ -60,7 +60,7 @@ QString rangeOf(const DraftNode& node, const QLocale& locale)
     const bool endsBefore = node.part == DraftPart::step && node.path.find(".bands[") != std::string::npos;
     if (node.to.empty())
         return from.isEmpty() ? QString() : BooksWords::tr("%1 and more").arg(from);
-    const QString to = endsBefore && next ? formatSeats(*next - 1, locale) : shownFigure(node.to, locale);
+    const QString to = endsBefore && next ? formatCount(*next - 1, locale) : shownFigure(node.to, locale);
     return from.isEmpty() ? BooksWords::tr("to %1").arg(to) : QStringLiteral("%1–%2").arg(from, to);
 }
 
@@ -156,7 +156,7 @@ QString detailOf(const DraftNode& node, const QLocale& locale)
     case DraftPart::offers:
     case DraftPart::features:
     case DraftPart::claims:
-        return formatSeats(static_cast<SeatCount>(node.count), locale);
+        return formatCount(static_cast<SeatCount>(node.count), locale);
     default:
         return {};
     }
@@ -171,7 +171,7 @@ QString shownFigure(const std::string& text, const QLocale& locale)
     const auto whole = wholeIn(text.substr(0, point));
     if (!whole || text.front() == '-')
         return toQString(text);
-    QString shown = formatSeats(*whole, locale);
+    QString shown = formatCount(*whole, locale);
     if (point != std::string::npos)
         shown += locale.decimalPoint() + toQString(std::string_view(text).substr(point + 1));
     return shown;
@@ -207,6 +207,15 @@ QString problemIn(const BookEditor& editor, std::string_view path)
     const auto found =
         std::ranges::find_if(editor.problems(), [&](const JsonProblem& problem) { return liesIn(problem.path, path); });
     return found == editor.problems().end() ? QString() : toQString(found->message);
+}
+
+QString validityLine(const BookEditor& editor, const QLocale& locale)
+{
+    if (editor.isValid())
+        return {};
+    return counted<BooksWords>(editor.problems().size(),
+                               QT_TRANSLATE_N_NOOP("BooksWords", "%1 things are not valid yet."),
+                               "1 thing is not valid yet.", locale);
 }
 
 QString draftMark(const BookEditor& editor, const QLocale& locale)

@@ -39,6 +39,8 @@ namespace seatwise::ui {
 [[nodiscard]] bool isChanged(const BookEditor& editor, std::string_view named);
 /// What is wrong in the part at a path, the first of it; empty where all is well.
 [[nodiscard]] QString problemIn(const BookEditor& editor, std::string_view path);
+/// How many things are not valid yet; empty for a book.
+[[nodiscard]] QString validityLine(const BookEditor& editor, const QLocale& locale);
 /// "DRAFT · 3 changes".
 [[nodiscard]] QString draftMark(const BookEditor& editor, const QLocale& locale);
 /// What the edit of a figure is called.

@@ -4,6 +4,7 @@
 
 #include "editing/draft_tree.h"
 #include "editing/edits.h"
+#include "editing/file_text.h"
 #include "editing/model_change.h"
 #include "editing/plans.h"
 #include "pricebooks/model/book_texts.h"
@@ -20,6 +21,12 @@ Result<void> typeFigure(BookEditor& editor, const std::string& path, const QStri
     const std::string typed = typedField(key.toStdString(), text, locale);
     return editor.edit([&](const BookDraft& draft) { return withTyped(draft, path, typed); }, path,
                        nameOfFigure(key.toStdString(), text));
+}
+
+Result<void> typeFile(BookEditor& editor, const QString& text)
+{
+    return editor.edit([&](const BookDraft&) { return withFileText(text.toStdString()); }, "file",
+                       [] { return BooksWords::tr("type in the file"); });
 }
 
 Result<void> addStep(BookEditor& editor, const std::string& modelPath, std::size_t after)

@@ -16,6 +16,8 @@ namespace seatwise::ui {
 /// Types a figure in the place at `path`; what is typed there within one gesture is one step.
 [[nodiscard]] Result<void> typeFigure(BookEditor& editor, const std::string& path, const QString& key,
                                       const QString& text, const QLocale& locale);
+/// Types the text of the whole file; what is typed within one gesture is one step.
+[[nodiscard]] Result<void> typeFile(BookEditor& editor, const QString& text);
 /// Adds a row behind another one.
 [[nodiscard]] Result<void> addStep(BookEditor& editor, const std::string& modelPath, std::size_t after);
 [[nodiscard]] Result<void> removeStep(BookEditor& editor, const std::string& modelPath, std::size_t step);

@@ -33,7 +33,7 @@ constexpr int maxPersonOnPaper = 200;
 
 } // namespace
 
-PublishDialog::PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* parent)
+PublishDialog::PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* accounts, QWidget* parent)
     : QDialog(parent)
     , editor_(editor)
     , desk_(desk)
@@ -44,7 +44,7 @@ PublishDialog::PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     publish_ = buttons->addButton(BooksWords::tr("Pu&blish"), QDialogButtonBox::ActionRole);
     publish_->setProperty("primary", true);
-    auto* parts = row({{makeInputs(), 1}, {makeEffects(), 1}});
+    auto* parts = row({{makeInputs(), 1}, {makeEffects(accounts), 1}});
     setLayout(column({replaces_, {scrollArea(holding(parts)), 1}, problem_, buttons}));
     connect(publish_, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,7 +97,7 @@ QWidget* PublishDialog::makeInputs()
          field(BooksWords::tr("&Reason"), reason_), field(BooksWords::tr("Asked for b&y"), by_), approval, room(1)}));
 }
 
-QWidget* PublishDialog::makeEffects()
+QWidget* PublishDialog::makeEffects(QWidget* accounts)
 {
     changes_ = plainTable(BooksWords::tr("What publishing changes"),
                           {BooksWords::tr("Plan and period"), BooksWords::tr("Difference")});
@@ -119,8 +119,8 @@ QWidget* PublishDialog::makeEffects()
                                                    QT_TRANSLATE_N_NOOP("BooksWords", "%1 sentences of the price list "
                                                                                      "would no longer be true"),
                                                    "1 sentence of the price list would no longer be true", locale());
-    return holding(column({titleLabel(BooksWords::tr("What it changes")), changes_, same_, titleLabel(line), claims,
-                           row({copy, room(1)}), room(1)}));
+    return holding(column({titleLabel(BooksWords::tr("What it changes")), changes_, same_, accounts, titleLabel(line),
+                           claims, row({copy, room(1)}), room(1)}));
 }
 
 PublishingGiven PublishDialog::given() const

@@ -22,15 +22,16 @@ class PublishDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* parent = nullptr);
+    /// Editor and desk must outlive it. `accounts` says what becomes of those who are customers, and becomes a part of
+    /// it.
+    PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* accounts, QWidget* parent = nullptr);
 
     /// The list that was published; null where nothing was.
     [[nodiscard]] const SharedBook& published() const { return done_; }
 
 private:
     [[nodiscard]] QWidget* makeInputs();
-    [[nodiscard]] QWidget* makeEffects();
+    [[nodiscard]] QWidget* makeEffects(QWidget* accounts);
     [[nodiscard]] DateField* dateField(const QString& name);
     [[nodiscard]] PublishingGiven given() const;
     [[nodiscard]] bool isPassphraseAsked() const;

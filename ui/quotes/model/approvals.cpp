@@ -34,7 +34,7 @@ std::vector<QStringList> approvalRows(const std::vector<Attention>& waiting, con
     for (const auto& [quote, reason, on, asked] : waiting) {
         const Currency currency = Currency::find(quote.currency).value_or(Currency{});
         rows.push_back({customerText(quote.customer),
-                        QuotesWords::tr("%1 × %2").arg(formatSeats(quote.seats, locale), fromStore(quote.plan.text())),
+                        QuotesWords::tr("%1 × %2").arg(formatCount(quote.seats, locale), fromStore(quote.plan.text())),
                         formatMoney(quote.total, currency, locale),
                         asked ? formatPercent(asked->percent, locale) : none,
                         asked && asked->aboveFloor ? formatMoney(*asked->aboveFloor, currency, locale) : none});

@@ -13,7 +13,7 @@ QString seatsIn(const QuoteOption& option, const QLocale& locale)
     QString seats = countSeats(price.counts(), price.seats(), locale);
     if (option.selection.laterSeats.empty())
         return seats;
-    return QuotesWords::tr("%1 growing to %2").arg(seats, formatSeats(option.selection.laterSeats.back(), locale));
+    return QuotesWords::tr("%1 growing to %2").arg(seats, formatCount(option.selection.laterSeats.back(), locale));
 }
 
 QString countOptions(int options, const QLocale& locale)
@@ -26,7 +26,7 @@ QString optionOf(const Quote& quote, const QLocale& locale)
     if (quote.others.empty())
         return {};
     return quote.decision && quote.decision->option
-               ? QuotesWords::tr("option %1").arg(formatSeats(*quote.decision->option, locale))
+               ? QuotesWords::tr("option %1").arg(formatCount(*quote.decision->option, locale))
                : countOptions(optionCount(quote), locale);
 }
 
@@ -40,7 +40,7 @@ QStringList optionLines(const Quote& quote, const QLocale& locale)
                                                    : toQString(showHidden(option->label));
         lines +=
             QuotesWords::tr("Option %1: %2, %3")
-                .arg(formatSeats(lines.size() + 1, locale), what, formatMoney(price.total(), price.currency(), locale));
+                .arg(formatCount(lines.size() + 1, locale), what, formatMoney(price.total(), price.currency(), locale));
     }
     return lines;
 }

@@ -103,7 +103,7 @@ QuoteLine quoteLine(const QuoteSummary& quote, const PlanNames& plans, const QSt
     QString what = nameOf(quote);
     const QString plan = planText(quote.plan, plans);
     what += QStringLiteral(" · ") +
-            (quote.seats == 0 ? plan : QuotesWords::tr("%1 × %2").arg(formatSeats(quote.seats, locale), plan));
+            (quote.seats == 0 ? plan : QuotesWords::tr("%1 × %2").arg(formatCount(quote.seats, locale), plan));
     if (quote.options > 1)
         what += QStringLiteral(" · ") + countOptions(quote.options, locale);
     return {customerText(quote.customer), what, formatMoney(quote.total, currency, locale),

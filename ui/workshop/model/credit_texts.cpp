@@ -181,7 +181,7 @@ CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Pa
         const auto month = static_cast<std::size_t>(std::max(1.0, std::round(place)));
         return whole && month <= months.size() ? months[month - 1] : QString();
     };
-    plot.yLabel = [locale](double credits) { return formatSeats(std::llround(credits), locale); };
+    plot.yLabel = [locale](double credits) { return formatCount(std::llround(credits), locale); };
     return plot;
 }
 

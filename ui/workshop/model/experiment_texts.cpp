@@ -106,8 +106,8 @@ std::vector<QStringList> outcomeRows(const Experiment& experiment, const Currenc
     rows.reserve(experiment.outcomes.size());
     for (const ModelOutcome& outcome : experiment.outcomes)
         rows.push_back({modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
-                        money(outcome.p95), spreadText(outcome, locale), formatSeats(outcome.payMore, locale),
-                        formatSeats(outcome.payLess, locale)});
+                        money(outcome.p95), spreadText(outcome, locale), formatCount(outcome.payMore, locale),
+                        formatCount(outcome.payLess, locale)});
     return rows;
 }
 

@@ -147,7 +147,7 @@ std::vector<CurvePin> bestPricePins(const Demand& demand, DemandCurve curve, con
 
 std::optional<CurveMarker> surveyReading(const Survey& survey, DemandCurve curve, double x, const MoneyStyle& style)
 {
-    const auto count = [&style](std::int64_t number) { return formatSeats(number, style.locale); };
+    const auto count = [&style](std::int64_t number) { return formatCount(number, style.locale); };
     const auto price = [&style](Money amount) { return formatMoney(amount, style.currency, style.locale); };
     if (survey.sensitivity && !survey.sensitivity->curves.empty()) {
         const CurveShares& at = pointAt(survey.sensitivity->curves, x);

@@ -54,9 +54,9 @@ std::vector<QStringList> curveRows(const PriceSensitivity& found, const Currency
     std::vector<QStringList> rows;
     rows.reserve(found.curves.size());
     for (const CurveShares& shares : found.curves)
-        rows.push_back({formatMoney(shares.price, currency, locale), formatSeats(shares.tooCheap, locale),
-                        formatSeats(shares.cheap, locale), formatSeats(shares.expensive, locale),
-                        formatSeats(shares.tooExpensive, locale)});
+        rows.push_back({formatMoney(shares.price, currency, locale), formatCount(shares.tooCheap, locale),
+                        formatCount(shares.cheap, locale), formatCount(shares.expensive, locale),
+                        formatCount(shares.tooExpensive, locale)});
     return rows;
 }
 
@@ -73,7 +73,7 @@ std::vector<QStringList> demandRows(const Demand& demand, const Currency& curren
     for (const DemandPoint& point : demand.points) {
         const QString price = formatMoney(point.price, currency, locale);
         rows.push_back({point.price == demand.bestPrice ? WorkshopWords::tr("✓ %1").arg(price) : price,
-                        formatSeats(point.asked, locale), formatSeats(point.buyers, locale),
+                        formatCount(point.asked, locale), formatCount(point.buyers, locale),
                         formatPercent(point.share, locale), formatMoney(point.revenuePerHundred, currency, locale)});
     }
     return rows;

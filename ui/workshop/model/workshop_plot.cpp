@@ -44,7 +44,7 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
     CurvePlot plot;
     plot.title = WorkshopWords::tr("Cost of a month by insights");
     plot.xTitle = WorkshopWords::tr("Insights a month");
-    plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
+    plot.xLabel = [locale](double x) { return formatCount(std::llround(x), locale); };
     plot.yLabel = moneyTicks(draft.book()->currency, locale);
     std::size_t colour = 0;
     for (const Plan* plan : plansWithCredits(*draft.book())) {
@@ -75,7 +75,7 @@ std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& l
     std::vector<QStringList> rows;
     rows.reserve(tableInsights.size());
     for (const std::int64_t insights : tableInsights) {
-        QStringList row{formatSeats(insights, locale)};
+        QStringList row{formatCount(insights, locale)};
         for (const Plan* plan : plansWithCredits(*draft.book())) {
             const Plan* before = draft.today()->findPlan(plan->id);
             row << amount(before ? costOfMonth(*draft.today(), *before, insights) : std::nullopt, *draft.today(),

@@ -149,7 +149,7 @@ void BookWorkshop::offerDraft()
 
 Result<std::string> BookWorkshop::bytesOf(WorkshopOutput output, const PriceBook& draft) const
 {
-    const WorkshopDocuments& documents = services_.documents;
+    const ReportWriter& documents = services_.documents;
     const ReportForm form{office_.settings().paper == Paper::a4};
     switch (output) {
     case WorkshopOutput::pricingSheet:

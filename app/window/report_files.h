@@ -8,19 +8,21 @@
 
 namespace seatwise {
 
-/// The documents of a workshop as files: spreadsheets, PDF and HTML. Needs a QGuiApplication for those that are drawn.
+/// Reports as files: spreadsheets, PDF and HTML. Needs a QGuiApplication for those that are drawn.
 /// Each is in the language asked for, else in the usual one; without that in the program's, as it is then. A
 /// spreadsheet in English is the same in every region.
-class WorkshopFiles final : public WorkshopDocuments
+class ReportFiles final : public ReportWriter
 {
 public:
-    explicit WorkshopFiles(std::optional<ui::Language> usual = std::nullopt);
+    explicit ReportFiles(std::optional<ui::Language> usual = std::nullopt);
 
     [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const override;
+    [[nodiscard]] Result<std::string> tableSheets(const std::string& title, Date on,
+                                                  const std::vector<SheetTable>& tables) const override;
 
 private:
     /// What `draw` makes in the language of a form, given its locale.

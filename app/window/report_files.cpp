@@ -1,4 +1,4 @@
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 
 #include <functional>
 #include <utility>
@@ -9,6 +9,7 @@
 #include "documents/pdf.h"
 #include "export/feature_workbook.h"
 #include "export/pricing_workbook.h"
+#include "export/table_workbook.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/in_words.h"
@@ -32,13 +33,13 @@ std::function<std::string(const Message&)> wordsIn(const QLocale& locale)
 
 } // namespace
 
-WorkshopFiles::WorkshopFiles(std::optional<ui::Language> usual)
+ReportFiles::ReportFiles(std::optional<ui::Language> usual)
     : usual_(std::move(usual))
 {
 }
 
 template<class Draw>
-Result<std::string> WorkshopFiles::drawn(const ReportForm& form, Draw draw) const
+Result<std::string> ReportFiles::drawn(const ReportForm& form, Draw draw) const
 {
     const auto language = form.language.empty() ? usual_ : std::optional(TRY(ui::findLanguage(form.language)));
     if (!language)
@@ -47,37 +48,43 @@ Result<std::string> WorkshopFiles::drawn(const ReportForm& form, Draw draw) cons
     return draw(language->locale);
 }
 
-Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book, const ReportForm& form) const
+Result<std::string> ReportFiles::pricingSheet(const PriceBook& book, const ReportForm& form) const
 {
     const ui::InNamesOf names(&book);
     return drawn(form, [&](const QLocale& locale) { return pricingWorkbook(book, wordsIn(locale)); });
 }
 
-Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book, const ReportForm& form) const
+Result<std::string> ReportFiles::featureSheet(const PriceBook& book, const ReportForm& form) const
 {
     const ui::InNamesOf names(&book);
     return drawn(form, [&](const QLocale& locale) { return featureWorkbook(book, wordsIn(locale)); });
 }
 
-Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, const ReportForm& form) const
+Result<std::string> ReportFiles::featurePdf(const PriceBook& book, const ReportForm& form) const
 {
     return drawn(form, [&](const QLocale& locale) {
         return ui::completeBytes(ui::pdfOf(ui::featureReport(book, locale), paperOf(form)));
     });
 }
 
-Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, const ReportForm& form) const
+Result<std::string> ReportFiles::modelPdf(const DraftModel& model, const ReportForm& form) const
 {
     return drawn(form, [&](const QLocale& locale) {
         return ui::completeBytes(ui::pdfOf(ui::modelReport(model, locale), paperOf(form)));
     });
 }
 
-Result<std::string> WorkshopFiles::modelHtml(const DraftModel& model, const ReportForm& form) const
+Result<std::string> ReportFiles::modelHtml(const DraftModel& model, const ReportForm& form) const
 {
     return drawn(form, [&](const QLocale& locale) -> Result<std::string> {
         return ui::htmlOf(ui::modelReport(model, locale)).toStdString();
     });
+}
+
+Result<std::string> ReportFiles::tableSheets(const std::string& title, Date on,
+                                             const std::vector<SheetTable>& tables) const
+{
+    return tableWorkbook(title, on, tables);
 }
 
 } // namespace seatwise

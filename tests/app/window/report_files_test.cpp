@@ -1,4 +1,4 @@
-#include "window/workshop_files.h"
+#include "window/report_files.h"
 
 #include <stdexcept>
 
@@ -9,7 +9,7 @@
 
 #include "books/book_source.h"
 
-namespace seatwise {
+namespace seatwise::report_files_test {
 
 namespace {
 
@@ -26,13 +26,13 @@ DraftModel unchangedDraft()
 }
 
 /// On a system whose numbers and dates are German.
-class WorkshopFilesAbroad : public testing::Test
+class ReportFilesAbroad : public testing::Test
 {
 protected:
-    WorkshopFilesAbroad() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
-    ~WorkshopFilesAbroad() override { QLocale::setDefault(before_); }
+    ReportFilesAbroad() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
+    ~ReportFilesAbroad() override { QLocale::setDefault(before_); }
 
-    [[nodiscard]] static QString reportOf(const WorkshopFiles& files, const std::string& language = {})
+    [[nodiscard]] static QString reportOf(const ReportFiles& files, const std::string& language = {})
     {
         return QString::fromStdString(files.modelHtml(unchangedDraft(), {false, language}).value());
     }
@@ -43,27 +43,27 @@ private:
 
 } // namespace
 
-TEST_F(WorkshopFilesAbroad, HaveFiguresAndDatesOfTheLanguageTheyAreIn)
+TEST_F(ReportFilesAbroad, HaveFiguresAndDatesOfTheLanguageTheyAreIn)
 {
-    const QString report = reportOf(WorkshopFiles(ui::Language()));
+    const QString report = reportOf(ReportFiles(ui::Language()));
     EXPECT_TRUE(report.contains(QStringLiteral("$29.99")));
     EXPECT_TRUE(report.contains(QStringLiteral("1 Dec 2026")));
     EXPECT_FALSE(report.contains(QStringLiteral("29,99")));
     EXPECT_FALSE(report.contains(QStringLiteral("Dez")));
 }
 
-TEST_F(WorkshopFilesAbroad, AreInTheLanguageThatIsAskedForWhateverIsUsual)
+TEST_F(ReportFilesAbroad, AreInTheLanguageThatIsAskedForWhateverIsUsual)
 {
-    const QString report = reportOf(WorkshopFiles(ui::Language()), "en-DE");
+    const QString report = reportOf(ReportFiles(ui::Language()), "en-DE");
     EXPECT_TRUE(report.contains(QStringLiteral("29,99")));
     EXPECT_FALSE(report.contains(QStringLiteral("$29.99")));
-    EXPECT_TRUE(reportOf(WorkshopFiles(), "en").contains(QStringLiteral("$29.99")));
+    EXPECT_TRUE(reportOf(ReportFiles(), "en").contains(QStringLiteral("$29.99")));
 }
 
-TEST_F(WorkshopFilesAbroad, NameTheLanguagesThereAreWhereOneIsNot)
+TEST_F(ReportFilesAbroad, NameTheLanguagesThereAreWhereOneIsNot)
 {
     const ReportForm unknown{false, "xx"};
-    const WorkshopFiles files;
+    const ReportFiles files;
     for (const auto& made :
          {files.modelHtml(unchangedDraft(), unknown), files.modelPdf(unchangedDraft(), unknown),
           files.featurePdf(*unchangedDraft().draft, unknown), files.pricingSheet(*unchangedDraft().draft, unknown),
@@ -74,11 +74,11 @@ TEST_F(WorkshopFilesAbroad, NameTheLanguagesThereAreWhereOneIsNot)
     }
 }
 
-TEST_F(WorkshopFilesAbroad, HaveThoseOfTheProgramWhereNoLanguageIsGiven)
+TEST_F(ReportFilesAbroad, HaveThoseOfTheProgramWhereNoLanguageIsGiven)
 {
-    const QString report = reportOf(WorkshopFiles());
+    const QString report = reportOf(ReportFiles());
     EXPECT_TRUE(report.contains(QStringLiteral("29,99")));
     EXPECT_FALSE(report.contains(QStringLiteral("$29.99")));
 }
 
-} // namespace seatwise
+} // namespace seatwise::report_files_test
