@@ -12,7 +12,7 @@
 #include "pricing/price.h"
 #include "raised_music_book.h"
 
-namespace seatwise::cli {
+namespace seatwise::cli::account_changes_test {
 namespace {
 
 struct Account
@@ -116,4 +116,4 @@ TEST(AccountChanges, FailAsABatchDoesWithoutTheColumns)
 }
 
 } // namespace
-} // namespace seatwise::cli
+} // namespace seatwise::cli::account_changes_test

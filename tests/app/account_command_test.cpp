@@ -11,7 +11,7 @@
 #include "raised_music_book.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::account_command_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -172,4 +172,4 @@ TEST(AccountsOfNoStore, AreAskedForByBothWays)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::account_command_test

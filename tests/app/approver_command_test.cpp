@@ -5,7 +5,7 @@
 #include "program.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::approver_command_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -258,4 +258,4 @@ TEST_F(ApproverCommand, TakesNoShortPassphraseNoRoleInAFileAndNeitherOfThem)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::approver_command_test

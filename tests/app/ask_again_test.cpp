@@ -10,7 +10,7 @@
 #include "program.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::ask_again_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -172,4 +172,4 @@ TEST_F(AskAgain, DoesNotTakeAnIssuedQuoteForTheDraftOfItsRevision)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::ask_again_test

@@ -4,7 +4,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::ask_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -125,4 +125,4 @@ TEST(AskCommand, IsRefusedAsItsPriceIs)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::ask_command_test

@@ -12,7 +12,7 @@
 #include "telemetry/file_event_log.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::attacks_on_files_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -271,4 +271,4 @@ TEST_F(AttackOnOwnFiles, AStoreIsNotMadeAsAPartOfAnother)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::attacks_on_files_test

@@ -6,7 +6,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::bad_input_test {
 namespace {
 
 struct BadInput
@@ -153,4 +153,4 @@ TEST(Version, IsPrintedOnStandardOutput)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::bad_input_test

@@ -8,7 +8,7 @@
 #include "program.h"
 #include "tables/encoding.h"
 
-namespace seatwise::test {
+namespace seatwise::test::batch_files_test {
 namespace {
 
 const std::string header = "account_id,plan,seats,billing\n";
@@ -218,4 +218,4 @@ TEST(BatchCommand, FailsForADeviceAsOutput)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::batch_files_test

@@ -8,7 +8,7 @@
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise::cli {
+namespace seatwise::cli::batch_rows_test {
 namespace {
 
 const PriceBook& musicBook()
@@ -232,4 +232,4 @@ TEST(BatchRow, NamesTheFurtherCellItCannotRead)
 }
 
 } // namespace
-} // namespace seatwise::cli
+} // namespace seatwise::cli::batch_rows_test

@@ -11,7 +11,7 @@
 #include "files/scratch_folder.h"
 #include "pricing/price.h"
 
-namespace seatwise::cli {
+namespace seatwise::cli::batch_test {
 namespace {
 
 const PriceBook& musicBook()
@@ -186,4 +186,4 @@ TEST(Batch, CountsPricedAndRefusedRows)
 }
 
 } // namespace
-} // namespace seatwise::cli
+} // namespace seatwise::cli::batch_test

@@ -7,7 +7,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::book_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -185,4 +185,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::book_command_test

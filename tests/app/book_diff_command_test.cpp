@@ -4,7 +4,7 @@
 #include "program.h"
 #include "raised_music_book.h"
 
-namespace seatwise::test {
+namespace seatwise::test::book_diff_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -162,4 +162,4 @@ TEST_F(BookDiffCommand, RefusesCsvOfAccounts)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::book_diff_command_test

@@ -10,7 +10,7 @@
 #include "program.h"
 #include "tables/zip.h"
 
-namespace seatwise::test {
+namespace seatwise::test::book_import_command_test {
 namespace {
 
 constexpr std::size_t maxFile = 2'000'000;
@@ -80,4 +80,4 @@ TEST_F(BookImportOfWorkbook, RefusesAFileThatIsNoWorkbook)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::book_import_command_test

@@ -9,7 +9,7 @@
 #include "raised_music_book.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::book_version_commands_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -188,4 +188,4 @@ TEST_F(BookVersionCommands, NeedAnApproverWhoIsSomebodyElse)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::book_version_commands_test

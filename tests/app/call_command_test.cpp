@@ -10,7 +10,7 @@
 #include "program.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise {
+namespace seatwise::call_command_test {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_F(CallCommand, NamesEachThatCannotBeReadInOneLine)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::call_command_test

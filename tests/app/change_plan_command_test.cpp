@@ -2,7 +2,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::change_plan_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -116,4 +116,4 @@ TEST(ChangePlanCommand, IsMisusedOutOfThePeriod)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::change_plan_command_test

@@ -2,7 +2,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::compare_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -57,4 +57,4 @@ TEST(CompareCommand, ShowsTheReasonAtATerminalToo)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::compare_command_test

@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::credits_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -114,4 +114,4 @@ TEST(CreditsCommand, ShowsATable)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::credits_command_test

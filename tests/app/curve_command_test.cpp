@@ -2,7 +2,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::curve_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -56,4 +56,4 @@ TEST(CurveCommand, RefusesARangeThePlanDoesNotAdmit)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::curve_command_test

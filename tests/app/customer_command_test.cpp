@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise {
+namespace seatwise::customer_command_test {
 
 namespace {
 
@@ -209,4 +209,4 @@ TEST_F(CustomerCommand, IsNotNeededForAQuote)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::customer_command_test

@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::experiment_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -111,4 +111,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::experiment_command_test

@@ -10,7 +10,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::field_answers_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -505,4 +505,4 @@ TEST_F(Answers, CountOneSeatAsOne)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::field_answers_test

@@ -13,7 +13,7 @@
 #include "telemetry/file_event_log.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::full_disk_test {
 namespace {
 
 constexpr std::size_t maxFile = 4'000'000;
@@ -122,4 +122,4 @@ std::string nameOf(const testing::TestParamInfo<Kind>& row)
 INSTANTIATE_TEST_SUITE_P(EveryFile, FullDiskUnder, testing::ValuesIn(kinds), nameOf);
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::full_disk_test

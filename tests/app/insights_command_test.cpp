@@ -12,7 +12,7 @@
 
 // R92, R93, R94.
 
-namespace seatwise::test {
+namespace seatwise::test::insights_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -247,4 +247,4 @@ TEST(InsightsOfNoStore, MakeNone)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::insights_command_test

@@ -16,7 +16,7 @@
 #include "tables/table.h"
 #include "tables/table_file.h"
 
-namespace seatwise::test {
+namespace seatwise::test::list_forms_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -207,4 +207,4 @@ TEST(ListForms, OfLibreOfficeGiveTheSameAnswer)
     }
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::list_forms_test

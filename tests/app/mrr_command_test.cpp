@@ -5,7 +5,7 @@
 
 // R85, R87.
 
-namespace seatwise::test {
+namespace seatwise::test::mrr_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -106,4 +106,4 @@ TEST(MrrCommand, BridgesTwoRulesAndNoOtherNumber)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::mrr_command_test

@@ -9,7 +9,7 @@
 
 // R85, R86. That the engines give the cents of `mrr` is held in tests/sql.
 
-namespace seatwise::test {
+namespace seatwise::test::mrr_sql_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -73,4 +73,4 @@ TEST(MrrSqlCommand, SaysWhatIsAllowed)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::mrr_sql_command_test

@@ -14,7 +14,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 
-namespace seatwise {
+namespace seatwise::old_quotes_test {
 
 namespace {
 
@@ -138,4 +138,4 @@ TEST(NewQuotes, AreReadBackByteForByte)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::old_quotes_test

@@ -11,7 +11,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::peer_figures_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -126,4 +126,4 @@ INSTANTIATE_TEST_SUITE_P(Commands, PeerFigures,
                          });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::peer_figures_test

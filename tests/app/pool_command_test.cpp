@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::pool_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -140,4 +140,4 @@ TEST(PoolCommand, FailsWithoutAFile)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::pool_command_test

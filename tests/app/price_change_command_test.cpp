@@ -4,7 +4,7 @@
 #include "program.h"
 #include "raised_music_book.h"
 
-namespace seatwise::test {
+namespace seatwise::test::price_change_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -66,4 +66,4 @@ TEST(PriceChangeCommand, SaysWhatIsAllowed)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::price_change_command_test

@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::price_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -250,4 +250,4 @@ TEST(PriceCommand, NamesThePeriodsOfAPlanThatLacksTheOneAsked)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::price_command_test

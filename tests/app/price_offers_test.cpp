@@ -4,7 +4,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::price_offers_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -106,4 +106,4 @@ TEST(PriceOffers, ATermTheBookGivesNothingForChangesNoAmount)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::price_offers_test

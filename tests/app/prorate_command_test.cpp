@@ -2,7 +2,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::prorate_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -88,4 +88,4 @@ TEST(ProrateCommand, AsksForTheRunningPeriodOfAQuarter)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::prorate_command_test

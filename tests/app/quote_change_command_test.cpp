@@ -9,7 +9,7 @@
 #include "quoting/quote_request.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::quote_change_command_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -301,4 +301,4 @@ TEST_F(QuoteChange, RefusesAQuoteThatIsNotWhatThisProgramWrites)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::quote_change_command_test

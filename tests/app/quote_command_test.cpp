@@ -12,7 +12,7 @@
 #include "store/stores.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::quote_command_test {
 namespace {
 
 using Keys = std::vector<std::string>;
@@ -397,4 +397,4 @@ TEST_F(QuoteCommand, AuditsEveryStep)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::quote_command_test

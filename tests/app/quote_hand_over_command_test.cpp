@@ -12,7 +12,7 @@
 #include "quoting/quote_moves.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::quote_hand_over_command_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -147,4 +147,4 @@ TEST_F(QuoteHandOverCommand, NamesTheFormatsThereAre)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::quote_hand_over_command_test

@@ -9,7 +9,7 @@
 #include "program.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::quote_language_test {
 namespace {
 
 constexpr std::size_t maxFile = 1'000'000;
@@ -122,4 +122,4 @@ TEST_F(QuoteLanguage, OfADraftIsOneThatThereIs)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::quote_language_test

@@ -10,7 +10,7 @@
 #include "program.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::quote_options_command_test {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -219,4 +219,4 @@ TEST_F(QuoteOptionsCommand, RenewsTheOneThatWasAccepted)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::quote_options_command_test

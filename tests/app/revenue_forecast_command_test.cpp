@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::revenue_forecast_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -99,4 +99,4 @@ TEST(RevenueForecastCommand, DrawsNoLineFromTooLittle)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::revenue_forecast_command_test

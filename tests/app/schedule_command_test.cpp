@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::schedule_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -185,4 +185,4 @@ TEST(ProrateCommand, TakesAddOns)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::schedule_command_test

@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::sensitivity_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -92,4 +92,4 @@ TEST(SensitivityCommand, ShowsATable)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::sensitivity_command_test

@@ -16,7 +16,7 @@
 #include "store/processes.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::signals_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -212,4 +212,4 @@ INSTANTIATE_TEST_SUITE_P(Commands, LimitedDisk,
                          [](const auto& row) { return row.param[0] + row.param[1] + std::to_string(row.index); });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::signals_test

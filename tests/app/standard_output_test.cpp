@@ -9,7 +9,7 @@
 #include "files/scratch_folder.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::standard_output_test {
 namespace {
 
 /// A command that changes the store, and where its answer goes, in words of the shell.
@@ -68,4 +68,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return std::get<0>(row.param).first + std::get<1>(row.param).first; });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::standard_output_test

@@ -3,7 +3,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::statistics_commands_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -196,4 +196,4 @@ TEST(ForecastCommand, NamesARowThatHasNoValue)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::statistics_commands_test

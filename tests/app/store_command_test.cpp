@@ -5,7 +5,7 @@
 #include "program.h"
 #include "store/stores.h"
 
-namespace seatwise::test {
+namespace seatwise::test::store_command_test {
 namespace {
 
 using Keys = std::vector<std::string>;
@@ -117,4 +117,4 @@ INSTANTIATE_TEST_SUITE_P(Commands, StoreCommandOnServer,
                          [](const auto& row) { return row.param[1]; });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::store_command_test

@@ -12,7 +12,7 @@
 #include "telemetry/file_event_log.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::surroundings_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -208,4 +208,4 @@ TEST_F(Surroundings, SettingsAboveTheirLimitAreNeverCut)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::surroundings_test

@@ -4,7 +4,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::target_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -45,4 +45,4 @@ TEST(TargetCommand, WorksOutTheDiscountItself)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::target_command_test

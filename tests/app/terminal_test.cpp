@@ -10,7 +10,7 @@
 #include "text/characters.h"
 #include "text/hidden.h"
 
-namespace seatwise::test {
+namespace seatwise::test::terminal_test {
 namespace {
 
 /// Texts that a terminal acts on: controls, C1 in UTF-8 and raw, marks of direction, what is no UTF-8.
@@ -128,4 +128,4 @@ INSTANTIATE_TEST_SUITE_P(
                     "host=localhost user=ada password=hunter2"));
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::terminal_test

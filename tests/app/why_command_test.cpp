@@ -4,7 +4,7 @@
 
 #include "program.h"
 
-namespace seatwise::test {
+namespace seatwise::test::why_command_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -98,4 +98,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::why_command_test

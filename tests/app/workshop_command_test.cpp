@@ -14,7 +14,7 @@
 #include "store/stores.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::workshop_command_test {
 namespace {
 
 using testing::HasSubstr;
@@ -258,4 +258,4 @@ TEST_F(WorkshopCommand, NeedsACommand)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::workshop_command_test

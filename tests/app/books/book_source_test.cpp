@@ -5,7 +5,7 @@
 #include "codec/json_value.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise {
+namespace seatwise::book_source_test {
 namespace {
 
 using test::ScratchFolder;
@@ -78,4 +78,4 @@ TEST(BookSource, FailsWithTheFirstProblemOfABook)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::book_source_test

@@ -21,7 +21,7 @@
 #include "files/scratch_folder.h"
 #include "store/processes.h"
 
-namespace seatwise {
+namespace seatwise::call_writer_test {
 
 namespace {
 
@@ -221,4 +221,4 @@ TEST(KilledCall, LosesAtMostWhatWasTypedInTheLast250Milliseconds)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::call_writer_test

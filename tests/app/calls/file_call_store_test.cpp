@@ -22,7 +22,7 @@
 #include "files/scratch_folder.h"
 #include "store/processes.h"
 
-namespace seatwise {
+namespace seatwise::file_call_store_test {
 
 namespace {
 
@@ -247,4 +247,4 @@ TEST_F(KeptCalls, ThatWereDamagedAreReadOrNamedAndNoneIsLost)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::file_call_store_test

@@ -15,7 +15,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 
-namespace seatwise::cli {
+namespace seatwise::cli::registry_test {
 namespace {
 
 using test::seatwise;
@@ -354,4 +354,4 @@ TEST(Registry, SaysWhichProgramIsMissing)
 }
 
 } // namespace
-} // namespace seatwise::cli
+} // namespace seatwise::cli::registry_test

@@ -4,7 +4,7 @@
 
 #include "words/sheets_words.h"
 
-namespace seatwise::sheets {
+namespace seatwise::sheets::formula_text_test {
 namespace {
 
 TEST(TextOfAFormula, HasItsQuotesDoubled)
@@ -51,4 +51,4 @@ TEST(TextOfAFormula, HasFiguresInThePlacesOfASentence)
 }
 
 } // namespace
-} // namespace seatwise::sheets
+} // namespace seatwise::sheets::formula_text_test

@@ -13,7 +13,7 @@
 #include "pricebook/writer.h"
 #include "pricing/price.h"
 
-namespace seatwise::test {
+namespace seatwise::test::pricing_workbook_test {
 namespace {
 
 const std::string prices = "Plans and prices";
@@ -403,4 +403,4 @@ TEST(PricingWorkbookBytes, MarkARateThatIsAssumed)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::pricing_workbook_test

@@ -9,7 +9,7 @@
 #include "files/disk_full.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise::test {
+namespace seatwise::test::workbook_test {
 namespace {
 
 using sheets::Look;
@@ -123,4 +123,4 @@ TEST(FeatureWorkbook, HasPlansAsColumnsAndPricesOnTop)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::workbook_test

@@ -11,7 +11,7 @@
 #include "words/sheets_words.h"
 #include "words/workshop_words.h"
 
-namespace seatwise::test {
+namespace seatwise::test::workbook_words_test {
 namespace {
 
 /// A language that is none, with what is hard to have in the name of a sheet and between quotes.
@@ -87,4 +87,4 @@ TEST(WorkbookInOtherWords, KeepsTheSheetThatIsReadBack)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::workbook_words_test

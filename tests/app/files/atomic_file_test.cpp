@@ -10,7 +10,7 @@
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise {
+namespace seatwise::atomic_file_test {
 namespace {
 
 using test::DiskFullAfter;
@@ -169,4 +169,4 @@ TEST(AtomicFile, SaysThatTheFolderIsMissing)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::atomic_file_test

@@ -14,7 +14,7 @@
 #include "files/scratch_folder.h"
 #include "store/processes.h"
 
-namespace seatwise {
+namespace seatwise::temporary_file_test {
 namespace {
 
 using test::ScratchFolder;
@@ -198,4 +198,4 @@ TEST(TemporaryFile, IsNotTakenAwayByOthersThatAreMadeBesideItAtTheSameMoment)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::temporary_file_test

@@ -7,7 +7,7 @@
 
 #include "files/scratch_folder.h"
 
-namespace seatwise {
+namespace seatwise::write_target_test {
 namespace {
 
 using test::ScratchFolder;
@@ -97,4 +97,4 @@ TEST(WriteTarget, IsNoFolderAndNoDevice)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::write_target_test

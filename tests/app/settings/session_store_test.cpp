@@ -8,7 +8,7 @@
 
 #include "files/scratch_folder.h"
 
-namespace seatwise::test {
+namespace seatwise::test::session_store_test {
 
 namespace {
 
@@ -114,4 +114,4 @@ TEST_F(SessionStore, ForgetsABudgetWhoseFirstDayIsNone)
     EXPECT_FALSE(loadSession().budget);
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::session_store_test

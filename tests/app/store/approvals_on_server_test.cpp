@@ -9,7 +9,7 @@
 #include "store/store_location.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::approvals_on_server_test {
 
 namespace {
 
@@ -115,4 +115,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::approvals_on_server_test

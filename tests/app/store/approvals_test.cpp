@@ -8,7 +8,7 @@
 #include "store/sql_approvers.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::approvals_test {
 
 namespace {
 
@@ -127,4 +127,4 @@ TEST(Passphrase, IsKeptAsAnotherTextEachTime)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::approvals_test

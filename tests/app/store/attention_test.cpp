@@ -7,7 +7,7 @@
 #include "quoting/quote_moves.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::attention_test {
 
 namespace {
 
@@ -108,4 +108,4 @@ TEST_F(NeedingAttention, RepricedDraftIsKeptWithItsNewBook)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::attention_test

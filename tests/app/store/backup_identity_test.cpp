@@ -10,7 +10,7 @@
 #include "store/store_identity.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::backup_identity_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -229,4 +229,4 @@ TEST_F(StoreIdentityTest, ABackupWidensNoRights)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::backup_identity_test

@@ -14,7 +14,7 @@
 #include "store/processes.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::backup_test {
 
 namespace {
 
@@ -288,4 +288,4 @@ TEST_F(BackupTest, IsRestoredWhollyOrNotAtAllWhenTheProgramIsKilled)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::backup_test

@@ -8,7 +8,7 @@
 #include "store/migration.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::broken_store_test {
 
 namespace {
 
@@ -130,4 +130,4 @@ TEST_F(BrokenStore, ShowsNothingFalseAfterAnyOfAThousandBitFlips)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::broken_store_test

@@ -5,7 +5,7 @@
 #include "files/scratch_folder.h"
 #include "store/sqlite_file.h"
 
-namespace seatwise {
+namespace seatwise::connection_test {
 namespace {
 
 class StatementOfAConnection : public testing::Test
@@ -75,4 +75,4 @@ TEST_F(StatementOfAConnection, HoldsNobodyUpWhoWritesAfterIt)
     EXPECT_NO_THROW(transaction.commit());
 }
 
-} // namespace seatwise
+} // namespace seatwise::connection_test

@@ -12,7 +12,7 @@
 #include "store/store_location.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::customer_store_test {
 
 namespace {
 
@@ -261,4 +261,4 @@ TEST_F(CustomerStoreTest, CompletesAmongTenThousandAsFastAsAPersonTypes)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::customer_store_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::test {
+namespace seatwise::test::keyring_test {
 
 namespace {
 
@@ -34,4 +34,4 @@ TEST_F(NoKeyring, SaysThatItKeepsNoneAndDoesNotRepeatIt)
 
 } // namespace
 
-} // namespace seatwise::test
+} // namespace seatwise::test::keyring_test

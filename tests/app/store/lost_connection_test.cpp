@@ -20,7 +20,7 @@
 #include "store/stores.h"
 #include "words/words.h"
 
-namespace seatwise {
+namespace seatwise::lost_connection_test {
 
 namespace {
 
@@ -333,4 +333,4 @@ TEST(LostMigration, IsDoneOnceAndSaysWhatWasThereBefore)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::lost_connection_test

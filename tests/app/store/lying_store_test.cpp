@@ -7,7 +7,7 @@
 #include "store/tampered_store.h"
 #include "words/words.h"
 
-namespace seatwise {
+namespace seatwise::lying_store_test {
 
 namespace {
 
@@ -77,4 +77,4 @@ TEST_F(TamperedStore, KeepsNoTextOfAWorkshopThatItCouldNotReadAgain)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::lying_store_test

@@ -7,7 +7,7 @@
 #include "store/stores.h"
 #include "words/words.h"
 
-namespace seatwise {
+namespace seatwise::migration_test {
 
 namespace {
 
@@ -140,4 +140,4 @@ TEST_F(FirstVersion, ComesBackFromItsBackup)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::migration_test

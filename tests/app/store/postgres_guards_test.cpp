@@ -8,7 +8,7 @@
 #include "store/store_location.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::postgres_guards_test {
 
 namespace {
 
@@ -182,4 +182,4 @@ TEST_F(GuardedStore, IsFoundOutWhenSomebodyWhoMayDoAnythingChangesARow)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::postgres_guards_test

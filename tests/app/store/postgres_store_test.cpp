@@ -10,7 +10,7 @@
 #include "store/store_location.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::postgres_store_test {
 
 namespace {
 
@@ -244,4 +244,4 @@ TEST(StoreMigrateCommand, SaysWhatIsMissingInOneLine)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::postgres_store_test

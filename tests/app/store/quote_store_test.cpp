@@ -5,7 +5,7 @@
 #include "quoting/quote_request.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::quote_store_test {
 
 namespace {
 
@@ -366,4 +366,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_store_test

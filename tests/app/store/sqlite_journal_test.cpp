@@ -10,7 +10,7 @@
 #include "store/processes.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::sqlite_journal_test {
 
 namespace {
 
@@ -143,4 +143,4 @@ TEST_F(JournalTest, StandsBesideNoBackup)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::sqlite_journal_test

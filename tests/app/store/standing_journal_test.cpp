@@ -36,7 +36,7 @@ extern "C" int fsync(int file)
     return static_cast<int>(::syscall(SYS_fsync, file));
 }
 
-namespace seatwise {
+namespace seatwise::standing_journal_test {
 
 namespace {
 
@@ -78,4 +78,4 @@ TEST_F(StandingJournalTest, ThatWasMadeAnewIsMadeSafeAgain)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::standing_journal_test

@@ -10,7 +10,7 @@
 #include "store/processes.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::store_faults_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST(FullStore, KeepsAWholeQuoteOrNothingAtEveryPageCount)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::store_faults_test

@@ -10,7 +10,7 @@
 #include "store/stores.h"
 #include "store/tampered_store.h"
 
-namespace seatwise {
+namespace seatwise::tampered_store_test {
 
 namespace {
 
@@ -232,4 +232,4 @@ TEST_F(TamperedStore, TellsHowFarItsCheckHasCome)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::tampered_store_test

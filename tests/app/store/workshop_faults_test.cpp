@@ -14,7 +14,7 @@
 #include "store/stores.h"
 #include "words/words.h"
 
-namespace seatwise {
+namespace seatwise::workshop_faults_test {
 
 namespace {
 
@@ -123,4 +123,4 @@ TEST(BrokenWorkshop, GivesNothingFalseAfterAnyOfFiveHundredBitFlips)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::workshop_faults_test

@@ -13,7 +13,7 @@
 #include "store/stores.h"
 #include "words/trail_words.h"
 
-namespace seatwise {
+namespace seatwise::workshop_store_test {
 
 namespace {
 
@@ -225,4 +225,4 @@ TEST_P(TamperedWorkshop, IsNotWrittenOver)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::workshop_store_test

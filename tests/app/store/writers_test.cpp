@@ -8,7 +8,7 @@
 #include "store/processes.h"
 #include "store/stores.h"
 
-namespace seatwise {
+namespace seatwise::writers_test {
 
 namespace {
 
@@ -38,4 +38,4 @@ TEST(EightWriters, GiveAThousandConsecutiveNumbers)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::writers_test

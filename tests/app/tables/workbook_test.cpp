@@ -9,7 +9,7 @@
 #include "program.h"
 #include "tables/zip.h"
 
-namespace seatwise::test {
+namespace seatwise::test::workbook_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -245,4 +245,4 @@ TEST(Workbook, WithDamageIsReadOrRefused)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::workbook_test

@@ -9,7 +9,7 @@
 #include "files/read_file.h"
 #include "telemetry/own_folders.h"
 
-namespace seatwise::test {
+namespace seatwise::test::file_event_log_test {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST_F(EventFile, StaysOffWhenTheSwitchCannotBeKept)
     EXPECT_FALSE(log.isOn());
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::file_event_log_test

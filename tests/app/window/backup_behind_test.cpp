@@ -12,7 +12,7 @@
 #include "store/backup_folder.h"
 #include "store/sqlite_file.h"
 
-namespace seatwise::test {
+namespace seatwise::test::backup_behind_test {
 namespace {
 
 /// Waits until a store has a backup; its name.
@@ -44,4 +44,4 @@ TEST(BackupBehindTheWindow, IsNotWaitedForAndIsMadeAllTheSame)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::backup_behind_test

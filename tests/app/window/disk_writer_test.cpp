@@ -9,7 +9,7 @@
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise::test {
+namespace seatwise::test::disk_writer_test {
 namespace {
 
 TEST(WriterOfTheWindow, WritesOverNoFileThatIsInUse)
@@ -31,4 +31,4 @@ TEST(WriterOfTheWindow, WritesOverNoFileThatIsInUse)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::disk_writer_test

@@ -6,7 +6,7 @@
 #include "pricebook/writer.h"
 #include "workshop/draft.h"
 
-namespace seatwise {
+namespace seatwise::first_book_test {
 
 namespace {
 
@@ -63,4 +63,4 @@ TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
     EXPECT_NE(first.draft.error().message.english().find("draft"), std::string::npos);
 }
 
-} // namespace seatwise
+} // namespace seatwise::first_book_test

@@ -17,7 +17,7 @@
 #include "files/scratch_folder.h"
 #include "settings/session_store.h"
 
-namespace seatwise::test {
+namespace seatwise::test::full_disk_test {
 
 namespace {
 
@@ -133,4 +133,4 @@ TEST(FullDiskUnderTheSession, LeavesWhatTheLastRunLeft)
     qunsetenv("XDG_CONFIG_HOME");
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::full_disk_test

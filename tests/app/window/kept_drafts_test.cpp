@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::kept_drafts_test {
 
 namespace {
 
@@ -46,4 +46,4 @@ TEST_F(KeptDraftsTest, SayWhereNothingCanBeKept)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::kept_drafts_test

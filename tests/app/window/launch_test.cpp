@@ -9,7 +9,7 @@
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 
-namespace seatwise::test {
+namespace seatwise::test::launch_test {
 namespace {
 
 const std::filesystem::path builtProgram = SEATWISE_PROGRAM;
@@ -68,4 +68,4 @@ TEST(LaunchOfTheWindow, FailsWithExitCodeOne)
 }
 
 } // namespace
-} // namespace seatwise::test
+} // namespace seatwise::test::launch_test

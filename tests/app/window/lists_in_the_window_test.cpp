@@ -18,7 +18,7 @@
 #include "tables/zip.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::lists_in_the_window_test {
 
 namespace {
 
@@ -93,4 +93,4 @@ TEST_F(ListsInTheWindow, SayWhyAWorkbookCannotBeRead)
     EXPECT_EQ(card.findChild<ListPreview*>(), nullptr);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::lists_in_the_window_test

@@ -10,7 +10,7 @@
 #include "program.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::same_cents_test {
 
 namespace {
 
@@ -190,4 +190,4 @@ TEST_P(SameBudget, OfEveryInvoiceOnThePageAndTheCommandLine)
 
 INSTANTIATE_TEST_SUITE_P(Billed, SameBudget, testing::Values(Billing::monthly, Billing::annual), billingName);
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::same_cents_test

@@ -7,7 +7,7 @@
 #include "calendar/days.h"
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::cancellation_test {
 
 namespace {
 
@@ -53,4 +53,4 @@ TEST(Cancellations, AreMisusedOutOfThePeriod)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::cancellation_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::change_story_test {
 
 namespace {
 
@@ -157,4 +157,4 @@ TEST(PeriodNumber, CountsFromTheStart)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::change_story_test

@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::pause_effect_test {
 
 namespace {
 
@@ -70,4 +70,4 @@ TEST(PauseEffect, LeavesADayToBill)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::pause_effect_test

@@ -5,7 +5,7 @@
 #include "calendar/days.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::pause_test {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST(PauseProperty, AnExtendedPeriodHasAsManyActiveDaysAsItHadDays)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::pause_test

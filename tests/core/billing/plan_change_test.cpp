@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::plan_change_test {
 
 namespace {
 
@@ -235,4 +235,4 @@ TEST(PlanChange, BeforeTheTrialBeganIsMisused)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::plan_change_test

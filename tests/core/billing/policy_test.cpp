@@ -10,7 +10,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 
-namespace seatwise {
+namespace seatwise::policy_test {
 
 namespace {
 
@@ -130,4 +130,4 @@ TEST_P(EveryBilling, HasItsSecondInvoiceDueWhenTheTableSaysSo)
     EXPECT_EQ(second, due == Due::firstOfMonth ? day("2026-04-01") : addMonths(on, months(GetParam())));
 }
 
-} // namespace seatwise
+} // namespace seatwise::policy_test

@@ -9,7 +9,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::proration_test {
 
 namespace {
 
@@ -307,4 +307,4 @@ TEST(ProrationProperty, MoreDaysNeverCostLess)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::proration_test

@@ -12,7 +12,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::ramp_test {
 
 namespace {
 
@@ -129,4 +129,4 @@ TEST(Ramp, StaysWithinThePlan)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::ramp_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::schedule_property_test {
 
 namespace {
 
@@ -113,4 +113,4 @@ TEST(ScheduleProperty, BillsNoInvoiceAboveTheFullRate)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::schedule_property_test

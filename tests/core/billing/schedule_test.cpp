@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::schedule_test {
 
 namespace {
 
@@ -371,4 +371,4 @@ TEST(PausedSchedule, BillsTheActiveDaysOfAQuarter)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::schedule_test

@@ -13,7 +13,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::seat_change_test {
 
 namespace {
 
@@ -216,4 +216,4 @@ TEST(SeatChange, OfFewerSeatsWaitsForTheEndOfTheQuarter)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::seat_change_test

@@ -8,7 +8,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::trial_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST(Trial, DoesNotConvertBeforeItBegan)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::trial_test

@@ -3,7 +3,7 @@
 
 #include "calendar/date.h"
 
-namespace seatwise {
+namespace seatwise::date_property_test {
 
 namespace {
 
@@ -27,4 +27,4 @@ RC_GTEST_PROP(DateProperty, TextOrderIsDayOrder, ())
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::date_property_test

@@ -7,7 +7,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::date_test {
 
 namespace {
 
@@ -97,4 +97,4 @@ INSTANTIATE_TEST_SUITE_P(Date, MonthDayRefuses,
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::date_test

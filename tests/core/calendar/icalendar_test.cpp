@@ -7,7 +7,7 @@
 
 #include "calendar/days.h"
 
-namespace seatwise {
+namespace seatwise::icalendar_test {
 
 namespace {
 
@@ -91,4 +91,4 @@ TEST(ICalendar, FoldingCutsNoCharacter)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::icalendar_test

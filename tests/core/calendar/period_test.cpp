@@ -8,7 +8,7 @@
 #include "cases.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::period_test {
 
 namespace {
 
@@ -141,4 +141,4 @@ TEST(Term, OfALeapDayIsReckonedFromIt)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::period_test

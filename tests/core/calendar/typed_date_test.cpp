@@ -7,7 +7,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::typed_date_test {
 
 namespace {
 
@@ -302,4 +302,4 @@ TEST(TypedDayOfYear, RefusesAYearAndALeapDay)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::typed_date_test

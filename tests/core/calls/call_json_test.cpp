@@ -6,7 +6,7 @@
 #include "calls/calls.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::call_json_test {
 
 namespace {
 
@@ -132,4 +132,4 @@ TEST(MutatedCalls, AreReadOrRefusedInWords)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::call_json_test

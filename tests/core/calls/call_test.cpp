@@ -5,7 +5,7 @@
 #include "calls/calls.h"
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::call_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST(TimeOfACall, IsUtcToTheSecond)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::call_test

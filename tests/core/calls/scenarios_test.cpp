@@ -5,7 +5,7 @@
 #include "calls/calls.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::scenarios_test {
 
 namespace {
 
@@ -167,4 +167,4 @@ TEST(HistoryOfACall, ForgetsTheOldestAndCountsThem)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::scenarios_test

@@ -6,7 +6,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::yearly_difference_test {
 
 namespace {
 
@@ -40,4 +40,4 @@ TEST_F(DifferenceOfAYear, IsNothingAcrossCurrencies)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::yearly_difference_test

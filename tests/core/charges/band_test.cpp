@@ -8,7 +8,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::band_test {
 
 namespace {
 
@@ -186,4 +186,4 @@ TEST(Band, OfAYearWithoutRatesOfItsOwnHasTwelveMonthlyRates)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::band_test

@@ -6,7 +6,7 @@
 #include "values.h"
 #include "words/pricing_words.h"
 
-namespace seatwise {
+namespace seatwise::lines_test {
 
 namespace {
 
@@ -295,4 +295,4 @@ TEST(Total, AloneIsTheSameWithMinimums)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::lines_test

@@ -9,7 +9,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::percentage_arithmetic_test {
 
 namespace {
 
@@ -110,4 +110,4 @@ TEST(PercentageArithmetic, SaysWhenTiersAreRoundedTogether)
                 Contains("Team tier 2 payments: 0.3 % of $1.00 = $0.003; rounded with the lines before: $0.01"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::percentage_arithmetic_test

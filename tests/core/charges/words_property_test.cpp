@@ -10,7 +10,7 @@
 
 // Random books of the words of charges: packages in tiers, maxima, percentages of events, promotions of months.
 
-namespace seatwise {
+namespace seatwise::words_property_test {
 
 namespace {
 
@@ -162,4 +162,4 @@ TEST(WordsOfCharges, CountTheMonthsOfAPromotionWhateverTheBilling)
     });
 }
 
-} // namespace seatwise
+} // namespace seatwise::words_property_test

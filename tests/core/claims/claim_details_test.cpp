@@ -7,7 +7,7 @@
 #include "claims/book_files.h"
 #include "claims/claims.h"
 
-namespace seatwise {
+namespace seatwise::claim_details_test {
 
 namespace {
 
@@ -164,4 +164,4 @@ TEST(ClaimDetail, OfAUnitThatNothingIsChargedByDiffer)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::claim_details_test

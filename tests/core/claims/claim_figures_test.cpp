@@ -7,7 +7,7 @@
 #include "claims/book_files.h"
 #include "claims/claims.h"
 
-namespace seatwise {
+namespace seatwise::claim_figures_test {
 
 namespace {
 
@@ -109,4 +109,4 @@ TEST(ClaimFigures, AreUnlimitedWhereThereIsNoLimit)
     EXPECT_EQ((Figure{0, true}.rounded(2).english()), "unlimited");
 }
 
-} // namespace seatwise
+} // namespace seatwise::claim_figures_test

@@ -7,7 +7,7 @@
 #include "claims/claims.h"
 #include "words/book_words.h"
 
-namespace seatwise {
+namespace seatwise::claim_rules_test {
 
 namespace {
 
@@ -167,4 +167,4 @@ TEST(ClaimRules, HaveAnAnswerForEveryNameInTheBookFormat)
         EXPECT_FALSE(reportOf(music(), std::string(name), "ensemble", "1").computed.empty()) << name;
 }
 
-} // namespace seatwise
+} // namespace seatwise::claim_rules_test

@@ -5,7 +5,7 @@
 #include "cases.h"
 #include "claims/book_files.h"
 
-namespace seatwise {
+namespace seatwise::hostile_books_test {
 
 namespace {
 
@@ -274,4 +274,4 @@ TEST_P(HostileBooks, AreRefusedWithOneExactMessage)
 
 INSTANTIATE_TEST_SUITE_P(Reader, HostileBooks, testing::ValuesIn(hostileBooks), test::byName);
 
-} // namespace seatwise
+} // namespace seatwise::hostile_books_test

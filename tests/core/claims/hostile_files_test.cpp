@@ -6,7 +6,7 @@
 #include "claims/book_files.h"
 #include "codec/json_value.h"
 
-namespace seatwise {
+namespace seatwise::hostile_files_test {
 
 namespace {
 
@@ -70,4 +70,4 @@ TEST_P(HostileFiles, AreRefusedWithOneExactMessage)
 
 INSTANTIATE_TEST_SUITE_P(Reader, HostileFiles, testing::ValuesIn(hostileFiles), test::byName);
 
-} // namespace seatwise
+} // namespace seatwise::hostile_files_test

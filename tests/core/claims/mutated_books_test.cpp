@@ -8,7 +8,7 @@
 #include "claims/claims.h"
 #include "pricebook/writer.h"
 
-namespace seatwise {
+namespace seatwise::mutated_books_test {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST(MutatedBooks, OfTheMusicPlatformAreReadOrRefused)
     expectAnAnswerToMutationsOf(test::shippedText("music-learning"), 500, 20260103);
 }
 
-} // namespace seatwise
+} // namespace seatwise::mutated_books_test

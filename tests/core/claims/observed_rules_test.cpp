@@ -11,7 +11,7 @@
 #include "claims/observation.h"
 #include "money/sums.h"
 
-namespace seatwise {
+namespace seatwise::observed_rules_test {
 
 namespace {
 
@@ -267,4 +267,4 @@ TEST(ClaimRules, AnswerByNoConstant)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::observed_rules_test

@@ -10,7 +10,7 @@
 #include "claims/book_files.h"
 #include "pricebook/writer.h"
 
-namespace seatwise {
+namespace seatwise::published_lists_test {
 
 namespace {
 
@@ -63,4 +63,4 @@ INSTANTIATE_TEST_SUITE_P(EveryList, PublishedLists, testing::ValuesIn(publishedL
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::published_lists_test

@@ -11,7 +11,7 @@
 #include "values.h"
 #include "words/book_words.h"
 
-namespace seatwise {
+namespace seatwise::reader_test {
 
 namespace {
 
@@ -472,4 +472,4 @@ TEST(Reader, GivesAProblemOfTheWholeFileWithoutAPath)
     EXPECT_EQ(asError({{"", words::atLeastOnePlan()}}).message, words::atLeastOnePlan());
 }
 
-} // namespace seatwise
+} // namespace seatwise::reader_test

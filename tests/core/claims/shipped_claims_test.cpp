@@ -8,7 +8,7 @@
 #include "claims/book_files.h"
 #include "claims/claims.h"
 
-namespace seatwise {
+namespace seatwise::shipped_claims_test {
 
 namespace {
 
@@ -187,4 +187,4 @@ TEST(ShippedBooks, OfSessionTrackClaimNoSaving)
     EXPECT_EQ(shipped("sessiontrack").unkeptSaving, std::nullopt);
 }
 
-} // namespace seatwise
+} // namespace seatwise::shipped_claims_test

@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::special_words_test {
 
 namespace {
 
@@ -160,4 +160,4 @@ TEST(SpecialWords, SayWhichMonthsAPromotionIsFor)
                                           "service, whatever the billing: of a longer period it takes their part"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::special_words_test

@@ -4,7 +4,7 @@
 
 #include "codec/forms.h"
 
-namespace seatwise {
+namespace seatwise::describe_test {
 
 namespace {
 
@@ -106,4 +106,4 @@ TEST(Describe, KeepsProblemsOfAnInnerObjectInItsPlace)
         std::vector<std::string>{"seats.chairs: line 1: expected a whole number from 0 to 99, found the number 100"});
 }
 
-} // namespace seatwise
+} // namespace seatwise::describe_test

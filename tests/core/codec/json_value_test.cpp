@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::json_value_test {
 
 namespace {
 
@@ -131,4 +131,4 @@ TEST(JsonValue, IsNeverCutInsideACharacter)
     EXPECT_EQ(inWords(*value).english(), "\"x" + std::string(29, 'x') + "ééééééééééééééé…\"");
 }
 
-} // namespace seatwise
+} // namespace seatwise::json_value_test

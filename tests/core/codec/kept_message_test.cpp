@@ -15,7 +15,7 @@
 #include "words/table.h"
 #include "words/trail_words.h"
 
-namespace seatwise {
+namespace seatwise::kept_message_test {
 
 namespace {
 
@@ -203,4 +203,4 @@ TEST(KeptMessage, LeavesTheCodeOfAQuoteThatIsReadBack)
     EXPECT_EQ(verifyCode(again), verifyCode(quote));
 }
 
-} // namespace seatwise
+} // namespace seatwise::kept_message_test

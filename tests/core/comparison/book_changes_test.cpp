@@ -6,7 +6,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 
-namespace seatwise {
+namespace seatwise::book_changes_test {
 
 namespace {
 
@@ -70,4 +70,4 @@ TEST(BookChanges, TellAnotherOrderOfPlans)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::book_changes_test

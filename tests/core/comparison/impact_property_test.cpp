@@ -9,7 +9,7 @@
 
 // R69: the intervals of pairs of made-up books against the totals of every seat.
 
-namespace seatwise {
+namespace seatwise::impact_property_test {
 
 namespace {
 
@@ -148,4 +148,4 @@ RC_GTEST_PROP(ImpactProperty, IsThatOfEverySeatInPartsOfCents, ())
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::impact_property_test

@@ -11,7 +11,7 @@
 
 // R69: what a change of a price book does to each number of seats.
 
-namespace seatwise {
+namespace seatwise::impact_test {
 
 namespace {
 
@@ -165,4 +165,4 @@ TEST(Impact, OfBooksInTwoCurrenciesIsRefused)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::impact_test

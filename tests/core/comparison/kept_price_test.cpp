@@ -4,7 +4,7 @@
 
 // R70: whom a change of the list does not reach.
 
-namespace seatwise {
+namespace seatwise::kept_price_test {
 
 namespace {
 
@@ -26,4 +26,4 @@ TEST(KeptPrice, IsNotThatOfAContractThatBeginsWithTheChangeOrAfterIt)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::kept_price_test

@@ -9,7 +9,7 @@
 
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::credit_ledger_property_test {
 
 namespace {
 
@@ -124,4 +124,4 @@ TEST(CreditLedgerProperty, WhatIsAnnouncedHappensWhenNothingIsUsed)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::credit_ledger_property_test

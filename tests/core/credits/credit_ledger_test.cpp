@@ -9,7 +9,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::credit_ledger_test {
 
 namespace {
 
@@ -216,4 +216,4 @@ TEST(CreditLedger, RefusesAnAmountTooLarge)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::credit_ledger_test

@@ -7,7 +7,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::credit_terms_test {
 
 namespace {
 
@@ -123,4 +123,4 @@ TEST(CreditTerms, NeedTheCapOfACappedRollover)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::credit_terms_test

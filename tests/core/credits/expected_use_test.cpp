@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::expected_use_test {
 
 namespace {
 
@@ -55,4 +55,4 @@ TEST(ExpectedUse, IsNeverBelowZero)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::expected_use_test

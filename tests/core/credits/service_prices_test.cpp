@@ -11,7 +11,7 @@
 #include "pricing/price.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::service_prices_test {
 
 namespace {
 
@@ -77,4 +77,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::service_prices_test

@@ -6,7 +6,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::usage_list_test {
 
 namespace {
 
@@ -169,4 +169,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::usage_list_test

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::address_list_test {
 
 namespace {
 
@@ -92,4 +92,4 @@ TEST(AddressList, FailsForAHeaderThatHasTheNameTwice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::address_list_test

@@ -5,7 +5,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::customer_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST(ChangedFields, AreNamedWithoutWhatTheySay)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::customer_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::postal_lines_test {
 
 namespace {
 
@@ -30,4 +30,4 @@ TEST(PostalLines, AreNoneOfNothing)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::postal_lines_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::taken_over_test {
 
 namespace {
 
@@ -44,4 +44,4 @@ TEST(TakenOver, LeavesNothingOfTheCustomerBefore)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::taken_over_test

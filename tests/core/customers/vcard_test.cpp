@@ -5,7 +5,7 @@
 
 #include "tables/encoding.h"
 
-namespace seatwise {
+namespace seatwise::vcard_test {
 
 namespace {
 
@@ -127,4 +127,4 @@ TEST(Vcard, SaysOnceWhereOtherTextBegins)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::vcard_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::digest_test {
 
 // FIPS 180-2, appendices B.1 and B.2, and the SHA-256 of nothing.
 
@@ -25,4 +25,4 @@ TEST(Digest, IsTheSameInParts)
     EXPECT_EQ(digest.takeHex(), "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
 }
 
-} // namespace seatwise
+} // namespace seatwise::digest_test

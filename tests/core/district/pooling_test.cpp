@@ -16,7 +16,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::pooling_test {
 
 namespace {
 
@@ -184,4 +184,4 @@ TEST(PoolingProperty, TheSharesAddUp)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::pooling_test

@@ -6,7 +6,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::school_list_test {
 
 namespace {
 
@@ -153,4 +153,4 @@ TEST(SchoolList, ReadsAtMostTenThousand)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::school_list_test

@@ -8,7 +8,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::summer_test {
 
 namespace {
 
@@ -120,4 +120,4 @@ TEST(NextSummer, OfTheSouthGoesOverNewYear)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::summer_test

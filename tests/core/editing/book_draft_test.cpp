@@ -10,7 +10,7 @@
 #include "pricebook/writer.h"
 #include "pricing/music_book.h"
 
-namespace seatwise {
+namespace seatwise::book_draft_test {
 
 namespace {
 
@@ -133,4 +133,4 @@ TEST(BookDraft, OffersWhatAPlanMayHaveBesides)
     EXPECT_EQ(typedInto(capped, "plans[2].seats.max", ""), musicDraft());
 }
 
-} // namespace seatwise
+} // namespace seatwise::book_draft_test

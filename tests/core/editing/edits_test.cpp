@@ -12,7 +12,7 @@
 
 // R9: bands touch; R12: a year is 12 months.
 
-namespace seatwise {
+namespace seatwise::edits_test {
 
 namespace {
 
@@ -161,4 +161,4 @@ TEST(Edits, BeginAPlanOfEachModel)
     EXPECT_FALSE(withNewPlan(musicDraft(), "by_moon", "Choir"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::edits_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "pricing/price.h"
 
-namespace seatwise {
+namespace seatwise::model_change_test {
 
 namespace {
 
@@ -72,4 +72,4 @@ TEST(ModelChange, IsRefusedForAWordThatIsNoModel)
     EXPECT_FALSE(withModel(musicDraft(), "rules", "flat"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::model_change_test

@@ -4,7 +4,7 @@
 
 // R84: when prices are to be looked at again.
 
-namespace seatwise {
+namespace seatwise::review_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST(PriceReviews, AreNotGuessed)
         EXPECT_EQ(reviewMonths(answer), std::nullopt) << answer;
 }
 
-} // namespace seatwise
+} // namespace seatwise::review_test

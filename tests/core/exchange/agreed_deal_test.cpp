@@ -16,7 +16,7 @@
 
 // R91: an accepted quote is handed over as its invoices, and no other.
 
-namespace seatwise {
+namespace seatwise::agreed_deal_test {
 
 namespace {
 
@@ -123,4 +123,4 @@ TEST(AgreedDeal, NamesMetersThatAreNoPartOfIt)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::agreed_deal_test

@@ -14,7 +14,7 @@
 
 // R91: the rows for an accounting program add up to the invoices of the quote.
 
-namespace seatwise {
+namespace seatwise::deal_csv_test {
 
 namespace {
 
@@ -167,4 +167,4 @@ TEST(DealCsv, AddsUpToEachInvoiceOfAnyQuote)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::deal_csv_test

@@ -17,7 +17,7 @@
 
 // R91: what Lago bills for its subscriptions is what the invoices of the quote say, to the cent.
 
-namespace seatwise {
+namespace seatwise::lago_deal_test {
 
 namespace {
 
@@ -207,4 +207,4 @@ TEST(LagoDeal, BillsAnyQuoteOfAnyBookToTheCentOrNamesTheLoss)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::lago_deal_test

@@ -10,7 +10,7 @@
 
 // Files that something went wrong with are read or refused by place, never crashed on.
 
-namespace seatwise {
+namespace seatwise::mutated_files_test {
 
 namespace {
 
@@ -118,4 +118,4 @@ TEST(HostileStripe, IsRefusedAtItsPlace)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::mutated_files_test

@@ -16,7 +16,7 @@
 
 // R74: a book laid out as a table is the same book again.
 
-namespace seatwise {
+namespace seatwise::price_list_test {
 
 namespace {
 
@@ -218,4 +218,4 @@ TEST(PriceList, IsReadOrRefusedByItsCellWhateverWasDoneToIt)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_list_test

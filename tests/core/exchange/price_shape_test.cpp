@@ -8,7 +8,7 @@
 
 // R74: what other systems are told comes to the same.
 
-namespace seatwise {
+namespace seatwise::price_shape_test {
 
 namespace {
 
@@ -96,4 +96,4 @@ TEST(MinorUnits, AreReadAsTheyAreWritten)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_shape_test

@@ -14,7 +14,7 @@
 
 // R74: out and back, to the same cents or with a named loss.
 
-namespace seatwise {
+namespace seatwise::round_trip_test {
 
 namespace {
 
@@ -202,4 +202,4 @@ TEST(KillBill, NamesTheLineOfWhatItRefuses)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::round_trip_test

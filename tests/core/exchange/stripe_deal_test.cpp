@@ -14,7 +14,7 @@
 
 // R91: what Stripe bills for a schedule is what the invoices of the quote say, to the cent.
 
-namespace seatwise {
+namespace seatwise::stripe_deal_test {
 
 namespace {
 
@@ -223,4 +223,4 @@ TEST(StripeDeal, BillsAnyQuoteOfAnyBookToTheCentOrNamesTheLoss)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::stripe_deal_test

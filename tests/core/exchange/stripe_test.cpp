@@ -14,7 +14,7 @@
 
 // R74: to Stripe and back, to the same cents or with a named loss.
 
-namespace seatwise {
+namespace seatwise::stripe_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST(Stripe, NamesWhatCannotBeRead)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::stripe_test

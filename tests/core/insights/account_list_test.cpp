@@ -10,7 +10,7 @@
 
 // R85, R95.
 
-namespace seatwise {
+namespace seatwise::account_list_test {
 namespace {
 
 using namespace test;
@@ -170,4 +170,4 @@ TEST(AccountList, NeedsNoPlanAndNoPriceForItsTenures)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::account_list_test

@@ -8,7 +8,7 @@
 
 // R72, R85.
 
-namespace seatwise {
+namespace seatwise::account_price_test {
 namespace {
 
 using namespace test;
@@ -93,4 +93,4 @@ TEST(AccountPrice, NeedsAPriceInBothLists)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::account_price_test

@@ -10,7 +10,7 @@
 
 // R100: what a change of the price list does to accounts.
 
-namespace seatwise::test {
+namespace seatwise::test::accounts_change_test {
 
 namespace {
 
@@ -94,4 +94,4 @@ TEST_F(ChangeOfAccounts, CountsApartWhatTheListsDoNotBothPrice)
     EXPECT_EQ(change.before, money("54.35"));
 }
 
-} // namespace seatwise::test
+} // namespace seatwise::test::accounts_change_test

@@ -8,7 +8,7 @@
 
 // R95.
 
-namespace seatwise {
+namespace seatwise::cohorts_test {
 namespace {
 
 using namespace test;
@@ -92,4 +92,4 @@ TEST(Cohorts, LeaveOutWhoHasNotBegun)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::cohorts_test

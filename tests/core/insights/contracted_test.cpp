@@ -8,7 +8,7 @@
 
 // R98.
 
-namespace seatwise {
+namespace seatwise::contracted_test {
 namespace {
 
 using namespace test;
@@ -137,4 +137,4 @@ TEST(Contracted, IsDearerByHowMuchAllOfItMoves)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::contracted_test

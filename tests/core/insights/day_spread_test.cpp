@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::day_spread_test {
 namespace {
 
 using namespace test;
@@ -31,4 +31,4 @@ TEST(DaySpread, SaysNothingOfNone)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::day_spread_test

@@ -18,7 +18,7 @@
 // R96: an accepted quote in a list of accounts. Figures of the published list: Ensemble costs 652.20 a year for 200
 // seats, 35.95 a month for 100; 150, 300 and 600 seats are 544.20, 853.80 and 1381.80 a year.
 
-namespace seatwise {
+namespace seatwise::deal_accounts_test {
 namespace {
 
 using namespace test;
@@ -338,4 +338,4 @@ TEST(AnyDeal, BringsWhatItsInvoicesBill)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::deal_accounts_test

@@ -7,7 +7,7 @@
 
 // R93.
 
-namespace seatwise {
+namespace seatwise::discount_figures_test {
 namespace {
 
 using namespace test;
@@ -72,4 +72,4 @@ TEST(DiscountFigures, LookAtNoDraft)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::discount_figures_test

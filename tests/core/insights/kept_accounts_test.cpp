@@ -4,7 +4,7 @@
 
 #include "workshop/kept_in_memory.h"
 
-namespace seatwise {
+namespace seatwise::kept_accounts_test {
 namespace {
 
 KeptAccounts listOf(std::string text)
@@ -67,4 +67,4 @@ TEST(KeptAccounts, AreRefusedBeyondWhatIsKept)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::kept_accounts_test

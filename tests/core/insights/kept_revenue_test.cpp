@@ -6,7 +6,7 @@
 
 // R86.
 
-namespace seatwise {
+namespace seatwise::kept_revenue_test {
 namespace {
 
 using namespace test;
@@ -48,4 +48,4 @@ TEST(KeptRevenue, IsAbsentWhereNobodyPaidAYearAgo)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::kept_revenue_test

@@ -10,7 +10,7 @@
 // R85, R86: the movements of made-up accounts against what the rules say, looked up day by day and customer by
 // customer.
 
-namespace seatwise {
+namespace seatwise::movements_property_test {
 namespace {
 
 using namespace test;
@@ -204,4 +204,4 @@ TEST(MovementsProperty, OfAHundredThousandAccountsAreFoundInOneSweep)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::movements_property_test

@@ -10,7 +10,7 @@
 
 // R85, R86. What the engines make of it is held in tests/sql.
 
-namespace seatwise {
+namespace seatwise::movements_sql_test {
 namespace {
 
 using namespace test;
@@ -67,4 +67,4 @@ TEST(SqlSteps, ReadEachOtherByNameOrWithin)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::movements_sql_test

@@ -6,7 +6,7 @@
 
 // R85, R86.
 
-namespace seatwise {
+namespace seatwise::movements_test {
 namespace {
 
 using namespace test;
@@ -168,4 +168,4 @@ TEST(Movements, AreOfMonthsInTheirOrder)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::movements_test

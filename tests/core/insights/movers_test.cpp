@@ -6,7 +6,7 @@
 
 // R85.
 
-namespace seatwise {
+namespace seatwise::movers_test {
 namespace {
 
 using namespace test;
@@ -107,4 +107,4 @@ TEST(ChurnReasons, AreSummedWhateverTheirCapitalsAndThatOfNobodyComesLast)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::movers_test

@@ -6,7 +6,7 @@
 
 // R87.
 
-namespace seatwise {
+namespace seatwise::mrr_bridge_test {
 namespace {
 
 using namespace test;
@@ -60,4 +60,4 @@ TEST(MrrBridge, HasNoStepBetweenARuleAndItself)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::mrr_bridge_test

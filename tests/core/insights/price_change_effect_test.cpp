@@ -9,7 +9,7 @@
 
 // R99.
 
-namespace seatwise {
+namespace seatwise::price_change_effect_test {
 namespace {
 
 using namespace test;
@@ -169,4 +169,4 @@ TEST(PriceChangeEffect, TakesDaysInTheirOrderAndAWindowInRange)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::price_change_effect_test

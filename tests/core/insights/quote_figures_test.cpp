@@ -7,7 +7,7 @@
 
 // R92.
 
-namespace seatwise {
+namespace seatwise::quote_figures_test {
 namespace {
 
 using namespace test;
@@ -171,4 +171,4 @@ TEST(QuoteFigures, AreZerosAndNothingOfNoQuotes)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::quote_figures_test

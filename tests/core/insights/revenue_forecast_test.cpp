@@ -13,7 +13,7 @@
 
 // R98.
 
-namespace seatwise {
+namespace seatwise::revenue_forecast_test {
 namespace {
 
 using namespace test;
@@ -301,4 +301,4 @@ TEST(RevenueForecast, TakesNoHorizonOrLeverOutOfRange)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::revenue_forecast_test

@@ -7,7 +7,7 @@
 
 // R92.
 
-namespace seatwise {
+namespace seatwise::standing_quotes_test {
 namespace {
 
 using namespace test;
@@ -55,4 +55,4 @@ TEST(StandingQuotes, LeaveOutWhatARevisionSupersededThatIsNotThere)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::standing_quotes_test

@@ -6,7 +6,7 @@
 
 // R94.
 
-namespace seatwise {
+namespace seatwise::trial_figures_test {
 namespace {
 
 using namespace test;
@@ -73,4 +73,4 @@ TEST(TrialFigures, TakeAPurchaseOnTheDayOfTheTrial)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::trial_figures_test

@@ -10,7 +10,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::apportion_test {
 
 namespace {
 
@@ -67,4 +67,4 @@ TEST(ApportionProperty, PartsAddUpAndAreLessThanACentFromTheirShare)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::apportion_test

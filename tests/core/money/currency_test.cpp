@@ -8,7 +8,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::currency_test {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST(Currency, HasAHundredAndThirtyThreeCurrenciesWithTwo)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::currency_test

@@ -7,7 +7,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::exact_test {
 
 namespace {
 
@@ -130,4 +130,4 @@ TEST(AsRate, GivesNothingForAnAmountThatDoesNotFit)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::exact_test

@@ -5,7 +5,7 @@
 
 #include "money/fixed.h"
 
-namespace seatwise {
+namespace seatwise::fixed_property_test {
 
 namespace {
 
@@ -47,4 +47,4 @@ RC_GTEST_PROP(FixedProperty, ASumLessOnePartIsTheOther, (std::int32_t a, std::in
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::fixed_property_test

@@ -10,7 +10,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::fixed_test {
 
 namespace {
 
@@ -186,4 +186,4 @@ TEST(Fixed, IsNotWholeBelowZeroWhenItHasDecimals)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::fixed_test

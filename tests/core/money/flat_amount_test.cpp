@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::flat_amount_test {
 
 namespace {
 
@@ -41,4 +41,4 @@ TEST(FlatAmount, IsConvertedToASmallerUnit)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::flat_amount_test

@@ -3,7 +3,7 @@
 #include "money/plain_text.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::plain_text_test {
 
 namespace {
 
@@ -72,4 +72,4 @@ TEST(Text, CountsOtherQuantitiesInThePlural)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::plain_text_test

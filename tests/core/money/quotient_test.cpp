@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::quotient_test {
 
 namespace {
 
@@ -78,4 +78,4 @@ TEST(Quotient, ThatDoesNotFitIsNothing)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quotient_test

@@ -3,7 +3,7 @@
 
 #include "money/exact.h"
 
-namespace seatwise {
+namespace seatwise::rounding_property_test {
 
 namespace {
 
@@ -80,4 +80,4 @@ RC_GTEST_PROP(RoundingProperty, ALargerAmountIsNeverRoundedToASmallerOne, ())
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::rounding_property_test

@@ -6,7 +6,7 @@
 #include "money/exact.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::rounding_test {
 
 namespace {
 
@@ -103,4 +103,4 @@ TEST(DivideRounded, ReachesTheEdgesOf128Bits)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::rounding_test

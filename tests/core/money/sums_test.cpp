@@ -7,7 +7,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::sums_test {
 
 namespace {
 
@@ -85,4 +85,4 @@ TEST(Times, ThatDoesNotFitIsRefusedWithTheLargestAmount)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::sums_test

@@ -12,7 +12,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::discount_amount_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST(DiscountAmount, IsNotBelowZero)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::discount_amount_test

@@ -8,7 +8,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::guardrail_test {
 
 namespace {
 
@@ -145,4 +145,4 @@ TEST(GuardrailProperty, TheLargestPercentNeverGoesBelowTheFloor)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::guardrail_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::locale_test {
 
 namespace {
 
@@ -175,4 +175,4 @@ TEST(Locale, ABookInItsOwnCurrencySaysNothing)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::locale_test

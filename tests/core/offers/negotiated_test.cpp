@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::negotiated_test {
 
 namespace {
 
@@ -124,4 +124,4 @@ INSTANTIATE_TEST_SUITE_P(Negotiated, NegotiatedSaving,
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::negotiated_test

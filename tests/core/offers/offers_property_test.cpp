@@ -11,7 +11,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::offers_property_test {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST(OffersProperty, TheTotalWithoutTextIsThePrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::offers_property_test

@@ -12,7 +12,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::offers_test {
 
 namespace {
 
@@ -290,4 +290,4 @@ TEST(Promotions, ThatCountMonthsTakeAnAmountOffEachMonth)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::offers_test

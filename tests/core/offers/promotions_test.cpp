@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::promotions_test {
 
 namespace {
 
@@ -146,4 +146,4 @@ TEST(Promotions, WithoutPeriodsAreAlwaysInForce)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::promotions_test

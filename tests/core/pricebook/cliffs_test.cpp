@@ -4,7 +4,7 @@
 
 #include "claims/book_files.h"
 
-namespace seatwise {
+namespace seatwise::cliffs_test {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST(Cliffs, AreNotInTheShippedBooks)
     EXPECT_TRUE(warningsOf(test::shippedText("sessiontrack")).empty());
 }
 
-} // namespace seatwise
+} // namespace seatwise::cliffs_test

@@ -8,7 +8,7 @@
 #include "claims/book_files.h"
 #include "pricing/books.h"
 
-namespace seatwise {
+namespace seatwise::price_book_test {
 
 namespace {
 
@@ -58,4 +58,4 @@ TEST(SeatWord, IsSeatsWhereAnythingIsChargedByTheSeat)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_book_test

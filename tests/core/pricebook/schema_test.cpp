@@ -11,7 +11,7 @@
 #include "claims/claims.h"
 #include "pricebook/schema.h"
 
-namespace seatwise {
+namespace seatwise::schema_test {
 
 namespace {
 
@@ -98,4 +98,4 @@ TEST_P(SchemaRefusals, AreThoseOfTheReader)
 
 INSTANTIATE_TEST_SUITE_P(Schema, SchemaRefusals, testing::ValuesIn(refusedEdits), test::byName);
 
-} // namespace seatwise
+} // namespace seatwise::schema_test

@@ -7,7 +7,7 @@
 #include "book.h"
 #include "claims/book_files.h"
 
-namespace seatwise {
+namespace seatwise::writer_property_test {
 
 namespace {
 
@@ -318,4 +318,4 @@ RC_GTEST_PROP(WriterProperty, WhatIsReadIsWrittenTheSameAgain, ())
     RC_ASSERT(writePriceBook(test::bookOf(text)) == text);
 }
 
-} // namespace seatwise
+} // namespace seatwise::writer_property_test

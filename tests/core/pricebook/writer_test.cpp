@@ -5,7 +5,7 @@
 #include "book.h"
 #include "claims/book_files.h"
 
-namespace seatwise {
+namespace seatwise::writer_test {
 
 namespace {
 
@@ -43,4 +43,4 @@ TEST(Writer, LeavesOutWhatIsAtItsDefault)
     EXPECT_EQ(writePriceBook(book).find("\"step\""), std::string::npos);
 }
 
-} // namespace seatwise
+} // namespace seatwise::writer_test

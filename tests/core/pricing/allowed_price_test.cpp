@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::allowed_price_test {
 
 namespace {
 
@@ -70,4 +70,4 @@ TEST(AllowedPrice, IsRefusedForSeatsThatNoOfferIsTheReasonOf)
     EXPECT_EQ(priceWithWhatIsAllowed(offering(), tooMany).error().kind, Error::Kind::refused);
 }
 
-} // namespace seatwise
+} // namespace seatwise::allowed_price_test

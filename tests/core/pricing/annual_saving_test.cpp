@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::annual_saving_test {
 
 namespace {
 
@@ -61,4 +61,4 @@ TEST(AnnualSaving, IsAbsentForAPlanThatIsNotBilledMonthly)
     EXPECT_EQ(savingOf(book, select("ensemble", 200, Billing::annual)), std::nullopt);
 }
 
-} // namespace seatwise
+} // namespace seatwise::annual_saving_test

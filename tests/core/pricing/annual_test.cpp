@@ -7,7 +7,7 @@
 #include "values.h"
 #include "words/offers_words.h"
 
-namespace seatwise {
+namespace seatwise::annual_test {
 
 namespace {
 
@@ -140,4 +140,4 @@ TEST(MonthlyEquivalent, OfAMonthlyPriceIsItsTotal)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::annual_test

@@ -8,7 +8,7 @@
 
 // The reader that checks the workings is checked itself: it must see a wrong sum.
 
-namespace seatwise {
+namespace seatwise::arithmetic_test {
 
 namespace {
 
@@ -69,4 +69,4 @@ TEST(Arithmetic, ThatIsNoneIsAnError)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::arithmetic_test

@@ -6,7 +6,7 @@
 #include "book.h"
 #include "pricing/books.h"
 
-namespace seatwise {
+namespace seatwise::candidates_test {
 
 namespace {
 
@@ -139,4 +139,4 @@ TEST_F(Candidates, SellsAnAddOnBesideTheOthersOrNot)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::candidates_test

@@ -9,7 +9,7 @@
 
 // Every charge model through price(). The figures are worked out by hand.
 
-namespace seatwise {
+namespace seatwise::charge_models_test {
 
 namespace {
 
@@ -183,4 +183,4 @@ TEST(StandingQuantity, OfAChargeForSeatsIsTheSeats)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::charge_models_test

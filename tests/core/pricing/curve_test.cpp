@@ -11,7 +11,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::curve_test {
 
 namespace {
 
@@ -250,4 +250,4 @@ TEST(Curve, HasNoPointWhereOffersGoBelowTheFloor)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::curve_test

@@ -11,7 +11,7 @@
 
 // Every seat count the document promises, 5 to 75,000, against the formula worked out in cents.
 
-namespace seatwise {
+namespace seatwise::every_seat_test {
 
 namespace {
 
@@ -90,4 +90,4 @@ TEST_P(EverySeat, WithTwentyPercentOffHasTheDiscountRoundedOnce)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::every_seat_test

@@ -10,7 +10,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::every_word_property_test {
 
 namespace {
 
@@ -102,4 +102,4 @@ TEST(BooksOfAllWords, HaveLinesThatSumToTotalsInALocale)
         askedCases());
 }
 
-} // namespace seatwise
+} // namespace seatwise::every_word_property_test

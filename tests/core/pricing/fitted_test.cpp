@@ -8,7 +8,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::fitted_test {
 
 namespace {
 
@@ -89,4 +89,4 @@ TEST(FittedSelection, LeavesAnUnknownPlanToThePrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::fitted_test

@@ -13,7 +13,7 @@
 #include "pricing/price_json.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::large_amounts_test {
 
 namespace {
 
@@ -133,4 +133,4 @@ TEST(LargeAmounts, AreFiguresOfClaims)
     EXPECT_EQ(hold, (std::vector<bool>{true, true, true, false}));
 }
 
-} // namespace seatwise
+} // namespace seatwise::large_amounts_test

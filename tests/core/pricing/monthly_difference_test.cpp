@@ -6,7 +6,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::monthly_difference_test {
 
 namespace {
 
@@ -49,4 +49,4 @@ TEST_F(DifferenceOfAMonth, HasNoPercentageAboveNothing)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::monthly_difference_test

@@ -10,7 +10,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::next_seat_test {
 
 namespace {
 
@@ -175,4 +175,4 @@ TEST(Budget, OfAMonthHoldsATwelfthOfAnAnnualPrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::next_seat_test

@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::notices_test {
 
 namespace {
 
@@ -210,4 +210,4 @@ TEST(AssumptionNotice, OfAnAddOnIsGivenWhereItIsTaken)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::notices_test

@@ -11,7 +11,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::once_test {
 
 namespace {
 
@@ -191,4 +191,4 @@ TEST(OnceCharge, IsConvertedToTheCurrencyOfAPlace)
     EXPECT_EQ(priceOf(*european, select("team", 10)).once(), money("460"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::once_test

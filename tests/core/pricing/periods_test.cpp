@@ -8,7 +8,7 @@
 #include "pricing/offered_plan.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::periods_test {
 
 namespace {
 
@@ -148,4 +148,4 @@ TEST(BillingPeriod, IsRefusedWithThoseThePlanHas)
               "Team is not billed quarterly; allowed: monthly, annual");
 }
 
-} // namespace seatwise
+} // namespace seatwise::periods_test

@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::price_change_test {
 
 namespace {
 
@@ -108,4 +108,4 @@ TEST(PriceChange, IsRefusedWhereEitherHasNoPrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_change_test

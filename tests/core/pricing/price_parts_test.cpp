@@ -7,7 +7,7 @@
 #include "quoting/quotes.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::price_parts_test {
 
 namespace {
 
@@ -64,4 +64,4 @@ TEST(PriceParts, OfAKeptQuoteThatDoNotAddUpAreRefused)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_parts_test

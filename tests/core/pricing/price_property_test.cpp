@@ -10,7 +10,7 @@
 #include "pricing/generated_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::price_property_test {
 
 namespace {
 
@@ -236,4 +236,4 @@ RC_GTEST_PROP(CurveProperty, ASampleHasTheAdmittedSeatsOnBothSidesOfEachBoundary
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::price_property_test

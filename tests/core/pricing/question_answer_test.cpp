@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::question_answer_test {
 
 namespace {
 
@@ -101,4 +101,4 @@ TEST(QuestionAnswer, IsUnclearWhereTwoDiscountsAreNamed)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::question_answer_test

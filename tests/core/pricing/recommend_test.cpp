@@ -5,7 +5,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::recommend_test {
 
 namespace {
 
@@ -112,4 +112,4 @@ TEST(Recommend, GivesThePlanOfTheBook)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::recommend_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::refusals_test {
 
 namespace {
 
@@ -261,4 +261,4 @@ TEST(TotalAlone, IsNothingAboveTheLargestQuantity)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::refusals_test

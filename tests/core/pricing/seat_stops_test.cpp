@@ -6,7 +6,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 
-namespace seatwise {
+namespace seatwise::seat_stops_test {
 
 using test::bookOf;
 using test::fee;
@@ -38,4 +38,4 @@ TEST(SeatStops, AreWherePlansBeginAndPricesChangeTheirRule)
     EXPECT_EQ(seatStops(bookOf({small, large})), (std::vector<SeatCount>{1, 11, 50}));
 }
 
-} // namespace seatwise
+} // namespace seatwise::seat_stops_test

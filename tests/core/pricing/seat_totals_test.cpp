@@ -10,7 +10,7 @@
 #include "pricing/price.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::seat_totals_test {
 
 namespace {
 
@@ -116,4 +116,4 @@ TEST(SeatTotals, EndWhereThePlanEnds)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::seat_totals_test

@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::seats_for_budget_test {
 
 namespace {
 
@@ -242,4 +242,4 @@ TEST(SeatsForBudget, IsRefusedForABillingThePlanDoesNotOffer)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::seats_for_budget_test

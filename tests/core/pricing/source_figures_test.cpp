@@ -10,7 +10,7 @@
 // Each worked figure of the source document ("Pricing Models and Tiers") by its heading. Where the document is wrong
 // the test says what the rates of its own table give.
 
-namespace seatwise {
+namespace seatwise::source_figures_test {
 
 namespace {
 
@@ -207,4 +207,4 @@ TEST(PerSeat, OfNoSeatsIsNothing)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::source_figures_test

@@ -9,7 +9,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::target_test {
 
 namespace {
 
@@ -211,4 +211,4 @@ TEST(Target, IsRefusedWhereThereIsNoPrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::target_test

@@ -10,7 +10,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::typed_question_test {
 
 namespace {
 
@@ -223,4 +223,4 @@ TEST(TypedQuestion, TakesProForNoPlanBeforeAYear)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::typed_question_test

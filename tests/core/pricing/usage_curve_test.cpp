@@ -8,7 +8,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::usage_curve_test {
 
 namespace {
 
@@ -115,4 +115,4 @@ TEST(CostOfAMonth, IsNothingWithoutAMeter)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::usage_curve_test

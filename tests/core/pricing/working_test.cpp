@@ -8,7 +8,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::working_test {
 
 namespace {
 
@@ -165,4 +165,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::working_test

@@ -6,7 +6,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
 
-namespace seatwise {
+namespace seatwise::approvers_test {
 
 namespace {
 
@@ -57,4 +57,4 @@ TEST(Approval, OfBeforeThereWereProofsHasTheBytesItHad)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::approvers_test

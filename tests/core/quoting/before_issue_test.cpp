@@ -10,7 +10,7 @@
 #include "values.h"
 #include "words/quoting_words.h"
 
-namespace seatwise {
+namespace seatwise::before_issue_test {
 
 namespace {
 
@@ -151,4 +151,4 @@ TEST(QuoteIssue, TakesTheLastDayThatIsAsked)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::before_issue_test

@@ -8,7 +8,7 @@
 #include "quoting/verify_code.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::canonical_test {
 
 namespace {
 
@@ -132,4 +132,4 @@ TEST(CanonicalQuote, IsRefusedWhenItIsNoJson)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::canonical_test

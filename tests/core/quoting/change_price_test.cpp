@@ -11,7 +11,7 @@
 #include "quoting/quote_moves.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::change_price_test {
 
 namespace {
 
@@ -200,4 +200,4 @@ TEST(DetailedQuote, IsRefusedOnceItIsIssued)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::change_price_test

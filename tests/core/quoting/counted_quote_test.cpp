@@ -10,7 +10,7 @@
 
 // R93.
 
-namespace seatwise {
+namespace seatwise::counted_quote_test {
 namespace {
 
 using namespace test;
@@ -84,4 +84,4 @@ TEST(CountedQuote, WaitsForAnApprovalAsADraftAlone)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::counted_quote_test

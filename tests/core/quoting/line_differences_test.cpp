@@ -7,7 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::line_differences_test {
 
 namespace {
 
@@ -50,4 +50,4 @@ TEST(LineDifferences, KeepWhatIsNoMoreThere)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::line_differences_test

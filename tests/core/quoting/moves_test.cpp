@@ -9,7 +9,7 @@
 #include "quoting/quote_moves.h"
 #include "quoting/quotes.h"
 
-namespace seatwise {
+namespace seatwise::moves_test {
 namespace {
 
 using test::day;
@@ -80,4 +80,4 @@ TEST(ExpiredQuote, CanBeRevisedAndNothingElse)
         EXPECT_EQ(allows(QuoteStatus::expired, rule.move), rule.move == Move::revise) << rule.refusal->id;
 }
 
-} // namespace seatwise
+} // namespace seatwise::moves_test

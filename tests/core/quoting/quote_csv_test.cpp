@@ -9,7 +9,7 @@
 #include "quoting/verify_code.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::quote_csv_test {
 
 namespace {
 
@@ -114,4 +114,4 @@ TEST(QuoteCsv, ShowsCharactersThatTurnTheDirection)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_csv_test

@@ -7,7 +7,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
 
-namespace seatwise {
+namespace seatwise::quote_facts_test {
 
 namespace {
 
@@ -112,4 +112,4 @@ TEST(QuoteFacts, AgreeWithTheWholeQuoteAfterAnyOfTenThousandChanges)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_facts_test

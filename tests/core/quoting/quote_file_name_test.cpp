@@ -5,7 +5,7 @@
 #include "quoting/quotes.h"
 #include "text/characters.h"
 
-namespace seatwise {
+namespace seatwise::quote_file_name_test {
 
 namespace {
 
@@ -97,4 +97,4 @@ TEST(QuoteFileName, IsNotCutInsideACharacter)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_file_name_test

@@ -6,7 +6,7 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 
-namespace seatwise {
+namespace seatwise::quote_json_test {
 
 namespace {
 
@@ -103,4 +103,4 @@ TEST(QuoteJson, StaysOneObjectWhateverTheCustomerIsCalled)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_json_test

@@ -10,7 +10,7 @@
 #include "quoting/verify_code.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::quote_moves_test {
 
 namespace {
 
@@ -399,4 +399,4 @@ TEST(QuoteRepricing, LeavesAnIssuedQuoteAsItIs)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_moves_test

@@ -17,7 +17,7 @@
 #include "quoting/verify_code.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::quote_options_test {
 
 namespace {
 
@@ -284,4 +284,4 @@ TEST(QuoteOptions, AreKeptApartFromHostileLabels)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_options_test

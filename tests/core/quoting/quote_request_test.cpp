@@ -12,7 +12,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::quote_request_test {
 
 namespace {
 
@@ -262,4 +262,4 @@ TEST(ChangedQuote, IsRefusedForWhatWasAcceptedAndWhatHasNoPrice)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_request_test

@@ -5,7 +5,7 @@
 #include "calendar/days.h"
 #include "quoting/quotes.h"
 
-namespace seatwise {
+namespace seatwise::quote_test {
 
 namespace {
 
@@ -81,4 +81,4 @@ TEST(QuoteDetails, HaveNoOtherControlCharacterInTheBillTo)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::quote_test

@@ -15,7 +15,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::ramp_price_test {
 
 namespace {
 
@@ -197,4 +197,4 @@ TEST(RampPrice, IsThatOfItsScheduleForAnyRamp)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::ramp_price_test

@@ -12,7 +12,7 @@
 #include "quoting/quotes.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::verify_code_test {
 
 namespace {
 
@@ -134,4 +134,4 @@ TEST(VerifyCode, RefusesAThousandChangesOfOneField)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::verify_code_test

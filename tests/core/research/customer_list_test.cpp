@@ -6,7 +6,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::customer_list_test {
 
 namespace {
 
@@ -62,4 +62,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::customer_list_test

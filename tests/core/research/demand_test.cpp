@@ -6,7 +6,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::demand_test {
 
 namespace {
 
@@ -64,4 +64,4 @@ TEST(IntentSurvey, IsKnownByItsHeader)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::demand_test

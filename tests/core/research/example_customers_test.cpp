@@ -8,7 +8,7 @@
 #include "pricing/music_book.h"
 #include "research/segments.h"
 
-namespace seatwise {
+namespace seatwise::example_customers_test {
 
 namespace {
 
@@ -57,4 +57,4 @@ TEST(ExampleCustomers, StayWithinTheirFigures)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::example_customers_test

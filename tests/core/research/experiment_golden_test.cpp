@@ -13,7 +13,7 @@
 #include "split.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::experiment_golden_test {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST(GoldenOutcomeFile, HoldsThreeExperimentsOfFiveModels)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::experiment_golden_test

@@ -15,7 +15,7 @@
 #include "random_cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::experiment_test {
 
 namespace {
 
@@ -286,4 +286,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::experiment_test

@@ -5,7 +5,7 @@
 
 #include "calendar/days.h"
 
-namespace seatwise {
+namespace seatwise::order_days_test {
 
 namespace {
 
@@ -47,4 +47,4 @@ TEST(OrderDays, TheNextYearIsTheFirstThatAnOrderReaches)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::order_days_test

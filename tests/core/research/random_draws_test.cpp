@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::random_draws_test {
 
 namespace {
 
@@ -40,4 +40,4 @@ TEST(RandomDraws, AreEquallyLikely)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::random_draws_test

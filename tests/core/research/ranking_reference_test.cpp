@@ -10,7 +10,7 @@
 
 #include "split.h"
 
-namespace seatwise {
+namespace seatwise::ranking_reference_test {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST(RankingReference, AgreesOnEveryAgreement)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::ranking_reference_test

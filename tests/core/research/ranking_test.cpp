@@ -7,7 +7,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::ranking_test {
 
 namespace {
 
@@ -98,4 +98,4 @@ TEST(Ballot, InOrderGivesEachOptionItsPlace)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::ranking_test

@@ -7,7 +7,7 @@
 #include "book.h"
 #include "claims/book_files.h"
 
-namespace seatwise {
+namespace seatwise::revenue_models_test {
 
 namespace {
 
@@ -48,4 +48,4 @@ TEST(RevenueModels, AreReadByTheNamesTheyPrint)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::revenue_models_test

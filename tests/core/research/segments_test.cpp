@@ -7,7 +7,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::segments_test {
 
 namespace {
 
@@ -117,4 +117,4 @@ TEST(LargestSegments, CountCustomersWithoutOneAmongTheOthers)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::segments_test

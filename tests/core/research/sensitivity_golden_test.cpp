@@ -12,7 +12,7 @@
 #include "split.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::sensitivity_golden_test {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST(GoldenSurveyFile, HoldsTwentySurveys)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::sensitivity_golden_test

@@ -7,7 +7,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::sensitivity_test {
 
 namespace {
 
@@ -154,4 +154,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::sensitivity_test

@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::spread_test {
 
 namespace {
 
@@ -43,4 +43,4 @@ TEST(Outcomes, NameTheHighestRevenueAndTheMostPredictable)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::spread_test

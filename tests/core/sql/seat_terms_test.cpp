@@ -12,7 +12,7 @@
 
 // R73: what a database is told gives what the rules give.
 
-namespace seatwise {
+namespace seatwise::seat_terms_test {
 
 namespace {
 
@@ -86,4 +86,4 @@ TEST(SqlFile, NamesWhatHasNoPlaceInIt)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::seat_terms_test

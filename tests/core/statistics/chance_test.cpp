@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::chance_test {
 namespace {
 
 /// The mean and the deviation of many numbers.
@@ -83,4 +83,4 @@ TEST(Chance, CountsNobodyAndEverybodyWhereItIsCertain)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::chance_test

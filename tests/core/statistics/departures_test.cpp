@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::departures_test {
 namespace {
 
 using testing::Each;
@@ -116,4 +116,4 @@ TEST(Departures, AreNoneWhereNobodyLeaves)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::departures_test

@@ -10,7 +10,7 @@
 
 // R89.
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::forecast_sums_test {
 namespace {
 
 using testing::ElementsAre;
@@ -66,4 +66,4 @@ TEST(ForecastSums, AreNotMadeFromTooLittle)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::forecast_sums_test

@@ -10,7 +10,7 @@
 
 #include "statistics/published_series.h"
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::forecast_test {
 namespace {
 
 /// A series of the M3 competition, and what followed.
@@ -159,4 +159,4 @@ TEST(Forecast, SeesTheSeasons)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::forecast_test

@@ -6,7 +6,7 @@
 
 // R89.
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::hindsight_test {
 namespace {
 
 TEST(PastForecasts, KnowOnlyTheValuesBeforeEach)
@@ -39,4 +39,4 @@ TEST(PastForecasts, OfNoSeriesAreNone)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::hindsight_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::retention_test {
 namespace {
 
 using Cohorts = std::vector<Survivors>;
@@ -167,4 +167,4 @@ TEST(Retention, HasTheSameLimitsForTheSameSeed)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::retention_test

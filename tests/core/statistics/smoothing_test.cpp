@@ -4,7 +4,7 @@
 
 #include "statistics/published_series.h"
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::smoothing_test {
 namespace {
 
 // The figures are those of R 4.2.2.
@@ -64,4 +64,4 @@ TEST(DampedTrend, FadesWithTheSteps)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::smoothing_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::statistic_lists_test {
 namespace {
 
 Result<Series> seriesOf(const std::string& rows)
@@ -77,4 +77,4 @@ TEST(StatisticLists, MakeASeriesOfNothingFromNothing)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::statistic_lists_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::survival_test {
 namespace {
 
 // Freireich 1963, 6-MP; the figures are those of R's survival 3.5-3.
@@ -78,4 +78,4 @@ TEST(Survival, HasNoPointWhereNobodyLeft)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::survival_test

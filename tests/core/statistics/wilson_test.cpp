@@ -4,7 +4,7 @@
 
 #include "values.h"
 
-namespace seatwise::statistics {
+namespace seatwise::statistics::wilson_test {
 namespace {
 
 using namespace seatwise::test;
@@ -23,4 +23,4 @@ TEST(Wilson, LeavesRoomWhereNobodyOrEverybodyDidIt)
 }
 
 } // namespace
-} // namespace seatwise::statistics
+} // namespace seatwise::statistics::wilson_test

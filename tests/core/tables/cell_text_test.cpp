@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::cell_text_test {
 namespace {
 
 TEST(CellText, LosesEveryKindOfSpaceAroundIt)
@@ -44,4 +44,4 @@ TEST(ShownCell, IsCutBetweenCharacters)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::cell_text_test

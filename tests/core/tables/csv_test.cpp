@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::csv {
+namespace seatwise::csv::csv_test {
 namespace {
 
 std::string field(std::string_view text)
@@ -73,4 +73,4 @@ TEST(UntrustedField, IsQuotedAfterItsApostrophe)
 }
 
 } // namespace
-} // namespace seatwise::csv
+} // namespace seatwise::csv::csv_test

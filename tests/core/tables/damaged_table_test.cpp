@@ -12,7 +12,7 @@
 #include "tables/row_reader.h"
 #include "text/characters.h"
 
-namespace seatwise {
+namespace seatwise::damaged_table_test {
 namespace {
 
 constexpr int inputs = 6'000;
@@ -127,4 +127,4 @@ TEST(DamagedLists, AreUtf8WhereTheirTextIsSound)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::damaged_table_test

@@ -8,7 +8,7 @@
 #include "tables/table.h"
 #include "text/characters.h"
 
-namespace seatwise {
+namespace seatwise::encoding_test {
 namespace {
 
 using namespace std::string_literals;
@@ -126,4 +126,4 @@ TEST(Encodings, WriteAQuestionMarkForWhatWindowsLacks)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::encoding_test

@@ -4,7 +4,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::list_reader_test {
 namespace {
 
 struct Item
@@ -185,4 +185,4 @@ TEST(Summary, CountsTheRowsThatWereLeftOut)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::list_reader_test

@@ -6,7 +6,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::numbers_test {
 namespace {
 
 constexpr std::int64_t most = 1'000'000'000;
@@ -128,4 +128,4 @@ TEST(DecimalSigns, AreToldByNumbersThatAreInNoDoubt)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::numbers_test

@@ -7,7 +7,7 @@
 #include "cases.h"
 #include "random_cases.h"
 
-namespace seatwise {
+namespace seatwise::row_reader_test {
 
 namespace {
 
@@ -180,4 +180,4 @@ TEST(TableTextProperty, ReadsBackWhatWasQuoted)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::row_reader_test

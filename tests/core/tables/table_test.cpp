@@ -4,7 +4,7 @@
 
 #include "cases.h"
 
-namespace seatwise {
+namespace seatwise::table_test {
 namespace {
 
 const ListKind& schools()
@@ -206,4 +206,4 @@ TEST(NamesOfTotals, AreNoneOfASchool)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::table_test

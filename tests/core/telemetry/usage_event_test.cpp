@@ -5,7 +5,7 @@
 #include "quoting/quotes.h"
 #include "telemetry/event_log.h"
 
-namespace seatwise {
+namespace seatwise::usage_event_test {
 
 namespace {
 
@@ -80,4 +80,4 @@ TEST(UsageRecord, IsExportedAsItWasKept)
     EXPECT_EQ(asJsonLines({readUsageRecord("{\"b\": 1}"), readUsageRecord("x")}), "{\"b\": 1}\nx\n");
 }
 
-} // namespace seatwise
+} // namespace seatwise::usage_event_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::characters_test {
 namespace {
 
 std::vector<char32_t> codesOf(std::string_view utf8)
@@ -108,4 +108,4 @@ INSTANTIATE_TEST_SUITE_P(Characters, BrokenCharacter,
                          [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::characters_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::hidden_test {
 namespace {
 
 TEST(HiddenCharacters, LeaveOrdinaryTextOfAnyScriptAsItIs)
@@ -54,4 +54,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::hidden_test

@@ -6,7 +6,7 @@
 #include "pricebook/ids.h"
 #include "quoting/quote.h"
 
-namespace seatwise {
+namespace seatwise::id_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST(PlanChoice, IsReadAsItIsWritten)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::id_test

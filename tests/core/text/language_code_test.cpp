@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::language_code_test {
 
 TEST(LanguageCode, IsReadAsPeopleTypeIt)
 {
@@ -25,4 +25,4 @@ TEST(LanguageCode, IsWrittenInOneWay)
     EXPECT_FALSE(isLanguageCode("DE"));
 }
 
-} // namespace seatwise
+} // namespace seatwise::language_code_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise {
+namespace seatwise::passwords_test {
 namespace {
 
 struct Case
@@ -49,4 +49,4 @@ INSTANTIATE_TEST_SUITE_P(Texts, WithoutPasswords, testing::ValuesIn(cases),
                          [](const auto& row) { return std::string(row.param.name); });
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::passwords_test

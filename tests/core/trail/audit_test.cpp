@@ -10,7 +10,7 @@
 #include "random_cases.h"
 #include "words/trail_words.h"
 
-namespace seatwise {
+namespace seatwise::audit_test {
 
 namespace {
 
@@ -199,4 +199,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::audit_test

@@ -6,7 +6,7 @@
 
 // R72: which version prices whom. The first eight are the ways in which a public billing engine lost a price change.
 
-namespace seatwise {
+namespace seatwise::book_version_test {
 
 namespace {
 
@@ -150,4 +150,4 @@ TEST(BookVersions, AreReadAsTheyWereWritten)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::book_version_test

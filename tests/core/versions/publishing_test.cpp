@@ -8,7 +8,7 @@
 
 // R72: what may be published, and what it does.
 
-namespace seatwise {
+namespace seatwise::publishing_test {
 
 namespace {
 
@@ -147,4 +147,4 @@ TEST(Withdrawal, IsOfWhatIsNotInForceYetAndLeavesItsDayFree)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::publishing_test

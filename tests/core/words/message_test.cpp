@@ -9,7 +9,7 @@
 #include "money/exact.h"
 #include "words/general_words.h"
 
-namespace seatwise {
+namespace seatwise::message_test {
 
 namespace {
 
@@ -131,4 +131,4 @@ TEST(Message, IsTheSameWithFiguresThatAreShownAlike)
     EXPECT_NE(costs({money("2"), dollars}), costs({money("2"), dollars, Money::places}));
 }
 
-} // namespace seatwise
+} // namespace seatwise::message_test

@@ -8,7 +8,7 @@
 #include "words/general_words.h"
 #include "words/sample_message.h"
 
-namespace seatwise {
+namespace seatwise::table_test {
 
 namespace {
 
@@ -68,4 +68,4 @@ TEST(TableOfWords, SaysEveryIdInEnglishWithEachOfItsArguments)
     }
 }
 
-} // namespace seatwise
+} // namespace seatwise::table_test

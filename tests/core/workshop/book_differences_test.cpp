@@ -13,7 +13,7 @@
 #include "workshop/draft_features.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::book_differences_test {
 
 namespace {
 
@@ -248,4 +248,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::book_differences_test

@@ -10,7 +10,7 @@
 #include "cases.h"
 #include "values.h"
 
-namespace seatwise {
+namespace seatwise::card_test {
 
 namespace {
 
@@ -228,4 +228,4 @@ TEST(Card, WithoutADayIsNeverOverdue)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::card_test

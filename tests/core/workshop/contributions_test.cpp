@@ -4,7 +4,7 @@
 
 #include "calendar/date.h"
 
-namespace seatwise {
+namespace seatwise::contributions_test {
 namespace {
 
 TEST(WorkshopContributions, KeepEveryVersionOfTheValueProposition)
@@ -68,4 +68,4 @@ TEST(WorkshopContributions, AreRefusedWithARankThatNoListHas)
 }
 
 } // namespace
-} // namespace seatwise
+} // namespace seatwise::contributions_test

@@ -10,7 +10,7 @@
 #include "workshop/draft_credits.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::draft_credits_test {
 
 namespace {
 
@@ -250,4 +250,4 @@ TEST(MeteredPaths, AreTheChargesByUsageOfOnePlan)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::draft_credits_test

@@ -9,7 +9,7 @@
 #include "workshop/draft_features.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::draft_features_test {
 
 namespace {
 
@@ -267,4 +267,4 @@ TEST(Feature, OfAServiceHasNoPlaceInAPlan)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::draft_features_test

@@ -7,7 +7,7 @@
 #include "workshop/draft_credits.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::draft_packs_test {
 
 namespace {
 
@@ -100,4 +100,4 @@ TEST(Rollover, WithoutItsNumberIsRefused)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::draft_packs_test

@@ -9,7 +9,7 @@
 #include "workshop/draft.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::draft_plans_test {
 
 namespace {
 
@@ -188,4 +188,4 @@ TEST(EnterprisePlan, IsTheLastPlanWhereEveryOneHasALimit)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::draft_plans_test

@@ -10,7 +10,7 @@
 #include "workshop/draft_credits.h"
 #include "workshop/draft_features.h"
 
-namespace seatwise {
+namespace seatwise::draft_property_test {
 
 namespace {
 
@@ -142,4 +142,4 @@ RC_GTEST_PROP(DraftProperty, EveryEditIsTheSameBookOrADifference, ())
     RC_ASSERT(differences(book, **next).empty() == (**next == book));
 }
 
-} // namespace seatwise
+} // namespace seatwise::draft_property_test

@@ -13,7 +13,7 @@
 #include "values.h"
 #include "workshop/drafts.h"
 
-namespace seatwise {
+namespace seatwise::draft_test {
 
 namespace {
 
@@ -142,4 +142,4 @@ TEST(SettledAssumptions, AreTakenOutByTheirPaths)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::draft_test

@@ -15,7 +15,7 @@
 #include "workshop/drafts.h"
 #include "workshop/kept_in_memory.h"
 
-namespace seatwise {
+namespace seatwise::session_test {
 
 namespace {
 
@@ -279,4 +279,4 @@ TEST_F(Session, SaysWhyTheDraftModelCannotCountABallot)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::session_test

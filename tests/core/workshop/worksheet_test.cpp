@@ -14,7 +14,7 @@
 #include "claims/book_files.h"
 #include "pricing/books.h"
 
-namespace seatwise {
+namespace seatwise::worksheet_test {
 
 namespace {
 
@@ -228,4 +228,4 @@ TEST(Worksheet, PutsTwoAssumptionsAboutTheSameOnOneCard)
 
 } // namespace
 
-} // namespace seatwise
+} // namespace seatwise::worksheet_test

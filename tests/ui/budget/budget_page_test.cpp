@@ -18,7 +18,7 @@
 #include "words/language.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::budget_page_test {
 
 namespace {
 
@@ -150,4 +150,4 @@ TEST_F(BudgetWindow, TakesTwoHundredSchools)
     EXPECT_FALSE(cell(199, 3).isEmpty());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::budget_page_test

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::axes_test {
 
 using Ticks = std::vector<double>;
 
@@ -119,3 +119,5 @@ TEST(Axes, DrawTheirGridAcrossTheTicksOfYAndElseOfX)
     axes.y.ticks.clear();
     EXPECT_EQ(axes.grid(), std::vector<QLineF>{QLineF(200, 20, 200, 100)});
 }
+
+} // namespace seatwise::ui::axes_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::curve_picture_test {
 
 namespace {
 
@@ -74,3 +74,5 @@ TEST(CurvePicture, SaysSoWhenThereIsNothingToDraw)
     const QImage image = painted(picture, {400, 200});
     EXPECT_NE(image, QImage(image.size(), image.format()));
 }
+
+} // namespace seatwise::ui::curve_picture_test

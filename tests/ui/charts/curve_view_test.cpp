@@ -16,7 +16,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::curve_view_test {
 
 namespace {
 
@@ -222,3 +222,5 @@ TEST_F(CurveViewTest, IsAChartWithNameAndSummaryToAScreenReader)
     EXPECT_EQ(spoken->text(QAccessible::Name), "Cost per seat");
     EXPECT_EQ(spoken->text(QAccessible::Description), "From $1.50 for 6 seats to $0.05 for 75,000 seats.");
 }
+
+} // namespace seatwise::ui::curve_view_test

@@ -12,7 +12,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::board_summary_test {
 
 namespace {
 
@@ -137,4 +137,4 @@ TEST_F(BoardSummary, AddsTheSchoolsUp)
     EXPECT_TRUE(read().contains("All schools 2,400 $303.15 $480.95")) << read().toStdString();
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::board_summary_test

@@ -23,7 +23,7 @@
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::every_word_test {
 
 namespace {
 
@@ -139,4 +139,4 @@ TEST_F(EveryWordOnPaper, OfTheBoardSummary)
     expectMarked(flowOf(boardSummaryPdf(model).bytes), "PDF", {"Elm District 7"});
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::every_word_test

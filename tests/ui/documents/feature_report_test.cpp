@@ -15,7 +15,7 @@
 #include "words/language.h"
 #include "workshop/feature_matrix.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::feature_report_test {
 namespace {
 
 using test::shippedBook;
@@ -171,4 +171,4 @@ TEST(FeaturePdfOfTheLongestWords, GoesOnOverPages)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::feature_report_test

@@ -15,7 +15,7 @@
 #include "quoting/quote_json.h"
 #include "quoting/quotes.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::hostile_quote_test {
 namespace {
 
 using test::HostileText;
@@ -138,4 +138,4 @@ INSTANTIATE_TEST_SUITE_P(AnyField, HostileQuote,
                          });
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::hostile_quote_test

@@ -9,7 +9,7 @@
 #include "shipped_books.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::insights_summary_test {
 
 namespace {
 
@@ -54,4 +54,4 @@ TEST(InsightsSummary, IsOnePageWithTheFiguresAndTheRuleThatTheyAreBy)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::insights_summary_test

@@ -13,7 +13,7 @@
 #include "pricing/music_book.h"
 #include "quoting/quote_moves.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::live_prices_test {
 namespace {
 
 class LivePrices : public testing::Test
@@ -76,4 +76,4 @@ TEST_F(LivePrices, StandOnNoOtherPage)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::live_prices_test

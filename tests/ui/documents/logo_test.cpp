@@ -4,7 +4,7 @@
 #include <QImage>
 #include <gtest/gtest.h>
 
-namespace seatwise::ui {
+namespace seatwise::ui::logo_test {
 namespace {
 
 QByteArray png(int width, int height)
@@ -75,4 +75,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::logo_test

@@ -15,7 +15,7 @@
 #include "documents/some_model.h"
 #include "words/language.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::model_report_test {
 namespace {
 
 using test::sampleModel;
@@ -206,4 +206,4 @@ TEST(ModelPdf, IsSoundWithPageNumbersAndARunningHead)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::model_report_test

@@ -8,7 +8,7 @@
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::pdf_document_test {
 namespace {
 
 /// Of a plane for private use: no font of a system has it.
@@ -49,4 +49,4 @@ TEST(UndrawableCharacters, OfAReportKeepItFromBeingWritten)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::pdf_document_test

@@ -9,7 +9,7 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_html_test {
 namespace {
 
 using seatwise::test::day;
@@ -176,4 +176,4 @@ TEST(QuoteHtml, WritesAmountsAsTheLocaleDoes)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_html_test

@@ -7,7 +7,7 @@
 #include "pricing/books.h"
 #include "quoting/quote_moves.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_lines_test {
 namespace {
 
 /// 5 seats at 10.00, 3 packages of 100 calls at 2.00, and 20.00 a seat once; billed by the quarter.
@@ -48,4 +48,4 @@ TEST(QuoteLines, SayWhatIsChargedOnce)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_lines_test

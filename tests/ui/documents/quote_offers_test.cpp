@@ -16,7 +16,7 @@
 #include "quoting/verify_code.h"
 #include "words/format.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_offers_test {
 namespace {
 
 using seatwise::test::day;
@@ -143,4 +143,4 @@ TEST(QuoteOfOptions, ThatIsADraftHasNoCode)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_offers_test

@@ -5,7 +5,7 @@
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_pages_test {
 namespace {
 
 using test::centsOf;
@@ -154,4 +154,4 @@ TEST(QuotePages, GoOnWithTermsThatAreLongerThanAPage)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_pages_test

@@ -13,7 +13,7 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_pdf_test {
 namespace {
 
 using seatwise::test::day;
@@ -309,4 +309,4 @@ TEST(QuotePdf, HasLinesToSign)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_pdf_test

@@ -8,7 +8,7 @@
 #include "tables/list_reader.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_table_test {
 namespace {
 
 QuoteDocumentOptions optionsIn(const QLocale& locale)
@@ -100,4 +100,4 @@ TEST(QuoteTable, SaysEachOfItsWordsInTheLanguage)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_table_test

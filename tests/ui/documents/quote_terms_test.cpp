@@ -10,7 +10,7 @@
 #include "quoting/quotes.h"
 #include "words/dates.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::quote_terms_test {
 namespace {
 
 using seatwise::test::editPrice;
@@ -287,4 +287,4 @@ TEST(QuoteTerms, GoOnWithThoseOfTheSender)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::quote_terms_test

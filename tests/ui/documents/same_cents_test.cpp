@@ -30,7 +30,7 @@
 #include "shipped_books.h"
 #include "widgets/fitting_label.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::same_cents_test {
 namespace {
 
 using test::centsOf;
@@ -314,4 +314,4 @@ TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocumentTheWindowAndTheClipboard)
 INSTANTIATE_TEST_SUITE_P(AThousand, RandomQuotes, testing::Range(0, batches));
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::same_cents_test

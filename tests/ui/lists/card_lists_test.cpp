@@ -16,7 +16,7 @@
 #include "workshop/views/analysis/read_table.h"
 #include "workshop/views/analysis/sensitivity_card.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::card_lists_test {
 
 namespace {
 
@@ -124,4 +124,4 @@ TEST_F(CardLists, LeaveTheSurveyOnShowWhereAnotherIsNotTaken)
     EXPECT_EQ(card.demand()->bestPrice, Money::parse("10"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::card_lists_test

@@ -17,7 +17,7 @@
 #include "window/cuts.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::preview_cuts_test {
 
 namespace {
 
@@ -132,4 +132,4 @@ INSTANTIATE_TEST_SUITE_P(Small, ListPreviews,
                                          Screen{"HalfALaptopInTheDark", Theme::Dark, 1.0, {683, 384}, true}),
                          [](const auto& row) { return std::string(row.param.name); });
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::preview_cuts_test

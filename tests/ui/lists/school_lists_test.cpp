@@ -20,7 +20,7 @@
 #include "widgets/notice_bar.h"
 #include "workshop/views/analysis/read_table.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::school_lists_test {
 
 namespace {
 
@@ -221,4 +221,4 @@ TEST_F(SchoolLists, KeepTheirPreviewLegibleInLightAndDark)
     applyTheme(*qApp, Theme::Light);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::school_lists_test

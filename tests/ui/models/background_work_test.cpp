@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::background_work_test {
 
 namespace {
 
@@ -95,4 +95,4 @@ TEST(BackgroundWorkTest, TellsEachPercentOnce)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::background_work_test

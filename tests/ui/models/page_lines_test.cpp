@@ -4,7 +4,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/model_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::page_lines_test {
 
 namespace {
 
@@ -88,4 +88,4 @@ TEST_F(PageLines, OfABudgetSayThatThereAreNoSchools)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::page_lines_test

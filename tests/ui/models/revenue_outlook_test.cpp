@@ -8,7 +8,7 @@
 #include "shipped_books.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::revenue_outlook_test {
 
 namespace {
 
@@ -68,4 +68,4 @@ TEST(RevenueOutlook, IsAllThatLeversChange)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::revenue_outlook_test

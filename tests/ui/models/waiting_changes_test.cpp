@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::waiting_changes_test {
 
 namespace {
 
@@ -100,4 +100,4 @@ TEST_F(WaitingChangesTest, AreNamedWhereTheyAreRefusedLater)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::waiting_changes_test

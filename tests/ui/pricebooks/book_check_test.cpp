@@ -11,7 +11,7 @@
 #include "reading.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::book_check_test {
 
 namespace {
 
@@ -79,4 +79,4 @@ TEST_F(BookCheck, SetsThePublishedFigureBesideTheComputedOne)
         }
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::book_check_test

@@ -8,7 +8,7 @@
 #include "pricebooks/model/charge_edits.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::book_editor_test {
 
 namespace {
 
@@ -158,4 +158,4 @@ TEST_F(EditedBook, SaysWhereItCrossesAnotherList)
     EXPECT_TRUE(line.contains("dearer at 21 and more")) << line.toStdString();
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::book_editor_test

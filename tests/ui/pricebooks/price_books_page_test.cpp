@@ -20,7 +20,7 @@
 #include "shipped_books.h"
 #include "widgets/chip.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::price_books_page_test {
 
 namespace {
 
@@ -124,4 +124,4 @@ TEST_F(KeptDraft, IsGoneWhenEverythingIsUndone)
     EXPECT_EQ(mark(), "As published");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::price_books_page_test

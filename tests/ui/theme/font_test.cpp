@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::font_test {
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST(Font, CoversTheLanguagesAndSignsOfTheProgram)
     for (const QChar c : signs)
         EXPECT_TRUE(metrics.inFont(c)) << int(c.unicode());
 }
+
+} // namespace seatwise::ui::font_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::icons_test {
 
 namespace {
 
@@ -42,3 +42,5 @@ TEST(Icons, OfTheProgramComeInTheSizesOfWindowManagers)
 {
     EXPECT_EQ(applicationIcon().availableSizes().size(), 3);
 }
+
+} // namespace seatwise::ui::icons_test

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::palette_test {
 
 namespace {
 
@@ -78,3 +78,5 @@ TEST(Contrast, DoesNotDependOnTheOrder)
 {
     EXPECT_DOUBLE_EQ(contrastRatio(Qt::red, Qt::white), contrastRatio(Qt::white, Qt::red));
 }
+
+} // namespace seatwise::ui::palette_test

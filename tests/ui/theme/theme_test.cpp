@@ -14,7 +14,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::theme_test {
 
 namespace {
 
@@ -128,3 +128,5 @@ TEST(SpinBoxes, HaveStepButtonsLargeEnoughToHit)
     const int text = spin.findChild<QLineEdit*>()->width();
     EXPECT_GE(spin.width() - text, 48);
 }
+
+} // namespace seatwise::ui::theme_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::chip_test {
 
 TEST(Chip, IsAsWideAsItsText)
 {
@@ -27,3 +27,5 @@ TEST(Chip, ReadsItsTextToAScreenReader)
     chip.setText("Tier 2");
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name), "Tier 2");
 }
+
+} // namespace seatwise::ui::chip_test

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::date_field_test {
 
 namespace {
 
@@ -217,4 +217,4 @@ TEST_F(JapaneseDateField, ShowsDatesThatItCanReadBack)
     EXPECT_EQ(field.date(), today);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::date_field_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::fitting_label_test {
 
 namespace {
 
@@ -102,3 +102,5 @@ TEST(FittingLabel, IsALabelThatReadsItsTextToAScreenReader)
     label.setSuffix("/ year");
     EXPECT_EQ(spoken->text(QAccessible::Name), "$652.20 / year");
 }
+
+} // namespace seatwise::ui::fitting_label_test

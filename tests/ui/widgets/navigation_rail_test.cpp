@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::navigation_rail_test {
 
 namespace {
 
@@ -68,3 +68,5 @@ TEST_F(NavigationRailTest, IsAListOfNamedPagesToAScreenReader)
     EXPECT_EQ(spoken->text(QAccessible::Name), "Pages");
     EXPECT_EQ(spoken->child(1)->text(QAccessible::Name), "Compare");
 }
+
+} // namespace seatwise::ui::navigation_rail_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::notice_bar_test {
 
 namespace {
 
@@ -141,3 +141,5 @@ TEST_F(NoticeBarTest, DoesNothingForTheSameNotices)
     settle();
     EXPECT_EQ(counter.events, 0);
 }
+
+} // namespace seatwise::ui::notice_bar_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::seat_slider_test {
 
 namespace {
 
@@ -192,3 +192,5 @@ TEST_F(SeatSliderTest, IsLargeEnoughToHit)
 {
     EXPECT_GE(slider.sizeHint().height(), 24);
 }
+
+} // namespace seatwise::ui::seat_slider_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::seat_spin_box_test {
 
 namespace {
 
@@ -152,3 +152,5 @@ TEST_F(SeatSpinBoxTest, IsASpinBoxNamedSeatsToAScreenReader)
     EXPECT_EQ(spoken->role(), QAccessible::SpinBox);
     EXPECT_EQ(spoken->text(QAccessible::Name), "Seats");
 }
+
+} // namespace seatwise::ui::seat_spin_box_test

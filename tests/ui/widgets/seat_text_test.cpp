@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::seat_text_test {
 
 namespace {
 
@@ -71,3 +71,5 @@ TEST(SeatTextForTicks, IsShort)
     EXPECT_EQ(seatsToShortText(75000, english), "75k");
     EXPECT_EQ(seatsToShortText(1'000'000, english), "1M");
 }
+
+} // namespace seatwise::ui::seat_text_test

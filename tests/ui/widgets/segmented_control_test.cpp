@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace seatwise::ui;
+namespace seatwise::ui::segmented_control_test {
 
 namespace {
 
@@ -106,3 +106,5 @@ TEST_F(SegmentedControlTest, HasRoomForItsTextsAndTargets)
     for (int i = 0; i < control.count(); ++i)
         EXPECT_GT(segment(i)->width(), segment(i)->fontMetrics().horizontalAdvance(segment(i)->text()));
 }
+
+} // namespace seatwise::ui::segmented_control_test

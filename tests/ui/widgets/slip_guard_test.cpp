@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui {
+namespace seatwise::ui::slip_guard_test {
 
 namespace {
 
@@ -165,4 +165,4 @@ TEST_F(Slip, IntoADialogThatOpenedUnderThePointerIsIgnored)
 
 } // namespace
 
-} // namespace seatwise::ui
+} // namespace seatwise::ui::slip_guard_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui {
+namespace seatwise::ui::watched_check_test {
 
 namespace {
 
@@ -101,4 +101,4 @@ TEST_F(WatchedCheck, GivesWhatTheCheckFound)
 
 } // namespace
 
-} // namespace seatwise::ui
+} // namespace seatwise::ui::watched_check_test

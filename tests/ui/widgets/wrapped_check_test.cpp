@@ -9,7 +9,7 @@
 
 #include "reading.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::wrapped_check_test {
 
 namespace {
 
@@ -79,4 +79,4 @@ TEST_F(WrappedCheckTest, ReportsOnlyWhatThePersonDid)
     EXPECT_EQ(spy.count(), 0);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::wrapped_check_test

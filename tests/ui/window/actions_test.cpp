@@ -7,7 +7,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::actions_test {
 
 namespace {
 
@@ -82,4 +82,4 @@ TEST_F(WindowActions, ShowThePriceInTheStatusBar)
     EXPECT_TRUE(found);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::actions_test

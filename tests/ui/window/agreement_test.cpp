@@ -16,7 +16,7 @@
 #include "window_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::agreement_test {
 
 namespace {
 
@@ -120,4 +120,4 @@ INSTANTIATE_TEST_SUITE_P(TenThousand, RandomStates, testing::Range(0, batches));
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::agreement_test

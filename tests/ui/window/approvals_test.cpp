@@ -16,7 +16,7 @@
 #include "store/sqlite_file.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::approvals_test {
 
 namespace {
 
@@ -156,4 +156,4 @@ TEST_F(ApprovalInTheWindow, IsOfThoseWhomAnApproverAddsOrRemoves)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::approvals_test

@@ -10,7 +10,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::ask_test {
 
 namespace {
 
@@ -112,4 +112,4 @@ TEST_F(WindowAsk, ReachesATotalOrAsFarAsTheBookAllows)
         [](AskDialog& dialog) { EXPECT_TRUE(answers(dialog).front().endsWith("The price book allows no more")); });
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::ask_test

@@ -8,7 +8,7 @@
 #include "window_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::books_test {
 
 namespace {
 
@@ -133,4 +133,4 @@ TEST_F(WindowBooks, AreLimitedToEightRecentFiles)
     EXPECT_EQ(window->session().recent, opened.mid(0, 8));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::books_test

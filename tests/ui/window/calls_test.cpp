@@ -14,7 +14,7 @@
 #include "window/recent_calls_dialog.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::calls_test {
 
 namespace {
 
@@ -239,4 +239,4 @@ TEST_F(WindowCalls, WithSixScenariosAskWhetherABookTakesThePlaceOfOne)
     EXPECT_EQ(tabs().back(), "F 700 annual");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::calls_test

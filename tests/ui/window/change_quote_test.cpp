@@ -16,7 +16,7 @@
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::change_quote_test {
 
 namespace {
 
@@ -365,4 +365,4 @@ TEST_F(ChangeOfAQuote, LeavesTheNextRunWhatStoodThereBefore)
     EXPECT_EQ(calls.kept.back().scenarios.front().inputs.selection.seats, 321);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::change_quote_test

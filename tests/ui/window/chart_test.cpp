@@ -14,7 +14,7 @@
 #include "charts/curve_view.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::chart_test {
 
 namespace {
 
@@ -155,4 +155,4 @@ TEST_F(WindowChart, MarksTheOtherScenarios)
     EXPECT_EQ(chart().overlay().pins.front().x, 200);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::chart_test

@@ -5,7 +5,7 @@
 #include "../bench/sample_store.h"
 #include "window_test.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::check_data_test {
 
 namespace {
 
@@ -74,4 +74,4 @@ TEST_F(CheckOfManyQuotes, IsStoppedByCancel)
 
 } // namespace
 
-} // namespace seatwise::ui
+} // namespace seatwise::ui::check_data_test

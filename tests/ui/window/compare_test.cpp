@@ -10,7 +10,7 @@
 #include "calculator/model/call_sheet.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::compare_test {
 
 namespace {
 
@@ -146,4 +146,4 @@ TEST_F(WindowCompare, CopiesTheScenariosAsCells)
     EXPECT_TRUE(copied.contains("\nPrice\t$652.20 a year\t$1,957.80 a year\n")) << copied.toStdString();
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::compare_test

@@ -16,7 +16,7 @@
 #include "lists/dropped_file.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::customers_dialog_test {
 
 namespace {
 
@@ -307,4 +307,4 @@ TEST_F(CustomersDialogTest, ShowsWhatTheCustomerOfAQuoteHadAndOpensAQuoteOfItsHi
     EXPECT_EQ(labelNamed(*window, "quote-customer"), "Oak Academy");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::customers_dialog_test

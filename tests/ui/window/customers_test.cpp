@@ -10,7 +10,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::customers_test {
 
 namespace {
 
@@ -133,4 +133,4 @@ TEST_F(CustomersInWindow, LeaveNothingBehindWhereAnotherIsChosenForADraft)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::customers_test

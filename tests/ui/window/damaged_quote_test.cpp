@@ -5,7 +5,7 @@
 #include "widgets/problem_label.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::damaged_quote_test {
 
 namespace {
 
@@ -37,4 +37,4 @@ TEST_F(DamagedQuote, IsSaidToBeWhereItIsChosen)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::damaged_quote_test

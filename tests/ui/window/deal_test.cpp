@@ -15,7 +15,7 @@
 #include "quotes/views/quote_head.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::deal_test {
 
 namespace {
 
@@ -154,4 +154,4 @@ TEST_F(Deal, SaysWhyItWasNotSaved)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::deal_test

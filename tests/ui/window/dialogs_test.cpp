@@ -12,7 +12,7 @@
 #include "widgets/dialog_size.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::dialogs_test {
 
 namespace {
 
@@ -106,4 +106,4 @@ TEST(ButtonMenu, ShowsItsEntriesWhole)
     }
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::dialogs_test

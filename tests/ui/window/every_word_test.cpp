@@ -16,7 +16,7 @@
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::every_word_test {
 
 namespace {
 
@@ -187,4 +187,4 @@ INSTANTIATE_TEST_SUITE_P(Of, EveryWord, testing::Values("music-learning", "sessi
     return row.param == std::string("sessiontrack") ? "SessionTrack" : "Music";
 });
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::every_word_test

@@ -8,7 +8,7 @@
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::handover_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST_F(HandOver, SaysThatThereIsNoPoolYet)
     EXPECT_TRUE(statusMessage().startsWith("There is no pool yet")) << statusMessage().toStdString();
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::handover_test

@@ -10,7 +10,7 @@
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::inputs_test {
 
 namespace {
 
@@ -277,4 +277,4 @@ TEST_F(WindowInputs, TakeUsageWhereThePlanMetersIt)
     EXPECT_EQ(total(), "$53.99");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::inputs_test

@@ -7,7 +7,7 @@
 #include "lists/dropped_file.h"
 #include "small_window.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::insights_cut_test {
 
 namespace {
 
@@ -56,4 +56,4 @@ TEST_F(SmallInsights, CutNothingOfTheAccounts)
     }
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::insights_cut_test

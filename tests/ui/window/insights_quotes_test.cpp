@@ -14,7 +14,7 @@
 #include "lists/dropped_file.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::insights_quotes_test {
 
 namespace {
 
@@ -153,4 +153,4 @@ TEST_F(InsightsOfQuotes, FollowWhatHappensOnThePageOfQuotes)
     EXPECT_TRUE(said().contains("1 of 1 quote was accepted (100 %).")) << said().toStdString();
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::insights_quotes_test

@@ -15,7 +15,7 @@
 #include "window_test.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::issue_test {
 
 namespace {
 
@@ -364,4 +364,4 @@ TEST_F(IssueOfADraft, LeavesAnotherQuoteOnShow)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::issue_test

@@ -13,7 +13,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::keyboard_pages_test {
 
 namespace {
 
@@ -237,4 +237,4 @@ TEST_F(ByKeys, FindTheSeatsThatABudgetBuysWithADiscount)
     EXPECT_TRUE(reads("1,451 seats"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::keyboard_pages_test

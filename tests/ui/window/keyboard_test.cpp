@@ -17,7 +17,7 @@
 #include "charts/curve_view.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::keyboard_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST_F(Names, OfPlansAndBillingAreThoseOfRadioButtons)
         EXPECT_NE(control<QRadioButton>(*window, name), nullptr);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::keyboard_test

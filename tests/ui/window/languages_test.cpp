@@ -32,7 +32,7 @@
 #include "workshop/views/analysis/experiment_card.h"
 #include "workshop/worksheet.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::languages_test {
 
 namespace {
 
@@ -266,4 +266,4 @@ INSTANTIATE_TEST_SUITE_P(NothingIsCut, EachLanguage, testing::ValuesIn(everyLang
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::languages_test

@@ -11,7 +11,7 @@
 #include "words/language.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::lost_connection_test {
 
 namespace {
 
@@ -168,4 +168,4 @@ TEST_F(LostConnection, AsksForWhatWasTypedAMomentAgoToo)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::lost_connection_test

@@ -18,7 +18,7 @@
 #include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::lost_workshop_test {
 
 namespace {
 
@@ -234,4 +234,4 @@ TEST_F(LostWorkshop, IsNotLeftByTheWindowInSilence)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::lost_workshop_test

@@ -8,7 +8,7 @@
 #include "small_window.h"
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::nothing_cut_test {
 
 namespace {
 
@@ -267,4 +267,4 @@ TEST_F(NothingIsCutAround, ALongerLanguage)
     expectNothingCut("LongerLanguageCompare");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::nothing_cut_test

@@ -11,7 +11,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::page_on_show_test {
 
 namespace {
 
@@ -151,4 +151,4 @@ TEST_F(PageOnShow, SaysWhichOfferIsNotInThePrice)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::page_on_show_test

@@ -15,7 +15,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::page_test {
 
 namespace {
 
@@ -189,4 +189,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::page_test

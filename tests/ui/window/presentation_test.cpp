@@ -10,7 +10,7 @@
 #include "widgets/notice_bar.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::presentation_test {
 
 namespace {
 
@@ -82,4 +82,4 @@ TEST_F(Presentation, KeepsUndoByKey)
     EXPECT_EQ(model.inputs().selection.seats, 200);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::presentation_test

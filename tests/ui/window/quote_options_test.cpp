@@ -13,7 +13,7 @@
 #include "window_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::quote_options_test {
 
 namespace {
 
@@ -114,4 +114,4 @@ TEST_F(OptionsOfAQuote, MayGrowByYear)
     EXPECT_EQ(model.inputs().selection.laterSeats, (std::vector<SeatCount>{300}));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::quote_options_test

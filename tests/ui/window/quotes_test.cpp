@@ -23,7 +23,7 @@
 #include "window_test.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::quotes_test {
 
 namespace {
 
@@ -561,4 +561,4 @@ TEST_F(Quotes, SayWhyTheStoreCannotBeRead)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::quotes_test

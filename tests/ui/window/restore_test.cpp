@@ -7,7 +7,7 @@
 #include "store/backup.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::restore_test {
 
 namespace {
 
@@ -59,4 +59,4 @@ TEST_F(Restore, SaysWhatItBringsBackAndDoesIt)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::restore_test

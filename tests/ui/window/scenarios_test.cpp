@@ -8,7 +8,7 @@
 #include "calculator/model/call_sheet.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::scenarios_test {
 
 namespace {
 
@@ -196,4 +196,4 @@ TEST_F(WindowScenarios, AreComparedByAClick)
     EXPECT_TRUE(isShown("Quote this one: Scenario A"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::scenarios_test

@@ -12,7 +12,7 @@
 #include "window_test.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::seat_story_test {
 
 namespace {
 
@@ -129,4 +129,4 @@ TEST_F(SeatStory, GoesToTheClipboardInSentences)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::seat_story_test

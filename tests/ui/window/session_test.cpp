@@ -9,7 +9,7 @@
 #include "window_test.h"
 #include "workshop/draft.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::session_test {
 
 namespace {
 
@@ -123,4 +123,4 @@ TEST_F(WindowSession, KeepsNoDraftWhereAPublishedBookIsOpen)
     EXPECT_EQ(window->session().book, "music-learning");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::session_test

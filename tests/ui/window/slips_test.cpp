@@ -16,7 +16,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::slips_test {
 
 namespace {
 
@@ -213,4 +213,4 @@ INSTANTIATE_TEST_SUITE_P(OnEveryRow, DoubleClick, testing::ValuesIn(scenes),
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::slips_test

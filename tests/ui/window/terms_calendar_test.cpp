@@ -8,7 +8,7 @@
 #include "models/page_lines.h"
 #include "terms_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::terms_calendar_test {
 
 namespace {
 
@@ -175,4 +175,4 @@ TEST_F(WindowCeiling, GoesWithTheBudget)
     EXPECT_TRUE(rings().isEmpty());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::terms_calendar_test

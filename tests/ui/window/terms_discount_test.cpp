@@ -13,7 +13,7 @@
 #include "terms_test.h"
 #include "widgets/text_widget.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::terms_discount_test {
 
 namespace {
 
@@ -282,4 +282,4 @@ TEST_F(WindowNegotiated, KeepTheirReasonOutOfThePresentation)
     EXPECT_FALSE(says("district of the state"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::terms_discount_test

@@ -7,7 +7,7 @@
 #include "words/dates.h"
 #include <QCalendarWidget>
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::terms_promotions_test {
 
 namespace {
 
@@ -176,4 +176,4 @@ TEST_F(WindowTerm, HasACalendarToPickTheStartFrom)
     EXPECT_TRUE(window->findChild<QCalendarWidget*>()->isVisible());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::terms_promotions_test

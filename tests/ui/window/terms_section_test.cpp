@@ -17,7 +17,7 @@
 #include "words/dates.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::terms_section_test {
 
 namespace {
 
@@ -222,4 +222,4 @@ TEST_F(OpenTerms, AreUndoneApartFromTheSliderBefore)
     EXPECT_EQ(model.inputs().selection.seats, 200);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::terms_section_test

@@ -6,7 +6,7 @@
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::text_size_test {
 
 namespace {
 
@@ -72,4 +72,4 @@ TEST_F(TextSize, GoesBackToNamesInTheRail)
     EXPECT_EQ(width(), before);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::text_size_test

@@ -8,7 +8,7 @@
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::theme_test {
 
 namespace {
 
@@ -80,4 +80,4 @@ INSTANTIATE_TEST_SUITE_P(Every, WindowThemes,
                                          Look{"HighContrast", "High contrast", highContrastPalette}),
                          [](const auto& row) { return row.param.name; });
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::theme_test

@@ -4,7 +4,7 @@
 #include "seatchange/seat_change_page.h"
 #include "terms_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::typed_dates_test {
 
 namespace {
 
@@ -139,4 +139,4 @@ TEST_F(TypedOnPages, HoldsBackTheDatesOfABudgetWhereItIsNone)
     EXPECT_FALSE(button("Open the pool in the Calculator")->isEnabled());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::typed_dates_test

@@ -12,7 +12,7 @@
 #include "window_test.h"
 #include "workshop/workshop_page.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::undo_pages_test {
 
 namespace {
 
@@ -276,4 +276,4 @@ TEST_F(UndoOnPages, OfADraftQuoteTakesBackWhatWasTypedAndKeepsThat)
     EXPECT_EQ(list->model()->rowCount(), 0);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::undo_pages_test

@@ -10,7 +10,7 @@
 #include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::workshop_books_test {
 
 namespace {
 
@@ -127,4 +127,4 @@ TEST_F(WorkshopOfAnyBook, StaysWithItsBookWhileADraftOfItIsInUse)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::workshop_books_test

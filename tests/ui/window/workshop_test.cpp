@@ -28,7 +28,7 @@
 #include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::workshop_test {
 
 namespace {
 
@@ -537,4 +537,4 @@ TEST_F(Workshop, LeadsFromTheShippedBookToADraftAndItsDocuments)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::workshop_test

@@ -13,7 +13,7 @@
 #include "words/pricing_words.h"
 #include "workshop/draft.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::book_names_test {
 
 namespace {
 
@@ -148,4 +148,4 @@ TEST(NotesOfTheWorkshop, AreSaidInTheLanguageThatIsSpoken)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::book_names_test

@@ -15,7 +15,7 @@
 #include "words/table.h"
 #include "words/usage_words.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::in_words_test {
 
 namespace {
 
@@ -150,4 +150,4 @@ TEST(InWords, PutsAKeptMessageIntoTheLanguageOfToday)
     EXPECT_EQ(inWords(words::seats(2).keptAs("2 places"), american), "2 seats");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::in_words_test

@@ -17,7 +17,7 @@
 #include "words/pseudo_language.h"
 #include "words/quoting_words.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::language_test {
 
 namespace {
 
@@ -298,4 +298,4 @@ TEST(InLanguage, HasTheQuotesOfACustomerInEnglishWhileTheProgramSpeaksAnother)
     EXPECT_EQ(quoteHtml(quote, plainOptions()), english);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::language_test

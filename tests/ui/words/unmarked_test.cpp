@@ -5,7 +5,7 @@
 
 #include "words/pseudo_language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::unmarked_test {
 
 TEST(UnmarkedWords, AreThoseOutsideTheMarksThatNobodyGave)
 {
@@ -25,4 +25,4 @@ TEST(UnmarkedIn, FindsTextsTipsAndPaintings)
     EXPECT_EQ(unmarkedIn(window, {}), std::vector<std::string>{R"(QLabel , toolTip: "How many" in "How many")"});
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::unmarked_test

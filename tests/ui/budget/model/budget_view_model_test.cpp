@@ -19,7 +19,7 @@
 #include "theme/palette.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::budget_view_model_test {
 
 namespace {
 
@@ -387,4 +387,4 @@ TEST_F(BudgetModel, HasNoDatesOfADayThatIsNone)
     EXPECT_EQ(problemText(std::optional(model.plan().problems.front())), "There is no day “31 Feb”.");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::budget_view_model_test

@@ -13,7 +13,7 @@
 #include "model_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::calculator_view_model_test {
 
 namespace {
 
@@ -245,4 +245,4 @@ TEST_F(ViewModel, KnowsWhetherTheBookIsBilledAnnually)
     EXPECT_EQ(totalText(model), "$54.35");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::calculator_view_model_test

@@ -5,7 +5,7 @@
 #include "calculator/model/calculator_edits.h"
 #include "model_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::comparison_test {
 
 namespace {
 
@@ -124,4 +124,4 @@ TEST(TextsOfADifference, HaveASignOnlyWhereThereIsADifference)
     EXPECT_EQ(percentText({Money::whole(6), true, std::nullopt}, QLocale::c()), "—");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::comparison_test

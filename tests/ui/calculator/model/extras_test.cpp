@@ -18,7 +18,7 @@ void PrintTo(const AddOnChoice& choice, std::ostream* out)
 
 } // namespace seatwise::ui
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::extras_test {
 
 namespace {
 
@@ -177,4 +177,4 @@ TEST_F(Extras, AreNamedInTheLineThatIsCopied)
     EXPECT_TRUE(summaryLine(model).contains(" · AI insights a month: 1,240 · Semantic search · "));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::extras_test

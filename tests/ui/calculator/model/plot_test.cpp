@@ -9,7 +9,7 @@
 #include "calculator/model/call_sheet.h"
 #include "model_test.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::plot_test {
 
 namespace {
 
@@ -199,4 +199,4 @@ TEST_F(Plot, HasATwinThatSaysTheSameAsATable)
     EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::plot_test

@@ -8,7 +8,7 @@
 #include "models/page_edit.h"
 #include "quotes/model/quote_drafts.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::ramp_test {
 
 class Ramp : public ModelTest
 {
@@ -78,4 +78,4 @@ TEST_F(Ramp, IsAStepToUndo)
     EXPECT_EQ(redoName(model.undoStack()), "change seats by year");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::ramp_test

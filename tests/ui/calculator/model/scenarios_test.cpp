@@ -7,7 +7,7 @@
 #include "model_test.h"
 #include "workshop/draft.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::scenarios_test {
 
 namespace {
 
@@ -234,4 +234,4 @@ TEST_F(Scenarios, AreRecordedAsTheyStand)
     EXPECT_TRUE(checkCall(call));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::scenarios_test

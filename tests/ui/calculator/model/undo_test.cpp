@@ -8,7 +8,7 @@
 #include "models/page_edit.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::undo_test {
 
 namespace {
 
@@ -188,4 +188,4 @@ TEST_F(Undo, BringsBackWhatWasWrongToo)
     EXPECT_EQ(totalText(model), "$652.20");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::undo_test

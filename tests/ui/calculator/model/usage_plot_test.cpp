@@ -11,7 +11,7 @@
 #include "model_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::usage_plot_test {
 
 namespace {
 
@@ -174,4 +174,4 @@ TEST_F(ModelTest, TakesABudgetForTheBillingInForceAfterItWasCleared)
     EXPECT_EQ(model.inputs().budget, (Budget{Money::whole(100), Billing::monthly}));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::usage_plot_test

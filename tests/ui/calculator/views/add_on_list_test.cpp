@@ -11,7 +11,7 @@
 #include "reading.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::add_on_list_test {
 
 namespace {
 
@@ -74,4 +74,4 @@ TEST_F(AddOnBoxes, AreNotThereForABookWithoutThem)
     EXPECT_EQ(page.findChildren<QCheckBox*>().size(), 6);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::add_on_list_test

@@ -16,7 +16,7 @@
 #include "reading.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::event_inputs_test {
 
 namespace {
 
@@ -122,4 +122,4 @@ TEST_F(EventLists, TakeNoRoomOnOtherPlans)
     EXPECT_FALSE(ofPro.isVisible());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::event_inputs_test

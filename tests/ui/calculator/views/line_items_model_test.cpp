@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::line_items_model_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST_F(LineItems, NameTheRateByItsPeriod)
     EXPECT_EQ(model.headerData(LineItemsModel::Rate, Qt::Horizontal).toString(), "Rate / year");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::line_items_model_test

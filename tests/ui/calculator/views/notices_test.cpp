@@ -6,7 +6,7 @@
 #include "calculator/model/calculator_texts.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::notices_test {
 
 namespace {
 
@@ -71,4 +71,4 @@ TEST_F(NoticesOfThePage, MarkAssumptionsWhereTheyAreUsed)
     EXPECT_FALSE(noticesFor(model).empty());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::notices_test

@@ -13,7 +13,7 @@
 #include "shipped_books.h"
 #include "widgets/seat_slider.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::usage_inputs_test {
 
 namespace {
 
@@ -166,4 +166,4 @@ TEST_F(UsageFields, ChangeWithThePlan)
     EXPECT_THROW(static_cast<void>(field("AI insights a month")), std::runtime_error);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::usage_inputs_test

@@ -8,7 +8,7 @@
 #include "quotes/model/quote_lines.h"
 #include "words/language.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::plan_names_test {
 
 namespace {
 
@@ -71,4 +71,4 @@ TEST(PlanNames, LeaveAnIdThatTwoBooksCallDifferently)
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::plan_names_test

@@ -4,7 +4,7 @@
 
 #include "quoting/quotes.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::quote_actions_test {
 
 TEST(QuoteActions, AreOpenWhereTheirMoveIs)
 {
@@ -43,4 +43,4 @@ TEST(QuoteActions, OfWhatIsOverBeginWithARevision)
     EXPECT_EQ(nextStep(QuoteStatus::expired), QuoteAction::revise);
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::quote_actions_test

@@ -18,7 +18,7 @@
 #include "quoting/quotes.h"
 #include "widgets/date_field.h"
 
-namespace seatwise::ui {
+namespace seatwise::ui::decision_dialog_test {
 namespace {
 
 using seatwise::test::day;
@@ -141,4 +141,4 @@ TEST(RefusalOfOptions, IsOfAll)
 }
 
 } // namespace
-} // namespace seatwise::ui
+} // namespace seatwise::ui::decision_dialog_test

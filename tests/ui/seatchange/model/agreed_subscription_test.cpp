@@ -8,7 +8,7 @@
 #include "seatchange/model/seat_change.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::agreed_subscription_test {
 
 namespace {
 
@@ -99,4 +99,4 @@ TEST_F(AgreedSubscriptionTest, SaysWhoseItIs)
     EXPECT_TRUE(agreedText({}, model.locale()).isEmpty());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::agreed_subscription_test

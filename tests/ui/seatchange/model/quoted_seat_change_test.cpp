@@ -5,7 +5,7 @@
 #include "calculator/model/model_test.h"
 #include "quotes/model/quote_drafts.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::quoted_seat_change_test {
 
 namespace {
 
@@ -71,4 +71,4 @@ INSTANTIATE_TEST_SUITE_P(Every, QuotedSeatChangeOf,
 
 } // namespace
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::quoted_seat_change_test

@@ -5,7 +5,7 @@
 #include "calculator/model/model_test.h"
 #include "words/format.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::seat_change_test {
 
 namespace {
 
@@ -154,4 +154,4 @@ TEST_F(SeatChangeAnswers, SaysWhenADayLiesBeforeTheContract)
     EXPECT_EQ(answer().amount, "");
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::seat_change_test

@@ -5,7 +5,7 @@
 #include "calculator/model/model_test.h"
 #include "seatchange/model/seat_change.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::story_texts_test {
 
 namespace {
 
@@ -96,4 +96,4 @@ TEST_F(StoryOfAChange, IsNoneOfACancellation)
     EXPECT_FALSE(answerFor(model.book(), inputs, model.locale()).story.has_value());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::story_texts_test

@@ -9,7 +9,7 @@
 #include "widgets/segmented_control.h"
 #include "words/dates.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::change_panel_test {
 
 namespace {
 
@@ -64,4 +64,4 @@ TEST_F(ChangePanelTest, AsksForTheNewBillingOfAChangeOfPlanAlone)
     EXPECT_TRUE(choice("New billing")->isHidden() || choice("New billing")->parentWidget()->isHidden());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::change_panel_test

@@ -8,7 +8,7 @@
 #include "words/pseudo_language.h"
 #include "workshop/draft.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::workshop_draft_test {
 
 TEST(WorkshopDraft, NamesWhatIsAssumedOnceInTheOrderOfTheBook)
 {
@@ -33,4 +33,4 @@ TEST(WorkshopDraft, NamesAStepAfterWhatItChangesInTheLanguageThatIsSpoken)
     EXPECT_EQ(undoName(draft.undoStack()), PseudoLanguage::of(QStringLiteral("change “%1”")).arg(toQString(what)));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::workshop_draft_test

@@ -23,7 +23,7 @@
 #include "workshop/views/analysis/ledger_card.h"
 #include "workshop/views/analysis/sensitivity_card.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::cards_cut_test {
 
 namespace {
 
@@ -139,4 +139,4 @@ INSTANTIATE_TEST_SUITE_P(Looks, AnalysisCards,
                                          Look{"HighContrast", Theme::HighContrast, 1.0}),
                          [](const auto& row) { return row.param.name; });
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::cards_cut_test

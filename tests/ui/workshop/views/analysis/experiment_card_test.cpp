@@ -22,7 +22,7 @@
 #include "shipped_books.h"
 #include "widgets/notice_bar.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::experiment_card_test {
 
 namespace {
 
@@ -254,4 +254,4 @@ TEST_F(ExperimentWindow, NamesTheBestAndTheSteadiestModel)
     EXPECT_TRUE(labelNamed(card, "experiment-finding").startsWith("Consumption brings most, $6,361.50 on average"));
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::experiment_card_test

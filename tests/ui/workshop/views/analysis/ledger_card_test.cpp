@@ -23,7 +23,7 @@
 #include "reading.h"
 #include "shipped_books.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::ledger_card_test {
 
 namespace {
 
@@ -273,4 +273,4 @@ TEST_F(LedgerWindow, SaysInALineThatABookHasNoCredits)
     EXPECT_FALSE(card.ledger());
 }
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::ledger_card_test

@@ -20,7 +20,7 @@
 #include "read_table.h"
 #include "reading.h"
 
-namespace seatwise::ui::test {
+namespace seatwise::ui::test::sensitivity_card_test {
 
 void PrintTo(const GoldenSurvey& survey, std::ostream* out)
 {
@@ -297,4 +297,4 @@ TEST_P(GoldenSurveysOnScreen, ShowTheirKnownIntersections)
 INSTANTIATE_TEST_SUITE_P(Surveys, GoldenSurveysOnScreen, testing::ValuesIn(goldenSurveys()),
                          [](const auto& row) { return row.param.name; });
 
-} // namespace seatwise::ui::test
+} // namespace seatwise::ui::test::sensitivity_card_test
