@@ -9573,10 +9573,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         </translation>
     </message>
     <message>
-        <source>How to show the cost by insights</source>
-        <translation>Darstellung der Kosten nach Insights</translation>
-    </message>
-    <message>
         <source>Nothing yet: the draft is today&apos;s price book. Move a lever.</source>
         <translation>Noch nichts: Der Entwurf ist das heutige Preisbuch. Drehen Sie an einer Stellschraube.</translation>
     </message>
@@ -9591,10 +9587,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Cost of a month by insights, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
-        <translation>Monatskosten nach Insights, die Linien des Entwurfs durchgezogen, die heutigen gestrichelt; die Tabelle zeigt dasselbe.</translation>
     </message>
     <message>
         <source>Add-ons and bundles</source>
@@ -10081,6 +10073,22 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Billing of %1: %2</source>
         <translation>Abrechnung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Cost of a month by seats</source>
+        <translation>Monatskosten nach Lizenzen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>How to show the cost of a month</source>
+        <translation>Wie die Monatskosten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
+        <translation>%1, die Linien des Entwurfs durchgezogen, die heutigen gestrichelt; die Tabelle zeigt dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -16560,6 +16568,10 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>For a seat and month, in 1/10,000</source>
         <translation>Pro Lizenz und Monat, in 1/10.000</translation>
+    </message>
+    <message>
+        <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
+        <translation>nichts davon wiederholt sich, und für welche Zeiträume es verkauft wird, hat dort keinen Platz: Es kommt monatlich zurück</translation>
     </message>
 </context>
 </TS>

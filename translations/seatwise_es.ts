@@ -9573,10 +9573,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         </translation>
     </message>
     <message>
-        <source>How to show the cost by insights</source>
-        <translation>Cómo mostrar el costo según los insights</translation>
-    </message>
-    <message>
         <source>Nothing yet: the draft is today&apos;s price book. Move a lever.</source>
         <translation>Todavía nada: el borrador es igual que el catálogo de precios actual. Mueva una palanca.</translation>
     </message>
@@ -9591,10 +9587,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Cost of a month by insights, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
-        <translation>Costo de un mes según los insights, con las líneas del borrador continuas y las actuales discontinuas; la tabla muestra lo mismo.</translation>
     </message>
     <message>
         <source>Add-ons and bundles</source>
@@ -10081,6 +10073,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Billing of %1: %2</source>
         <translation>Facturación de %1: %2</translation>
+    </message>
+    <message>
+        <source>Cost of a month by seats</source>
+        <translation>Costo de un mes según las licencias</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>How to show the cost of a month</source>
+        <translation>Cómo mostrar el costo de un mes</translation>
+    </message>
+    <message>
+        <source>%1, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
+        <translation>%1, con las líneas del borrador continuas y las actuales discontinuas; la tabla muestra lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -16560,6 +16568,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>For a seat and month, in 1/10,000</source>
         <translation>Por licencia y mes, en 1/10.000</translation>
+    </message>
+    <message>
+        <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
+        <translation>nada de él se repite, y para qué períodos se vende no tiene lugar allí: vuelve como mensual</translation>
     </message>
 </context>
 </TS>

@@ -9573,10 +9573,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <source>How to show the cost by insights</source>
-        <translation>Affichage du coût selon les analyses</translation>
-    </message>
-    <message>
         <source>Nothing yet: the draft is today&apos;s price book. Move a lever.</source>
         <translation>Rien pour l’instant&#xa0;: le brouillon est le catalogue de prix actuel. Déplacez un levier.</translation>
     </message>
@@ -9591,10 +9587,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Cost of a month by insights, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
-        <translation>Coût mensuel selon les analyses&#xa0;: le brouillon en traits pleins, le catalogue actuel en tirets&#xa0;; le tableau montre la même chose.</translation>
     </message>
     <message>
         <source>Add-ons and bundles</source>
@@ -10081,6 +10073,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Billing of %1: %2</source>
         <translation>Facturation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cost of a month by seats</source>
+        <translation>Coût mensuel selon les licences</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>How to show the cost of a month</source>
+        <translation>Comment afficher le coût mensuel</translation>
+    </message>
+    <message>
+        <source>%1, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
+        <translation>%1&#xa0;: le brouillon en traits pleins, le catalogue actuel en tirets&#xa0;; le tableau montre la même chose.</translation>
     </message>
 </context>
 <context>
@@ -16560,6 +16568,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>For a seat and month, in 1/10,000</source>
         <translation>Par licence et par mois, en 1/10&#x202f;000</translation>
+    </message>
+    <message>
+        <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
+        <translation>rien n’y est récurrent, et les périodes pour lesquelles c’est vendu n’y ont pas de place&#xa0;: cela revient au mois</translation>
     </message>
 </context>
 </TS>

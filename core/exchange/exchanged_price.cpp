@@ -74,6 +74,13 @@ private:
     const PriceBook& book_;
 };
 
+/// The periods of a plan are those of its recurring prices there.
+void addPeriodsOfOnce(ExchangedBook& into, const Plan& plan)
+{
+    if (std::none_of(plan.charges.begin(), plan.charges.end(), recurs) && plan.billing != std::vector{Billing::monthly})
+        into.losses.push_back({"plans." + plan.id.text() + ".billing", words::lossOfPeriodsOfOnce()});
+}
+
 void addPeriodDiscounts(ExchangedBook& into, const PriceBook& book)
 {
     if (!book.rules.annualDiscount.isZero())
@@ -163,6 +170,7 @@ ExchangedBook exchanged(const PriceBook& book)
     for (const Plan& plan : book.plans) {
         made.products.push_back({plan.id.text(), plan.name, false, {}, plan.seats, plan.kind});
         collector.add(plan.id.text(), false, plan.billing, plan.charges);
+        addPeriodsOfOnce(made, plan);
     }
     for (const AddOn& addOn : book.addOns) {
         ExchangedProduct product{addOn.id.text(), addOn.name, true, {}, {}, {}};

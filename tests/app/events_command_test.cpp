@@ -105,8 +105,9 @@ TEST_F(EventsCommand, SaysWhatItCanDo)
 {
     const Finished none = seatwise({"events"});
     EXPECT_EQ(none.exitCode, 2);
-    EXPECT_EQ(none.err, "seatwise: give a command for usage data: list, export, on, off or delete; see seatwise "
-                        "--help\n");
+    EXPECT_EQ(none.err,
+              "seatwise: give a command for usage data: list, summary, export, on, off or delete; see seatwise "
+              "--help\n");
 }
 
 } // namespace

@@ -293,6 +293,18 @@ bench_steps() {
     row "  $widgets widgets, processor's time" "$processor" - ms - value
 }
 
+# What a key costs in the editor of price lists, and what opening the page of insights does.
+bench_pages() {
+    local median p99 opened longest figures
+    read -r median p99 < <(on_display env QT_QPA_PLATFORM=xcb "$build/bench/editor_bench" 2>/dev/null)
+    row "a figure typed, 20 plans, p99" "$p99" "$median" ms 16 value
+    mkdir "$work/insights"
+    read -r opened longest figures < <(on_display env QT_QPA_PLATFORM=xcb "$build/bench/insights_bench" "$work/insights" 2>/dev/null)
+    row "Insights opened, 100,000 accounts" "$opened" - ms 100 value
+    row "  longest turn until its figures" "$longest" - ms - value
+    row "  until its figures" "$figures" - ms - value
+}
+
 bench_window() {
     local what own other
     mkdir -m 700 "$work/home"
@@ -300,6 +312,7 @@ bench_window() {
         bench_steps offscreen "$what" env HOME="$work/home" QT_QPA_PLATFORM=offscreen
         bench_steps Xvfb "$what" on_display env QT_QPA_PLATFORM=xcb
     done
+    bench_pages
     if ! command -v speedcrunch >/dev/null; then
         echo "first window, against SpeedCrunch: NOT MEASURED, this distribution has no SpeedCrunch" >&2
         return

@@ -11,7 +11,6 @@
 // machine adds is not in it), and the widgets painted in a step of the middle.
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -35,6 +34,7 @@
 #include "store/opened_stores.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
+#include "timing.h"
 #include "widgets/seat_slider.h"
 #include "window/report_files.h"
 
@@ -70,29 +70,11 @@ int seatsOfStep(int step, int steps)
     return static_cast<int>(std::lround(minSeats * std::pow(double(maxSeats) / minSeats, share)));
 }
 
-void paintChanges()
-{
-    QCoreApplication::sendPostedEvents(); // layouts first, then what they and the texts left to paint
-    QGuiApplication::sync();
-}
-
-double wallMilliseconds()
-{
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration<double, std::milli>(now).count();
-}
-
 double processorMilliseconds()
 {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double quantile(std::vector<double>& times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
 }
 
 } // namespace

@@ -323,8 +323,8 @@ QString PriceBooksPage::status() const
     const PriceBook& book = *editor_->published();
     if (!keptAt_.isEmpty() && !editor_->changes().empty())
         return BooksWords::tr("Draft kept at %1 on this computer · the published list %2 %3 is unchanged")
-            .arg(keptAt_, toQString(book.name), toQString(book.version));
-    return BooksWords::tr("The published list %1 %2 is unchanged").arg(toQString(book.name), toQString(book.version));
+            .arg(keptAt_, titleOf(book), toQString(book.version));
+    return BooksWords::tr("The published list %1 %2 is unchanged").arg(titleOf(book), toQString(book.version));
 }
 
 void PriceBooksPage::keepTyped()

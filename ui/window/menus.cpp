@@ -30,10 +30,8 @@ QPushButton* toolButton(const Command& command, QAction* action)
     button->setAccessibleName(command.spokenName.isEmpty() ? action->text() : command.spokenName);
     if (command.tool == Tool::primary)
         button->setProperty("primary", true);
-    button->setEnabled(action->isEnabled());
     action->setAutoRepeat(false);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     return button;
 }
 
@@ -103,10 +101,13 @@ void Menus::addTools(Tool kind)
         if (entry.command.tool != kind)
             continue;
         entry.tool = entry.action;
-        if (kind == Tool::icon)
+        if (kind == Tool::icon) {
             toolBar_->addAction(entry.action);
-        else
-            entry.tool = toolBar_->addWidget(toolButton(entry.command, entry.action));
+            continue;
+        }
+        entry.tool = toolBar_->addWidget(toolButton(entry.command, entry.action));
+        entry.tool->setEnabled(entry.action->isEnabled()); // as it is, so is its button, whenever it comes into sight
+        connect(entry.action, &QAction::enabledChanged, entry.tool, &QAction::setEnabled);
     }
 }
 

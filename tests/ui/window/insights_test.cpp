@@ -89,6 +89,8 @@ TEST_F(Insights, SayWhatToImportBeforeThereIsAnything)
 {
     EXPECT_TRUE(window->findChild<FigureTile*>() == nullptr || !window->findChild<FigureTile*>()->isVisible());
     EXPECT_EQ(value("window-status"), "No accounts yet");
+    for (const char* button : {"Copy summary", "Save a page for the board"})
+        EXPECT_FALSE(control<QPushButton>(*window, button)->isEnabled()) << button;
 }
 
 TEST_F(Insights, SayRevenueAndWhatWasKeptOfIt)

@@ -174,7 +174,7 @@ INSTANTIATE_TEST_SUITE_P(
         MenuCase{"&File",
                  {"New call", "Recent calls…", "Open price book…", "Price books", "Import accounts…",
                   "Save chart as PNG…", "Save chart as SVG…", "Save the table of movements…",
-                  "Save a page for the board…", "Quit"}},
+                  "Save the figures as a workbook…", "Save a page for the board…", "Quit"}},
         MenuCase{"&View",
                  {"Calculator", "Compare", "Seat change", "Budget", "Quotes", "Price books", "Workshop", "Insights",
                   "Notes", "Working", "Chart as table", "Notes of the call", "Presentation", "System colours", "Light",

@@ -103,8 +103,8 @@ QString scenarioLine(const CallTab& tab, const QLocale& locale)
     const InNamesOf names(tab.state.book.get());
     const Price& price = tab.price;
     return CalculatorWords::tr("%1 · %2, %3: %4")
-        .arg(toQString(tab.state.book->name), bookName(price.planName()),
-             countSeats(price.counts(), price.seats(), locale), pricePerPeriod(price, locale));
+        .arg(titleOf(*tab.state.book), bookName(price.planName()), countSeats(price.counts(), price.seats(), locale),
+             pricePerPeriod(price, locale));
 }
 
 } // namespace seatwise::ui

@@ -138,7 +138,7 @@ ScenarioComparison compareScenarios(const CalculatorViewModel& model)
     ScenarioRows rows(call, locale);
     rows.addAsked();
     if (!areOfOneBook(call.all()))
-        rows.add(CompareWords::tr("Price book"), [](const CallTab& tab) { return toQString(tab.state.book->name); });
+        rows.add(CompareWords::tr("Price book"), [](const CallTab& tab) { return titleOf(*tab.state.book); });
     rows.add(CompareWords::tr("Plan"), [](const CallTab& tab) { return bookName(tab.price.planName()); });
     rows.add(
         CompareWords::tr("Price"), [&](const CallTab& tab) { return pricePerPeriod(tab.price, locale); }, true);

@@ -194,7 +194,7 @@ CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Pal
     const PlanShown beside = besidePlan(editor, sight);
     if (beside.plan && edited.plan && isSameCurrency(beside, edited)) {
         CurveSeries other =
-            seriesOf(beside, sight, seats, toQString(beside.book->name), palette.series[1 % palette.series.size()]);
+            seriesOf(beside, sight, seats, titleOf(*beside.book), palette.series[1 % palette.series.size()]);
         other.dotted = true;
         plot.series.push_back(std::move(other));
     }
@@ -308,7 +308,7 @@ QString besideLine(const BookEditor& editor, const BookSight& sight, const QLoca
         return {};
     const PlanShown mine = editedPlan(editor, sight);
     const PlanShown other = besidePlan(editor, sight);
-    const QString name = toQString(editor.beside()->name);
+    const QString name = titleOf(*editor.beside());
     if (!mine.plan || !other.plan)
         return BooksWords::tr("%1 has no plan to set beside this one.").arg(name);
     if (!isSameCurrency(mine, other))

@@ -36,6 +36,8 @@ BookTree::BookTree(BookEditor& editor, QWidget* parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setIndentation(fontMetrics().height() * 3 / 4);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(DetailColumn, QHeaderView::ResizeToContents);

@@ -21,6 +21,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/side_area.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "words/typed_dates.h"
@@ -38,7 +39,7 @@ PublishDialog::PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* 
     , editor_(editor)
     , desk_(desk)
 {
-    setWindowTitle(BooksWords::tr("Publish %1").arg(toQString(editor_.published()->name)));
+    setWindowTitle(BooksWords::tr("Publish %1").arg(titleOf(*editor_.published())));
     replaces_ = mutedLabel();
     problem_ = new ProblemLabel;
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

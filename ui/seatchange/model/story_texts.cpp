@@ -13,6 +13,8 @@ namespace {
 
 QString datesText(const Period& period, const QLocale& locale)
 {
+    if (period.first == period.last)
+        return formatDate(period.first, locale);
     return SeatChangeWords::tr("%1 – %2").arg(formatDate(period.first, locale), formatDate(period.last, locale));
 }
 

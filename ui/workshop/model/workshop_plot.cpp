@@ -2,9 +2,11 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 #include "calculator/model/drawn.h"
 #include "charts/money_ticks.h"
+#include "pricing/price.h"
 #include "pricing/usage_curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
@@ -16,18 +18,47 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::array<std::int64_t, 9> tableInsights{0, 100, 250, 500, 1'000, 2'500, 5'000, 10'000, 25'000};
-constexpr std::int64_t maxInsightsDrawn = 100'000;
+constexpr std::array<std::int64_t, 9> tableSeats{5, 20, 100, 200, 500, 1'000, 2'500, 10'000, 75'000};
+constexpr std::int64_t mostDrawn = 100'000;
 constexpr int pointsToTen = 12; ///< of a curve, for each tenfold
 
-CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& name, const QColor& colour, bool dashed)
+bool isByInsights(const WorkshopDraft& draft)
+{
+    return !plansWithCredits(*draft.book()).empty();
+}
+
+/// The plans that are drawn: those that sell insights, else every subscription by the month.
+std::vector<const Plan*> plansDrawn(const WorkshopDraft& draft)
+{
+    if (isByInsights(draft))
+        return plansWithCredits(*draft.book());
+    std::vector<const Plan*> plans;
+    for (const Plan& plan : draft.book()->plans)
+        if (plan.kind == PlanKind::subscription && plan.offers(Billing::monthly))
+            plans.push_back(&plan);
+    return plans;
+}
+
+/// What a month costs of so many insights, or seats; nothing where the plan does not sell so many.
+std::optional<Money> costAt(const PriceBook& book, const Plan& plan, std::int64_t count, bool byInsights)
+{
+    if (byInsights)
+        return costOfMonth(book, plan, count);
+    if (!plan.offers(Billing::monthly) || !plan.seats.admits(count))
+        return std::nullopt;
+    return totalFor(book, plan, count, Billing::monthly);
+}
+
+CurveSeries seriesOf(const PriceBook& book, const Plan& plan, bool byInsights, const QString& name,
+                     const QColor& colour, bool dashed)
 {
     CurveSeries series{name, colour, dashed, {}};
-    const int last = pointsToTen * static_cast<int>(std::lround(std::log10(static_cast<double>(maxInsightsDrawn))));
+    const int last = pointsToTen * static_cast<int>(std::lround(std::log10(static_cast<double>(mostDrawn))));
     series.points.reserve(static_cast<std::size_t>(last) + 1);
     for (int step = 0; step <= last; ++step) {
-        const auto insights = std::llround(std::pow(10.0, static_cast<double>(step) / pointsToTen));
-        if (const auto cost = costOfMonth(book, plan, insights))
-            series.points.emplace_back(static_cast<double>(insights), drawn(*cost));
+        const auto count = std::llround(std::pow(10.0, static_cast<double>(step) / pointsToTen));
+        if (const auto cost = costAt(book, plan, count, byInsights))
+            series.points.emplace_back(static_cast<double>(count), drawn(*cost));
     }
     return series;
 }
@@ -39,22 +70,29 @@ QString amount(const std::optional<Money>& cost, const PriceBook& book, const QL
 
 } // namespace
 
+QString draftTitle(const WorkshopDraft& draft)
+{
+    return isByInsights(draft) ? WorkshopWords::tr("Cost of a month by insights")
+                               : WorkshopWords::tr("Cost of a month by seats");
+}
+
 CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QLocale& locale)
 {
     CurvePlot plot;
-    plot.title = WorkshopWords::tr("Cost of a month by insights");
-    plot.xTitle = WorkshopWords::tr("Insights a month");
+    const bool byInsights = isByInsights(draft);
+    plot.title = draftTitle(draft);
+    plot.xTitle = byInsights ? WorkshopWords::tr("Insights a month") : WorkshopWords::tr("Seats");
     plot.xLabel = [locale](double x) { return formatCount(std::llround(x), locale); };
     plot.yLabel = moneyTicks(draft.book()->currency, locale);
     std::size_t colour = 0;
-    for (const Plan* plan : plansWithCredits(*draft.book())) {
+    for (const Plan* plan : plansDrawn(draft)) {
         const QColor& ink = palette.series[colour++ % palette.series.size()];
-        plot.series.push_back(seriesOf(*draft.book(), *plan, bookName(plan->name), ink, false));
+        plot.series.push_back(seriesOf(*draft.book(), *plan, byInsights, bookName(plan->name), ink, false));
         const Plan* before = draft.today()->findPlan(plan->id);
         if (!before)
             continue;
-        auto today =
-            seriesOf(*draft.today(), *before, WorkshopWords::tr("%1 today").arg(bookName(plan->name)), ink, true);
+        auto today = seriesOf(*draft.today(), *before, byInsights,
+                              WorkshopWords::tr("%1 today").arg(bookName(plan->name)), ink, true);
         if (today.points != plot.series.back().points)
             plot.series.push_back(std::move(today));
     }
@@ -63,8 +101,8 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
 
 QStringList draftTableHeads(const WorkshopDraft& draft)
 {
-    QStringList heads{WorkshopWords::tr("Insights")};
-    for (const Plan* plan : plansWithCredits(*draft.book()))
+    QStringList heads{isByInsights(draft) ? WorkshopWords::tr("Insights") : WorkshopWords::tr("Seats")};
+    for (const Plan* plan : plansDrawn(draft))
         heads << WorkshopWords::tr("%1 today").arg(bookName(plan->name))
               << WorkshopWords::tr("%1 draft").arg(bookName(plan->name));
     return heads;
@@ -73,14 +111,14 @@ QStringList draftTableHeads(const WorkshopDraft& draft)
 std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& locale)
 {
     std::vector<QStringList> rows;
-    rows.reserve(tableInsights.size());
-    for (const std::int64_t insights : tableInsights) {
-        QStringList row{formatCount(insights, locale)};
-        for (const Plan* plan : plansWithCredits(*draft.book())) {
+    const bool byInsights = isByInsights(draft);
+    for (const std::int64_t count : byInsights ? tableInsights : tableSeats) {
+        QStringList row{formatCount(count, locale)};
+        for (const Plan* plan : plansDrawn(draft)) {
             const Plan* before = draft.today()->findPlan(plan->id);
-            row << amount(before ? costOfMonth(*draft.today(), *before, insights) : std::nullopt, *draft.today(),
+            row << amount(before ? costAt(*draft.today(), *before, count, byInsights) : std::nullopt, *draft.today(),
                           locale)
-                << amount(costOfMonth(*draft.book(), *plan, insights), *draft.book(), locale);
+                << amount(costAt(*draft.book(), *plan, count, byInsights), *draft.book(), locale);
         }
         rows.push_back(row);
     }
@@ -90,29 +128,31 @@ std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& l
 QString draftAssumptions(const WorkshopDraft& draft)
 {
     std::vector<std::string> paths;
-    for (const Plan* plan : plansWithCredits(*draft.book()))
+    for (const Plan* plan : plansDrawn(draft))
         paths.push_back("plans." + plan->id + ".charges");
     const QStringList notes = draft.assumedOf(paths);
     return notes.isEmpty() ? QString() : WorkshopWords::tr("Assumed: %1").arg(notes.join(QLatin1Char(' ')));
 }
 
-std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights, const QLocale& locale)
+std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double x, const QLocale& locale)
 {
-    const auto used = std::llround(insights);
+    const bool byInsights = isByInsights(draft);
+    const auto count = std::llround(x);
     std::optional<Money> least;
     QStringList costs;
-    for (const Plan* plan : plansWithCredits(*draft.book())) {
-        const auto cost = costOfMonth(*draft.book(), *plan, used);
+    for (const Plan* plan : plansDrawn(draft)) {
+        const auto cost = costAt(*draft.book(), *plan, count, byInsights);
         if (cost && (!least || *cost < *least))
             least = cost;
         costs += WorkshopWords::tr("%1 %2").arg(bookName(plan->name), amount(cost, *draft.book(), locale));
     }
     if (!least)
         return std::nullopt;
-    return CurveMarker{
-        insights, drawn(*least),
-        counted<WorkshopWords>(used, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 insights"), "1 insight", locale),
-        costs.join(QStringLiteral(" · "))};
+    return CurveMarker{x, drawn(*least),
+                       byInsights ? counted<WorkshopWords>(count, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 insights"),
+                                                           "1 insight", locale)
+                                  : countSeats(draft.book()->counts, count, locale),
+                       costs.join(QStringLiteral(" · "))};
 }
 
 } // namespace seatwise::ui

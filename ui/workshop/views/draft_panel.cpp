@@ -29,11 +29,11 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     , draft_(draft)
 {
     views_ = new SegmentedControl;
-    views_->setAccessibleName(WorkshopWords::tr("How to show the cost by insights"));
+    views_->setAccessibleName(WorkshopWords::tr("How to show the cost of a month"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     chart_ = new CurveView;
     chart_->setHeightInLines(chartHeightInLines);
-    table_ = plainTable(WorkshopWords::tr("Cost of a month by insights"), draftTableHeads(draft_));
+    table_ = plainTable(draftTitle(draft_), draftTableHeads(draft_));
     assumed_ = mutedLabel();
     same_ = mutedLabel(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
     differences_ = plainTable(WorkshopWords::tr("What the draft changes"),
@@ -50,7 +50,7 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
                       room()}));
     connect(views_, &SegmentedControl::chosen, this, &DraftPanel::showTable);
     connect(chart_, &CurveView::readRequested, this,
-            [this](double insights) { chart_->setReading(draftMarker(draft_, insights, locale())); });
+            [this](double x) { chart_->setReading(draftMarker(draft_, x, locale())); });
     connect(&draft_, &WorkshopDraft::changed, this, &DraftPanel::showDraft);
     showTable();
 }
@@ -79,9 +79,8 @@ void DraftPanel::showDraft()
     if (!isVisible())
         return;
     chart_->setPlot(draftPlot(draft_, paletteOf(this), locale()));
-    chart_->setSummary(WorkshopWords::tr(
-        "Cost of a month by insights, the draft's lines solid and today's dashed; the table shows the "
-        "same."));
+    chart_->setSummary(WorkshopWords::tr("%1, the draft's lines solid and today's dashed; the table shows the same.")
+                           .arg(draftTitle(draft_)));
     table_->setColumnCount(static_cast<int>(draftTableHeads(draft_).size()));
     table_->setHorizontalHeaderLabels(draftTableHeads(draft_));
     showRows(*table_, draftTable(draft_, locale()), 0, 9);

@@ -65,7 +65,7 @@ void EnterpriseLevers::showDraft()
     QStringList promises;
     for (const Feature& feature : book().features)
         if (feature.group == complianceGroup && featureOffer(book(), plan_, feature.id) == FeatureOffer::included)
-            promises += toQString(feature.name);
+            promises += bookName(feature.name);
     compliance_->show(promises);
 }
 

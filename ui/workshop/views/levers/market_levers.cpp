@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/views/levers/name_list.h"
@@ -29,7 +30,7 @@ void MarketLevers::showDraft()
 {
     QStringList names;
     for (const Segment& segment : book().segments)
-        names += toQString(segment.name);
+        names += bookName(segment.name);
     segments_->show(names);
 }
 
