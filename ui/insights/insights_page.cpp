@@ -1,6 +1,5 @@
 #include "insights/insights_page.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QDragEnterEvent>
@@ -45,21 +44,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t tileCount = 6;
-
-/// Sets parts into the cells of a grid, as many side by side as have room there of those numbers, the largest first.
-void setAbreast(QGridLayout& grid, const auto& parts, std::initializer_list<int> numbers, int there)
-{
-    int widest = 0;
-    for (const QWidget* part : parts)
-        widest = std::max(widest, part->minimumSizeHint().width());
-    const auto fits = [&](int number) { return number * widest + (number - 1) * grid.spacing() <= there; };
-    const auto found = std::find_if(numbers.begin(), numbers.end(), fits);
-    const int abreast = found == numbers.end() ? 1 : *found;
-    for (int column = 0; column < std::max(grid.columnCount(), abreast); ++column)
-        grid.setColumnStretch(column, column < abreast ? 1 : 0);
-    for (int i = 0; i < static_cast<int>(parts.size()); ++i)
-        grid.addWidget(parts[std::size_t(i)], i / abreast, i % abreast);
-}
 
 } // namespace
 
@@ -326,7 +310,7 @@ void InsightsPage::fitRoom()
     for (const auto around : {QStyle::PM_LayoutLeftMargin, QStyle::PM_LayoutRightMargin, QStyle::PM_ScrollBarExtent})
         there -= style()->pixelMetric(around);
     head_->fitInto(there);
-    setAbreast(*tilesGrid_, tiles_, {6, 3, 2}, there);
+    setAbreast(*tilesGrid_, {tiles_.begin(), tiles_.end()}, {6, 3, 2}, there);
     setAbreast(*cardsGrid_, cards_, {3, 2}, there);
     setAbreast(*quotesGrid_, quoteCards_, {2}, there);
 }

@@ -43,6 +43,8 @@ void SeatwiseStyle::polish(QWidget* widget)
     if (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox") ||
         widget->inherits("QTabBar") || widget->inherits("QHeaderView") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox"))
+        strayWheel_.watch(*widget);
 }
 
 int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

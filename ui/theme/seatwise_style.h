@@ -4,6 +4,7 @@
 
 #include "theme/kept_texts.h"
 #include "theme/palette.h"
+#include "theme/stray_wheel.h"
 #include "theme/style_metrics.h"
 
 namespace seatwise::ui {
@@ -52,6 +53,7 @@ private:
     mutable KeptTexts texts_; ///< what drawItemText() has laid out
     Palette palette_ = lightPalette();
     Desktop desktop_;
+    StrayWheel strayWheel_;
 };
 
 } // namespace seatwise::ui

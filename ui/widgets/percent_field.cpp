@@ -5,7 +5,6 @@
 
 #include "calculator/model/drawn.h"
 #include "widgets/number_box.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 
@@ -26,7 +25,6 @@ QDoubleSpinBox* percentField(const QString& accessibleName, const QString& nothi
     field->setSuffix(SharedWords::tr(" % off"));
     field->setSpecialValueText(nothing);
     leaveUndoToWindow(*field);
-    leaveWheelToPage(*field);
     return field;
 }
 

@@ -1,6 +1,10 @@
 #include "widgets/side_area.h"
 
+#include <algorithm>
+#include <functional>
+
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 
 namespace seatwise::ui {
@@ -40,6 +44,25 @@ QScrollArea* sideArea(QWidget* content)
     area->viewport()->setBackgroundRole(QPalette::Button);
     area->viewport()->setAutoFillBackground(true);
     return area;
+}
+
+void setAbreast(QGridLayout& grid, std::vector<QWidget*> parts, const std::vector<int>& numbers, int there)
+{
+    const auto hidden = std::ranges::stable_partition(parts, std::not_fn(&QWidget::isHidden));
+    const int count = static_cast<int>(hidden.begin() - parts.begin());
+    int widest = 0;
+    for (int i = 0; i < count; ++i)
+        widest = std::max(widest, parts[static_cast<std::size_t>(i)]->minimumSizeHint().width());
+    const auto fits = [&](int number) {
+        const bool isFull = count % number == 0 || number == numbers.back();
+        return isFull && number * widest + (number - 1) * grid.spacing() <= there;
+    };
+    const auto found = std::ranges::find_if(numbers, fits);
+    const int abreast = found == numbers.end() ? 1 : *found;
+    for (int column = 0; column < std::max(grid.columnCount(), abreast); ++column)
+        grid.setColumnStretch(column, column < abreast ? 1 : 0);
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i)
+        grid.addWidget(parts[static_cast<std::size_t>(i)], i / abreast, i % abreast);
 }
 
 void stackWhereTight(QBoxLayout& parts, int there)

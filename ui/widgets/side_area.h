@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 class QBoxLayout;
+class QGridLayout;
 class QScrollArea;
 class QWidget;
 
@@ -20,6 +23,10 @@ inline constexpr int sideInCharacters = 42;
 
 /// As scrollArea(), on the colour of a panel: a page's inputs at its left, or what scrolls within a card.
 [[nodiscard]] QScrollArea* sideArea(QWidget* content);
+
+/// Sets parts into the cells of a grid, those that are not hidden first, as many side by side as have room in `there`:
+/// the first of these numbers that leaves no cell empty, else the last one, else one.
+void setAbreast(QGridLayout& grid, std::vector<QWidget*> parts, const std::vector<int>& numbers, int there);
 
 /// Sets the parts of a row side by side where `there` is as wide as they need, else one below the other.
 void stackWhereTight(QBoxLayout& parts, int there);

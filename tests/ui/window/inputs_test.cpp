@@ -1,8 +1,11 @@
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "calculator/model/calculator_texts.h"
 #include "widgets/notice_bar.h"
@@ -87,6 +90,32 @@ TEST_F(WindowInputs, TakeADragBackInOneStep)
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_GT(seats().seats(), 500);
+}
+
+TEST_F(WindowInputs, LeaveTheWheelToThePageThatScrollsUnderThem)
+{
+    int turned = 0;
+    for (const Qt::Key page :
+         {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8}) {
+        press(page, Qt::ControlModifier);
+        for (QWidget* field : window->findChildren<QWidget*>()) {
+            const auto* box = qobject_cast<QComboBox*>(field);
+            const auto* spin = qobject_cast<QAbstractSpinBox*>(field);
+            if (!field->isVisible() || field->hasFocus() || (!box && !spin))
+                continue;
+            const QString before = box ? box->currentText() : spin->text();
+            const QPointF middle(4, 4);
+            for (const int notch : {120, -120}) {
+                QWheelEvent turn(middle, field->mapToGlobal(middle), {}, {0, notch}, Qt::NoButton, Qt::NoModifier,
+                                 Qt::NoScrollPhase, false);
+                QApplication::sendEvent(field, &turn);
+                EXPECT_EQ(box ? box->currentText() : spin->text(), before) << spokenName(field).toStdString();
+                EXPECT_FALSE(field->hasFocus());
+            }
+            ++turned;
+        }
+    }
+    EXPECT_GE(turned, 10);
 }
 
 TEST_F(WindowInputs, TakeSeatsFromTheArrowKeysOneByOne)

@@ -8,7 +8,6 @@
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/seat_spin_box.h"
-#include "widgets/stray_wheel.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -25,7 +24,6 @@ RampFields::RampFields(CalculatorViewModel& model, QWidget* parent)
         const QString caption = CalculatorWords::tr("Seats in year %1").arg(formatCount(year, model_.locale()));
         auto* seats = new SeatSpinBox;
         seats->setAccessibleName(caption);
-        leaveWheelToPage(*seats);
         QWidget* row = asOne(field(caption, seats));
         layout->addWidget(row);
         years_.push_back({row, seats});

@@ -12,8 +12,8 @@
 #include "calculator/model/call_sheet.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
+#include "theme/stray_wheel.h"
 #include "widgets/plain_tool_tip.h"
-#include "widgets/stray_wheel.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -15,7 +15,6 @@
 #include "calculator/views/ramp_fields.h"
 #include "widgets/date_field.h"
 #include "widgets/layouts.h"
-#include "widgets/stray_wheel.h"
 #include "words/dates.h"
 #include "words/features.h"
 
@@ -52,7 +51,6 @@ void TermsPanel::addDates(QVBoxLayout& layout)
     start_->setRange(firstStart, lastStart);
     startRow_ = asOne(field(CalculatorWords::tr("Start &date"), start_));
     term_ = new QComboBox;
-    leaveWheelToPage(*term_);
     termRow_ = asOne(field(CalculatorWords::tr("&Term"), term_));
     dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
     dates_->addWidget(startRow_, 1, Qt::AlignTop);

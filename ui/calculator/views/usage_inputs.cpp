@@ -9,11 +9,11 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
+#include "theme/stray_wheel.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/seat_slider.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 #include "words/format.h"

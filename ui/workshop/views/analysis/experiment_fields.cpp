@@ -13,7 +13,6 @@
 #include "widgets/disclosure.h"
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 #include "workshop/model/experiment_texts.h"
@@ -28,7 +27,6 @@ QSpinBox* numberBox(const QString& name, int least, int most, int value)
 {
     QSpinBox* box = countBox(name, least, most);
     box->setValue(value);
-    leaveWheelToPage(*box);
     return box;
 }
 
@@ -98,7 +96,6 @@ void ExperimentFields::addSegment(const std::string& segment)
     box->setSingleStep(0.1);
     box->setValue(1);
     leaveUndoToWindow(*box);
-    leaveWheelToPage(*box);
     append(*segmentGrid_, field(name, box));
     fields_.push_back({segment, box});
     connect(box, &QDoubleSpinBox::valueChanged, this, [this] {

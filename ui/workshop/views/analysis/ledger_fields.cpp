@@ -12,7 +12,6 @@
 
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
-#include "widgets/stray_wheel.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "workshop/model/credit_texts.h"
@@ -25,7 +24,6 @@ QSpinBox* creditBox(const QString& name, CreditCount credits)
 {
     QSpinBox* box = countBox(name, 0, static_cast<int>(maxCredits.quantity().wholePart()));
     box->setValue(static_cast<int>(credits.quantity().wholePart()));
-    leaveWheelToPage(*box);
     return box;
 }
 
@@ -52,10 +50,8 @@ QLayout* LedgerFields::makeChoices()
 {
     plan_ = new QComboBox;
     pack_ = new QComboBox;
-    for (QComboBox* box : {plan_, pack_}) {
-        leaveWheelToPage(*box);
+    for (QComboBox* box : {plan_, pack_})
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerFields::changed);
-    }
     return row({field(WorkshopWords::tr("Price beyond the balance"), plan_, 1),
                 field(WorkshopWords::tr("Pack that is bought"), pack_, 1)});
 }
@@ -66,7 +62,6 @@ QLayout* LedgerFields::makeNumbers()
     allowance_ = creditBox(WorkshopWords::tr("Allowance a month"), usual.allowance);
     usual_ = creditBox(WorkshopWords::tr("Used in a month"), usual.usual);
     growth_ = percentBox(WorkshopWords::tr("Growth a month"), -100);
-    leaveWheelToPage(*growth_);
     connect(allowance_, &QSpinBox::valueChanged, this, &LedgerFields::changed);
     connect(usual_, &QSpinBox::valueChanged, this, &LedgerFields::changed);
     connect(growth_, &QDoubleSpinBox::valueChanged, this, &LedgerFields::changed);

@@ -12,7 +12,6 @@
 #include "widgets/disclosure.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
-#include "widgets/stray_wheel.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -50,7 +49,6 @@ QWidget* AddOnLevers::makeBundle()
 {
     plan_ = new QComboBox;
     plan_->setAccessibleName(WorkshopWords::tr("Plan of the bundle"));
-    leaveWheelToPage(*plan_);
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
             plan_->addItem(bookName(plan.name), toQString(plan.id));

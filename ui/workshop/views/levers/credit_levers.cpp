@@ -10,7 +10,6 @@
 
 #include "credits/credit_terms.h"
 #include "widgets/layouts.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -61,13 +60,11 @@ void CreditLevers::addRollover()
     policy_->addItem(WorkshopWords::tr("are all kept"), static_cast<int>(Policy::full));
     policy_->addItem(WorkshopWords::tr("are kept up to a number"), static_cast<int>(Policy::capped));
     policy_->addItem(WorkshopWords::tr("are kept for some months"), static_cast<int>(Policy::expires));
-    leaveWheelToPage(*policy_);
     append(levers(), field(WorkshopWords::tr("Credits left at the end of a month"), policy_));
     limit_ = new QSpinBox;
     limit_->setAccessibleName(WorkshopWords::tr("Limit of what is kept"));
     limit_->setGroupSeparatorShown(true);
     leaveUndoToWindow(*limit_);
-    leaveWheelToPage(*limit_);
     levers().addWidget(limit_);
     connect(policy_, &QComboBox::activated, this, [this] {
         const auto policy = static_cast<Policy>(policy_->currentData().toInt());

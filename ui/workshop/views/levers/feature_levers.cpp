@@ -7,7 +7,6 @@
 
 #include "widgets/field.h"
 #include "widgets/layouts.h"
-#include "widgets/stray_wheel.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -57,7 +56,6 @@ void FeatureLevers::addFeature(const Feature& feature)
         box->setAccessibleName(
             WorkshopWords::tr("%1 in %2").arg(bookName(feature.name), bookName(book().findPlan(plan)->name)));
         box->addItems({WorkshopWords::tr("—"), WorkshopWords::tr("Included"), WorkshopWords::tr("Add-on")});
-        leaveWheelToPage(*box);
         append(*grid_, box);
         cells_.push_back({plan, feature.id, box});
         connect(box, &QComboBox::activated, this, [this, cell = cells_.back()] { place(cell); });

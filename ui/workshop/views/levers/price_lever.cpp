@@ -11,10 +11,10 @@
 
 #include "money/quotient.h"
 #include "money/sums.h"
+#include "theme/stray_wheel.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 #include "words/format.h"
