@@ -4265,11 +4265,6 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
         <translation>Kunden, die gingen</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>rise of a price</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -4358,6 +4353,10 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     <message>
         <source>Response</source>
         <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>no rise</source>
+        <translation>kein Anstieg</translation>
     </message>
 </context>
 <context>

@@ -4265,11 +4265,6 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
         <translation>Clientes que se fueron</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>rise of a price</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -4358,6 +4353,10 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     <message>
         <source>Response</source>
         <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>no rise</source>
+        <translation>sin subida</translation>
     </message>
 </context>
 <context>

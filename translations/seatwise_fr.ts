@@ -4265,11 +4265,6 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
         <translation>Clients partis</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>rise of a price</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
@@ -4358,6 +4353,10 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     <message>
         <source>Response</source>
         <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>no rise</source>
+        <translation>pas de hausse</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quote_facts.h"
 #include "store/book_rows.h"
+#include "store/check_watch.h"
 #include "store/quote_agreement.h"
 #include "store/quote_rows.h"
 #include "store/store_reader.h"
@@ -60,18 +61,20 @@ std::optional<Quote> quoteIn(const StoredRow& stored)
 
 } // namespace
 
-CountedQuotes countQuotes(const Connection& connection, Date today)
+CountedQuotes countQuotes(const Connection& connection, Date today, const Progress& progress)
 {
     CountedQuotes counted;
     std::map<std::string, OfOneBook> byBook;
     {
         const auto readers = readersOf(connection, 1);
+        CheckWatch watch(progress, readers.front()->count(QStringLiteral("SELECT count(*) FROM quotes")));
         const auto rows = readers.front()->rows(
             "SELECT " + rowColumns() +
             QStringLiteral(", (SELECT content FROM quote_contents WHERE quote_contents.id = quotes.id), (SELECT "
                            "content_sha256 FROM audit WHERE subject = quotes.id ORDER BY sequence DESC LIMIT 1) FROM "
                            "quotes WHERE status <> 'discarded' ORDER BY added"));
         while (rows->next()) {
+            watch.count();
             const auto quote = quoteIn(*rows);
             if (!quote) {
                 ++counted.damaged;

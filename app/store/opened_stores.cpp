@@ -61,12 +61,19 @@ Result<void> OpenedStores::prove(const std::string& address, const ApproverWord&
 
 std::string OpenedStores::passwordOf(const ServerAddress& server) const
 {
+    const std::lock_guard lock(mutex_);
     const auto given = passwords_.find(toString(server));
-    return given == passwords_.end() ? passwordInKeyring(server) : given->second;
+    if (given != passwords_.end())
+        return given->second;
+    std::string found = passwordInKeyring(server);
+    if (!found.empty())
+        passwords_[toString(server)] = found;
+    return found;
 }
 
 void OpenedStores::noteOpened(const std::string& address) const
 {
+    const std::lock_guard lock(mutex_);
     if (const auto file = storeFile(address); file && !isServerAddress(address))
         files_.insert(*file);
 }
@@ -74,7 +81,10 @@ void OpenedStores::noteOpened(const std::string& address) const
 Result<void> OpenedStores::keepPassword(const std::string& address, const std::string& password) const
 {
     const auto server = TRY(parseServerAddress(address));
-    passwords_[toString(server)] = password;
+    {
+        const std::lock_guard lock(mutex_);
+        passwords_[toString(server)] = password;
+    }
     return keepPasswordInKeyring(server, password);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <mutex>
 #include <set>
 #include <string>
 
@@ -32,8 +33,9 @@ private:
     [[nodiscard]] std::string passwordOf(const ServerAddress& server) const;
     void noteOpened(const std::string& address) const;
 
+    mutable std::mutex mutex_;                             ///< of what follows
     mutable std::set<std::string> files_;                  ///< that were opened
-    mutable std::map<std::string, std::string> passwords_; ///< given in this run, by server; in memory only
+    mutable std::map<std::string, std::string> passwords_; ///< given or found in this run, by server; in memory only
 };
 
 } // namespace seatwise

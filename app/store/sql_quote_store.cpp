@@ -300,9 +300,9 @@ Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search)
     return readFrom(*connection_, [&] { return listQuotes(*connection_, search); });
 }
 
-Result<CountedQuotes> SqlQuoteStore::counted(Date today) const
+Result<CountedQuotes> SqlQuoteStore::counted(Date today, const Progress& progress) const
 {
-    return readFrom(*connection_, [&] { return countQuotes(*connection_, today); });
+    return readFrom(*connection_, [&] { return countQuotes(*connection_, today, progress); });
 }
 
 Result<SharedBook> SqlQuoteStore::bookOf(const Quote& quote) const

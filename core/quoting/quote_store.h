@@ -128,8 +128,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
 
     /// All quotes but discarded ones in short, the oldest first, to make figures of (counted_quote.h); all are read, at
-    /// once. What is not what was written is left out and counted.
-    [[nodiscard]] virtual Result<CountedQuotes> counted(Date today) const = 0;
+    /// once. What is not what was written is left out and counted. `progress` may be empty.
+    [[nodiscard]] virtual Result<CountedQuotes> counted(Date today, const Progress& progress = {}) const = 0;
 
     /// The price book of a quote, as it was then.
     [[nodiscard]] virtual Result<SharedBook> bookOf(const Quote& quote) const = 0;

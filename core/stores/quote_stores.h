@@ -27,7 +27,8 @@ struct RestorePreview
     Message unreadable; ///< why nothing can be said of the store that is there; empty when it can be read
 };
 
-/// Where stores of quotes come from. The program implements it over files and database servers.
+/// Where stores of quotes come from. The program implements it over files and database servers. Any thread may ask for
+/// one, which is then that thread's.
 class QuoteStores
 {
 public:

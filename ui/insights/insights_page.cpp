@@ -61,10 +61,13 @@ InsightsPage::InsightsPage(Services services, const Office& office, QWidget* par
     connect(model_, &InsightsViewModel::changed, outcomes_, [this] { outcomes_->setMonths(model_->view().months); });
     connect(model_, &InsightsViewModel::listRead, this, &InsightsPage::tell);
     connect(model_, &InsightsViewModel::refused, this, &InsightsPage::say);
+    connect(outcomes_, &QuoteOutcomes::refused, this, [this](const QString& problem) {
+        say(InsightsWords::tr("The quotes cannot be counted: %1").arg(problem));
+    });
     connect(&office_, &Office::storeReplaced, this, [this] {
         isRead_ = false;
         model_->forgetAccounts();
-        outcomes_->setQuotes({});
+        outcomes_->forgetQuotes();
         if (isVisible())
             takeAccounts();
     });
@@ -205,22 +208,16 @@ void InsightsPage::readAnew()
 void InsightsPage::takeAccounts()
 {
     const SharedBook& inUse = services_.model.state().book;
-    auto found = accountsIn(services_.stores, office_.store(), services_.library, *inUse);
-    if (!found)
-        say(InsightsWords::tr("The accounts that were kept cannot be read: %1").arg(problemText(found)));
-    AccountsInStore taken = found ? *std::move(found) : AccountsInStore{std::nullopt, AccountBooks(*inUse)};
-    if (std::exchange(isRead_, true))
-        taken.kept.reset();
-    model_->open(inUse, std::move(taken.books), std::move(taken.kept));
+    const auto load = [&stores = services_.stores, &library = services_.library, inUse, address = office_.store()] {
+        return accountsIn(stores, address, library, *inUse);
+    };
+    model_->open(inUse, load, std::exchange(isRead_, true));
 }
 
 /// The quotes of the store as they are now.
 void InsightsPage::takeQuotes()
 {
-    auto counted = quotesIn(services_.stores, office_.store(), toDate(services_.today));
-    if (!counted)
-        return say(InsightsWords::tr("The quotes cannot be counted: %1").arg(problemText(counted)));
-    outcomes_->setQuotes(std::move(counted->quotes));
+    outcomes_->read(services_.stores, office_.store());
 }
 
 void InsightsPage::tell(const KeptAccounts& accounts, bool isNew)

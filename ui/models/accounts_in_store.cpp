@@ -31,11 +31,12 @@ Result<void> keepAccountsIn(const QuoteStores& stores, const std::string& addres
     return keepAccounts(*TRY(stores.openWorkshop(address)), accounts);
 }
 
-Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today)
+Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today,
+                               const Progress& progress)
 {
     if (!isStoreThere(stores, address))
         return CountedQuotes();
-    return TRY(stores.open(address))->counted(today);
+    return TRY(stores.open(address))->counted(today, progress);
 }
 
 } // namespace seatwise::ui

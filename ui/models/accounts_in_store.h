@@ -28,6 +28,7 @@ struct AccountsInStore
                                           const KeptAccounts& accounts);
 
 /// The quotes of the store to be counted; none where there is no store.
-[[nodiscard]] Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today);
+[[nodiscard]] Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today,
+                                             const Progress& progress);
 
 } // namespace seatwise::ui

@@ -46,10 +46,13 @@ protected:
 
     void read(const std::string& rows)
     {
-        KeptAccounts accounts;
-        accounts.table.text = "customer,plan,seats,billing,start,end\n" + rows;
-        model_.open(shippedBook("music-learning"),
-                    AccountBooks::of(published_, ShippedLibrary(), *shippedBook("music-learning")).value(), accounts);
+        const SharedBook inUse = shippedBook("music-learning");
+        const auto load = [inUse, published = published_, rows]() -> Result<AccountsInStore> {
+            KeptAccounts accounts;
+            accounts.table.text = "customer,plan,seats,billing,start,end\n" + rows;
+            return AccountsInStore{accounts, TRY(AccountBooks::of(published, ShippedLibrary(), *inUse))};
+        };
+        model_.open(inUse, load, false);
         ASSERT_TRUE(QTest::qWaitFor([this] { return !model_.isBusy(); }));
         settle();
     }

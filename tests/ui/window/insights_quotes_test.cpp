@@ -9,6 +9,7 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "charts/share_bars.h"
+#include "insights/model/quote_outcomes.h"
 #include "insights/views/quotes_card.h"
 #include "insights/views/unanswered_card.h"
 #include "lists/dropped_file.h"
@@ -47,6 +48,8 @@ protected:
     void show()
     {
         press(Qt::Key_8, Qt::ControlModifier);
+        const auto* outcomes = window->findChild<QuoteOutcomes*>();
+        ASSERT_TRUE(QTest::qWaitFor([outcomes] { return !outcomes->isBusy(); }));
         settle();
     }
 

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "words/features.h"
 #include "words/format.h"
 
 namespace seatwise::ui {
@@ -32,20 +33,22 @@ void InsightsViewModel::read(KeptAccounts accounts, bool isNew)
     reckon();
 }
 
-void InsightsViewModel::open(SharedBook inUse, AccountBooks books, std::optional<KeptAccounts> kept)
+void InsightsViewModel::open(SharedBook inUse, LoadAccounts load, bool isAgain)
 {
+    books_ = AccountBooks(*inUse);
     book_ = std::move(inUse);
-    books_ = std::move(books);
-    if (kept)
-        return read(*std::move(kept), false);
-    if (!reading_ && kept_)
-        reading_ = Reading{kept_, false};
+    load_ = std::move(load);
+    if (!isAgain)
+        asked_.plan.clear();
+    if (!isAgain || !reading_)
+        reading_ = Reading{isAgain ? kept_ : nullptr, false};
     reckon();
 }
 
 void InsightsViewModel::forgetAccounts()
 {
     work_.cancel();
+    load_ = {};
     reading_.reset();
     kept_.reset();
     accounts_.reset();
@@ -89,17 +92,33 @@ void InsightsViewModel::reckon()
 {
     if (!reading_ && !accounts_)
         return;
-    Reckoned before{reading_, accounts_, isOnlyByLevers() ? shown_ : nullptr, asked_, figures_};
-    work_.start([this, before, book = book_, books = books_,
+    Reckoned before{reading_, {}, accounts_, isOnlyByLevers() ? shown_ : nullptr, asked_, figures_};
+    work_.start([this, before, book = book_, books = books_, load = load_,
                  today = today_](const std::stop_token& stop, const BackgroundWork::Tell&) -> std::function<void()> {
         auto reckoned = std::make_shared<Reckoned>(before);
-        const Standpoint from{today, book->rules.monthlyAnchor, books.lastPublishing(today)};
-        if (const auto& reading = reckoned->reading) {
-            auto read = readAccounts(reading->accounts->table, books, reading->accounts->choices);
+        if (auto& reading = reckoned->reading) {
+            if (load) {
+                auto found = load();
+                if (!found)
+                    return [this, problem = found.error()] {
+                        load_ = {};
+                        refuse(InsightsWords::tr("The accounts that were kept cannot be read: %1")
+                                   .arg(toQString(problem.message)));
+                    };
+                reckoned->books = std::move(found->books);
+                if (!reading->accounts && found->kept)
+                    reading->accounts = std::make_shared<const KeptAccounts>(*std::move(found->kept));
+            }
+            if (!reading->accounts)
+                return [this, reckoned] { take(*reckoned); };
+            auto read = readAccounts(reading->accounts->table, reckoned->books ? *reckoned->books : books,
+                                     reading->accounts->choices);
             if (!read)
-                return [this, problem = read.error()] { refuse(problem); };
+                return [this, problem = read.error()] { refuse(toQString(problem.message)); };
             reckoned->accounts = std::make_shared<const AccountList>(*std::move(read));
         }
+        const AccountBooks& prices = reckoned->books ? *reckoned->books : books;
+        const Standpoint from{today, book->rules.monthlyAnchor, prices.lastPublishing(today)};
         if (reckoned->shown) {
             reckoned->figures = std::make_shared<const Result<InsightsFigures>>(
                 withOutlook(**reckoned->figures, *reckoned->shown, reckoned->view, from));
@@ -116,6 +135,14 @@ void InsightsViewModel::reckon()
 void InsightsViewModel::take(Reckoned& reckoned)
 {
     reading_.reset();
+    if (reckoned.books) {
+        books_ = *std::move(reckoned.books);
+        load_ = {};
+    }
+    if (reckoned.reading && !reckoned.reading->accounts) {
+        emit busyChanged();
+        return;
+    }
     accounts_ = std::move(reckoned.accounts);
     shown_ = std::move(reckoned.shown);
     figures_ = std::move(reckoned.figures);
@@ -133,12 +160,12 @@ void InsightsViewModel::take(Reckoned& reckoned)
     emit changed();
 }
 
-void InsightsViewModel::refuse(const Error& problem)
+void InsightsViewModel::refuse(const QString& problem)
 {
     reading_.reset();
     asked_ = view_;
     emit busyChanged();
-    emit refused(toQString(problem.message));
+    emit refused(problem);
 }
 
 } // namespace seatwise::ui

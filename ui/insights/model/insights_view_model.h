@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,10 +11,14 @@
 
 #include "insights/kept_accounts.h"
 #include "insights/model/insights_figures.h"
+#include "models/accounts_in_store.h"
 #include "models/background_work.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::ui {
+
+/// Looks into a store for its accounts and what prices them.
+using LoadAccounts = std::function<Result<AccountsInStore>()>;
 
 /// The accounts that the page of insights works on, and how they are looked at. They are read and reckoned with beside
 /// the window; until that is done what was there stays.
@@ -26,9 +31,9 @@ public:
 
     /// Reads a list in place of the one that was there; listRead() or refused() tells.
     void read(KeptAccounts accounts, bool isNew);
-    /// Reads the accounts that a store keeps, or else those that are there anew, priced by other books: `inUse` or the
-    /// versions of it.
-    void open(SharedBook inUse, AccountBooks books, std::optional<KeptAccounts> kept);
+    /// Looks into a store for what prices accounts, `inUse` or the versions of it, and reads those that it keeps, or
+    /// with `isAgain` those that are there. `load` is called beside the window.
+    void open(SharedBook inUse, LoadAccounts load, bool isAgain);
     /// Has no accounts any more.
     void forgetAccounts();
     [[nodiscard]] bool hasAccounts() const { return accounts_ != nullptr; }
@@ -62,7 +67,7 @@ private:
     /// A list of accounts that is to be read.
     struct Reading
     {
-        std::shared_ptr<const KeptAccounts> accounts;
+        std::shared_ptr<const KeptAccounts> accounts; ///< null: what the store keeps
         bool isNew = false;
     };
 
@@ -70,7 +75,8 @@ private:
     /// What came of reading and reckoning.
     struct Reckoned
     {
-        std::optional<Reading> reading; ///< absent: the accounts were there
+        std::optional<Reading> reading;    ///< absent: the accounts were there
+        std::optional<AccountBooks> books; ///< that a store has
         std::shared_ptr<const AccountList> accounts;
         std::shared_ptr<const AccountList> shown;
         InsightsView view;
@@ -79,10 +85,11 @@ private:
 
     [[nodiscard]] bool isOnlyByLevers() const;
     void take(Reckoned& reckoned);
-    void refuse(const Error& problem);
+    void refuse(const QString& problem);
 
     SharedBook book_; ///< which books_ refers to
     AccountBooks books_;
+    LoadAccounts load_; ///< until the store was looked into
     Date today_;
     std::shared_ptr<const KeptAccounts> kept_; ///< what accounts_ was read from
     std::shared_ptr<const AccountList> accounts_;

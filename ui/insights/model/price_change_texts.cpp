@@ -16,7 +16,7 @@ QString riseName(const LeftByRise& rise, const QLocale& locale)
 {
     const auto percent = [&locale](int whole) { return formatPercent(Percent::whole(whole), locale); };
     if (!rise.above)
-        return InsightsWords::tr("none", "rise of a price");
+        return InsightsWords::tr("no rise");
     if (!rise.upTo)
         return InsightsWords::tr("above %1").arg(percent(*rise.above));
     return *rise.above == 0 ? InsightsWords::tr("up to %1").arg(percent(*rise.upTo))

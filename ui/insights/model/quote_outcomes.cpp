@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "models/accounts_in_store.h"
+#include "words/format.h"
+
 namespace seatwise::ui {
 
 QuoteOutcomes::QuoteOutcomes(Date today, QObject* parent)
@@ -10,7 +13,25 @@ QuoteOutcomes::QuoteOutcomes(Date today, QObject* parent)
 {
 }
 
-void QuoteOutcomes::setQuotes(std::vector<CountedQuote> quotes)
+void QuoteOutcomes::read(const QuoteStores& stores, const std::string& address)
+{
+    work_.start([this, &stores, address, today = today_](const std::stop_token& stop,
+                                                         const BackgroundWork::Tell&) -> std::function<void()> {
+        const auto goesOn = [&stop](std::int64_t, std::int64_t) { return !stop.stop_requested(); };
+        auto counted = quotesIn(stores, address, today, goesOn);
+        if (!counted)
+            return [this, problem = counted.error()] { emit refused(toQString(problem.message)); };
+        return [this, quotes = std::move(counted->quotes)]() mutable { take(std::move(quotes)); };
+    });
+}
+
+void QuoteOutcomes::forgetQuotes()
+{
+    work_.cancel();
+    take({});
+}
+
+void QuoteOutcomes::take(std::vector<CountedQuote> quotes)
 {
     quotes_ = std::move(quotes);
     count();

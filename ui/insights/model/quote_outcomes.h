@@ -1,15 +1,19 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QObject>
 
 #include "insights/quote_figures.h"
+#include "models/background_work.h"
+#include "stores/quote_stores.h"
 
 namespace seatwise::ui {
 
-/// What became of the quotes of the store in the months on show.
+/// What became of the quotes of the store in the months on show. They are read beside the window; until that is done
+/// what was there stays.
 class QuoteOutcomes : public QObject
 {
     Q_OBJECT
@@ -17,8 +21,12 @@ class QuoteOutcomes : public QObject
 public:
     explicit QuoteOutcomes(Date today, QObject* parent = nullptr);
 
-    /// Takes the quotes of a store.
-    void setQuotes(std::vector<CountedQuote> quotes);
+    /// Reads the quotes of the store at an address; refused() tells where that cannot be done. `stores` must outlive
+    /// it.
+    void read(const QuoteStores& stores, const std::string& address);
+    /// Has no quotes any more.
+    void forgetQuotes();
+    [[nodiscard]] bool isBusy() const { return work_.isRunning(); }
     void setMonths(int months);
 
     /// Nothing where there are no quotes at all, or where amounts do not fit.
@@ -26,14 +34,17 @@ public:
 
 signals:
     void changed();
+    void refused(const QString& problem);
 
 private:
+    void take(std::vector<CountedQuote> quotes);
     void count();
 
     Date today_;
     int months_ = 12;
     std::vector<CountedQuote> quotes_;
     std::optional<QuoteFigures> figures_;
+    BackgroundWork work_;
 };
 
 } // namespace seatwise::ui
