@@ -125,15 +125,24 @@ std::vector<double> bandTicks(const AxisRange& range, const std::vector<double>&
     const auto fill = ticksOf(range, spansDecades(range) ? maxInDecades : maxEven);
     candidates.insert(candidates.end(), fill.begin(), fill.end());
 
-    std::vector<double> placed;
-    const auto touches = [&](double a, double b) {
-        return std::abs(range.fraction(a) - range.fraction(b)) < (extent(a) + extent(b)) / 2 + gap;
+    struct Label
+    {
+        double center;
+        double extent;
     };
+    std::vector<Label> labels;
+    std::vector<double> placed;
     for (const double value : candidates) {
         if (!isPlottable(value, range.logarithmic) || value < range.low || value > range.high)
             continue;
-        if (std::none_of(placed.begin(), placed.end(), [&](double other) { return touches(value, other); }))
+        const Label label{range.fraction(value), extent(value)};
+        const auto touches = [&](const Label& other) {
+            return std::abs(label.center - other.center) < (label.extent + other.extent) / 2 + gap;
+        };
+        if (std::none_of(labels.begin(), labels.end(), touches)) {
+            labels.push_back(label);
             placed.push_back(value);
+        }
     }
     std::sort(placed.begin(), placed.end());
     return placed;

@@ -64,8 +64,10 @@ void BookTree::choose(const std::string& path)
 void BookTree::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !nodes_.empty())
+    if (event->type() == QEvent::PaletteChange && !nodes_.empty()) {
+        shown_.clear();
         showDraft();
+    }
 }
 
 void BookTree::showDraft()
@@ -73,10 +75,18 @@ void BookTree::showDraft()
     std::vector<DraftNode> nodes = treeOf(editor_.draft());
     const bool isSame = std::ranges::equal(nodes, nodes_, isSamePlace);
     nodes_ = std::move(nodes);
-    if (!isSame)
+    if (!isSame) {
+        shown_.clear();
         fill();
-    for (std::size_t i = 0; i < nodes_.size(); ++i)
-        showNode(*items_[i], nodes_[i]);
+    }
+    shown_.resize(nodes_.size());
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+        ShownNode now{nodes_[i], isChanged(editor_, nodes_[i].named), problemIn(editor_, nodes_[i].path)};
+        if (shown_[i] == now)
+            continue;
+        shown_[i] = std::move(now);
+        showNode(*items_[i], *shown_[i]);
+    }
 }
 
 void BookTree::fill()
@@ -107,10 +117,9 @@ void BookTree::fill()
         emit chosen();
 }
 
-void BookTree::showNode(QTreeWidgetItem& item, const DraftNode& node)
+void BookTree::showNode(QTreeWidgetItem& item, const ShownNode& shown)
 {
-    const bool isMarked = isChanged(editor_, node.named);
-    const QString problem = problemIn(editor_, node.path);
+    const auto& [node, isMarked, problem] = shown;
     const Palette& palette = paletteOf(this);
     item.setText(TitleColumn, titleOf(node));
     item.setToolTip(TitleColumn, plainToolTip(problem.isEmpty() ? titleOf(node) : problem));

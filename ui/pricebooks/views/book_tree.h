@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,11 +35,21 @@ protected:
 
 private:
     void fill();
-    void showNode(QTreeWidgetItem& item, const DraftNode& node);
+    /// What an item says: setting all of them with each key took longer than pricing.
+    struct ShownNode
+    {
+        DraftNode node;
+        bool isMarked = false;
+        QString problem;
+
+        friend bool operator==(const ShownNode&, const ShownNode&) = default;
+    };
+    void showNode(QTreeWidgetItem& item, const ShownNode& shown);
 
     BookEditor& editor_;
     std::vector<DraftNode> nodes_;
-    std::vector<QTreeWidgetItem*> items_; ///< of nodes_
+    std::vector<std::optional<ShownNode>> shown_; ///< of nodes_
+    std::vector<QTreeWidgetItem*> items_;         ///< of nodes_
     bool isFilling_ = false;
 };
 

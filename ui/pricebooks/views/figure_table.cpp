@@ -257,7 +257,7 @@ void FigureTable::resizeEvent(QResizeEvent* event)
     fitRoom();
 }
 
-int FigureTable::widthNeeded(bool headsAreBroken) const
+int FigureTable::widthNeeded(const std::vector<int>& cells, bool headsAreBroken) const
 {
     const auto widthOf = [this](const QString& text) {
         return horizontalHeader()->fontMetrics().size(0, text).width();
@@ -265,7 +265,8 @@ int FigureTable::widthNeeded(bool headsAreBroken) const
     int needed = 0;
     for (int column = 0; column < columnCount(); ++column) {
         const int around = horizontalHeader()->sectionSizeHint(column) - widthOf(horizontalHeaderItem(column)->text());
-        needed += std::max(sizeHintForColumn(column), around + widthOf(headOf(heads_[column], headsAreBroken)));
+        needed +=
+            std::max(cells[static_cast<std::size_t>(column)], around + widthOf(headOf(heads_[column], headsAreBroken)));
     }
     return needed;
 }
@@ -273,11 +274,14 @@ int FigureTable::widthNeeded(bool headsAreBroken) const
 void FigureTable::fitRoom()
 {
     const int there = viewport()->width();
-    const bool isBroken = widthNeeded(false) > there;
+    std::vector<int> cells; // asking each of them takes a while
+    for (int column = 0; column < columnCount(); ++column)
+        cells.push_back(sizeHintForColumn(column));
+    const bool isBroken = widthNeeded(cells, false) > there;
     for (int column = 0; column < columnCount(); ++column)
         if (const QString head = headOf(heads_[column], isBroken); head != horizontalHeaderItem(column)->text())
             horizontalHeaderItem(column)->setText(head);
-    const bool isRoomy = widthNeeded(isBroken) <= there;
+    const bool isRoomy = widthNeeded(cells, isBroken) <= there;
     horizontalHeader()->setSectionResizeMode(isRoomy ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     int height = horizontalHeader()->sizeHint().height() + 4;
     if (!isRoomy)

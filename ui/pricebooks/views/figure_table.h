@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <QLocale>
 #include <QStringList>
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] bool isTyped(int row, int column) const;
     void showCell(int row, int column);
     void showJoint(int row);
-    [[nodiscard]] int widthNeeded(bool headsAreBroken) const;
+    [[nodiscard]] int widthNeeded(const std::vector<int>& cells, bool headsAreBroken) const;
     void fitRoom();
 
     friend class FigureDelegate;
