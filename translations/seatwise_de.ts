@@ -947,6 +947,24 @@
             <numerusform>%1 Zeilen stehen nicht in der veröffentlichten Datei; sie sind markiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 drafts</source>
+        <translation>
+            <numerusform>%1 Entwurf</numerusform>
+            <numerusform>%1 Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for a decision: %2, %1 issued quotes. They keep the list that they were made with.</source>
+        <translation>
+            <numerusform>Noch zu entscheiden: %2, %1 ausgestelltes Angebot. Sie behalten die Liste, mit der sie erstellt wurden.</numerusform>
+            <numerusform>Noch zu entscheiden: %2, %1 ausgestellte Angebote. Sie behalten die Liste, mit der sie erstellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>Die Angebote können nicht gezählt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -4706,17 +4724,6 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
         <source>for the first twelve months and %1, at today&apos;s prices.</source>
         <translation>für die ersten zwölf Monate und %1, zu heutigen Preisen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 schools need</source>
-        <translation>
-            <numerusform>Eine Schule braucht</numerusform>
-            <numerusform>%1 Schulen brauchen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.</source>
-        <translation>%1 %2. Gemeinsam gekauft kosten diese Lizenzen im Tarif %3 %4 %5. %6. %7.</translation>
-    </message>
     <message>
         <source>The seats include a reserve of %1, so that new pupils need no new order.</source>
         <translation>Die Lizenzen enthalten eine Reserve von %1, damit für neue Schülerinnen und Schüler nicht nachbestellt werden muss.</translation>
@@ -5837,6 +5844,17 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     <message>
         <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
         <translation>%1. Erstellt am %2. Ohne Steuern, einmalige Beträge und Testphasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 schools need %2.</source>
+        <translation>
+            <numerusform>Eine Schule braucht %2.</numerusform>
+            <numerusform>%1 Schulen brauchen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
+        <translation>Gemeinsam gekauft kosten sie im Tarif %1 %2 %3. %4. %5.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8605,13 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Go on and lose the change</source>
         <translation>Fortfahren und Änderung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more calls cannot be read.</source>
+        <translation>
+            <numerusform>%1 weiteres Gespräch kann nicht gelesen werden.</numerusform>
+            <numerusform>%1 weitere Gespräche können nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,24 @@
             <numerusform>%1 líneas no están en el archivo publicado; están marcadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 drafts</source>
+        <translation>
+            <numerusform>%1 borrador</numerusform>
+            <numerusform>%1 borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for a decision: %2, %1 issued quotes. They keep the list that they were made with.</source>
+        <translation>
+            <numerusform>Pendientes de decisión: %2, %1 cotización emitida. Conservan la lista con la que se hicieron.</numerusform>
+            <numerusform>Pendientes de decisión: %2, %1 cotizaciones emitidas. Conservan la lista con la que se hicieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>Las cotizaciones no se pueden contar: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -4706,17 +4724,6 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
         <source>for the first twelve months and %1, at today&apos;s prices.</source>
         <translation>por los primeros doce meses y %1, a los precios actuales.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 schools need</source>
-        <translation>
-            <numerusform>Una escuela necesita</numerusform>
-            <numerusform>%1 escuelas necesitan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.</source>
-        <translation>%1 %2. Con compra conjunta en el plan %3, el costo es de %4 %5. %6. %7.</translation>
-    </message>
     <message>
         <source>The seats include a reserve of %1, so that new pupils need no new order.</source>
         <translation>Las licencias incluyen una reserva del %1, para que los alumnos nuevos no exijan un nuevo pedido.</translation>
@@ -5837,6 +5844,17 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     <message>
         <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
         <translation>%1. Elaborado el %2. Sin impuestos, cargos únicos ni pruebas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 schools need %2.</source>
+        <translation>
+            <numerusform>Una escuela necesita %2.</numerusform>
+            <numerusform>%1 escuelas necesitan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
+        <translation>Con compra conjunta en el plan %1, el costo es de %2 %3. %4. %5.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8605,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Go on and lose the change</source>
         <translation>Continuar y perder el cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more calls cannot be read.</source>
+        <translation>
+            <numerusform>%1 llamada más no se puede leer.</numerusform>
+            <numerusform>%1 llamadas más no se pueden leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

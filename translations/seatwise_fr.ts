@@ -947,6 +947,24 @@
             <numerusform>%1 lignes ne sont pas dans le fichier publié&#xa0;; elles sont marquées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 drafts</source>
+        <translation>
+            <numerusform>%1 brouillon</numerusform>
+            <numerusform>%1 brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for a decision: %2, %1 issued quotes. They keep the list that they were made with.</source>
+        <translation>
+            <numerusform>En attente de décision&#xa0;: %2, %1 devis émis. Ils gardent la liste avec laquelle ils ont été faits.</numerusform>
+            <numerusform>En attente de décision&#xa0;: %2, %1 devis émis. Ils gardent la liste avec laquelle ils ont été faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotes cannot be counted: %1</source>
+        <translation>Les devis ne peuvent pas être comptés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -4706,17 +4724,6 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
         <source>for the first twelve months and %1, at today&apos;s prices.</source>
         <translation>pour les douze premiers mois et %1, aux prix actuels.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 schools need</source>
-        <translation>
-            <numerusform>%1 école a besoin de</numerusform>
-            <numerusform>%1 écoles ont besoin de</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.</source>
-        <translation>%1 %2. En achat groupé avec la formule %3, le coût est de %4 %5. %6. %7.</translation>
-    </message>
     <message>
         <source>The seats include a reserve of %1, so that new pupils need no new order.</source>
         <translation>Les licences comprennent une réserve de %1, de sorte que de nouveaux élèves n’exigent pas de nouvelle commande.</translation>
@@ -5837,6 +5844,17 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     <message>
         <source>%1. Made on %2. Taxes, one-time fees and trials are left out.</source>
         <translation>%1. Établi le %2. Hors taxes, frais uniques et essais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 schools need %2.</source>
+        <translation>
+            <numerusform>%1 école a besoin de %2.</numerusform>
+            <numerusform>%1 écoles ont besoin de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
+        <translation>En achat groupé avec la formule %1, le coût est de %2 %3. %4. %5.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8605,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Go on and lose the change</source>
         <translation>Continuer et perdre la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more calls cannot be read.</source>
+        <translation>
+            <numerusform>%1 autre appel est illisible.</numerusform>
+            <numerusform>%1 autres appels sont illisibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "cli/standard_output.h"
 #include "cli/store_access.h"
 #include "cli/text_table.h"
+#include "insights/publishing_reach.h"
 #include "money/plain_text.h"
 #include "store/store_location.h"
 #include "words/versions_words.h"
@@ -36,7 +37,51 @@ Date allHaveMoved(const BookVersion& version)
     return addDays(addMonths(version.existingFrom, months(Billing::annual)), -1);
 }
 
-Json toJson(const Publishing& planned, const PriceBook& book, bool isPublished)
+/// What a store has that a publishing comes upon.
+struct Reach
+{
+    OpenQuotes quotes;
+    std::optional<AccountsChange> accounts; ///< absent where no list is replaced or none are kept
+};
+
+Result<Reach> reachOf(const Publishing& planned, const PriceBook& book, const PublishedBook& published,
+                      const WorkshopStore& store, const Context& context)
+{
+    const auto quotes = TRY(openStore(context.store, context.passwordOf));
+    Reach reach{openQuotesOf(TRY(quotes->counted(today(context))).quotes, book.id), {}};
+    if (planned.replaced) {
+        const AccountBooks books = TRY(AccountBooks::of(published, BookShelf(), *planned.replaced));
+        reach.accounts =
+            TRY(changeOfKept(TRY(readKeptAccounts(store)), books, *planned.replaced, book, today(context)));
+    }
+    return reach;
+}
+
+Json accountsJson(const AccountsChange& change, int decimals)
+{
+    return {{"priced", change.priced()},
+            {"unpriced", change.unpriced},
+            {"before", change.before.toString(decimals)},
+            {"after", change.after.toString(decimals)},
+            {"change", (change.after - change.before).toString(decimals)},
+            {"pay_more", change.payMore},
+            {"pay_same", change.paySame},
+            {"pay_less", change.payLess}};
+}
+
+std::string toText(const Reach& reach, const Currency& currency)
+{
+    std::string text = "Of them " + counted(reach.quotes.drafts, "draft") + " and " +
+                       counted(reach.quotes.waiting, "issued quote") + " wait for a decision.\n";
+    if (const auto& accounts = reach.accounts)
+        text += "Accounts of the store: " + signedAmount(accounts->after - accounts->before, currency) +
+                " a month once each has come to it; " + grouped(accounts->payMore) + " pay more, " +
+                grouped(accounts->paySame) + " the same, " + grouped(accounts->payLess) + " less, " +
+                grouped(accounts->unpriced) + " are not priced by both lists.\n";
+    return text;
+}
+
+Json toJson(const Publishing& planned, const Reach& reach, const PriceBook& book, bool isPublished)
 {
     return {{"id", book.id},
             {"version", book.version},
@@ -47,10 +92,12 @@ Json toJson(const Publishing& planned, const PriceBook& book, bool isPublished)
             {"reason", planned.version.reason},
             {"replaces", planned.replaced ? identityOf(*planned.replaced) : Json(nullptr)},
             {"impact", impactJson(planned.impact, book.currency.exponent)},
+            {"quotes", {{"drafts", reach.quotes.drafts}, {"waiting", reach.quotes.waiting}}},
+            {"accounts", reach.accounts ? accountsJson(*reach.accounts, book.currency.exponent) : Json(nullptr)},
             {"published", isPublished}};
 }
 
-std::string toText(const Publishing& planned, const PriceBook& book, bool isPublished)
+std::string toText(const Publishing& planned, const Reach& reach, const PriceBook& book, bool isPublished)
 {
     const BookVersion& version = planned.version;
     std::string text = book.name + " " + book.version + (isPublished ? " is published" : " can be published");
@@ -58,7 +105,7 @@ std::string toText(const Publishing& planned, const PriceBook& book, bool isPubl
     text += "New customers: from " + toString(version.effective) + ".\n";
     text += "Existing customers: from the first period that starts on or after " + toString(version.existingFrom) +
             ", never inside a term; those of a year all by " + toString(allHaveMoved(version)) + ".\n";
-    text += "Quotes keep the list that they were made with.\n";
+    text += "Quotes keep the list that they were made with. " + toText(reach, book.currency);
     return planned.replaced ? text + '\n' + impactText(planned.impact, book) : text;
 }
 
@@ -86,11 +133,13 @@ Result<Output> publishBook(const PublishRequest& request, const Context& context
         const PublishedBook published = TRY(readPublished(*store, book->id.text()));
         const Publishing planned = TRY(publishing(
             published.chain, *book, TRY(listInForce(published, BookShelf(), {addDays(asked.effective, -1)})), asked));
+        const Reach reach = TRY(reachOf(planned, *book, published, *store, context));
         if (!request.onlyChecks)
             TRY(publish(*store, published, planned, *book, TRY(approval(context, request))));
         const bool isPublished = !request.onlyChecks;
         const auto oddity = oddityOf(planned);
-        return says(context.json ? printed(toJson(planned, *book, isPublished)) : toText(planned, *book, isPublished),
+        return says(context.json ? printed(toJson(planned, reach, *book, isPublished))
+                                 : toText(planned, reach, *book, isPublished),
                     oddity ? oddity->english() : std::string());
     });
 }

@@ -134,6 +134,8 @@ TEST_F(BookVersionCommands, SayWhatPublishingDoesAndLeaveARecordOfIt)
     EXPECT_EQ(checked["published"], false);
     EXPECT_EQ(checked["replaces"]["version"], "2026.1");
     EXPECT_EQ(run({"book", "versions", "music-learning", "--json"}).json()["versions"].size(), 0U);
+    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 0}, {"waiting", 0}}));
+    EXPECT_TRUE(checked["accounts"].is_null());
     const Json published = publish("2027.1", "2027-01-01").json();
     EXPECT_EQ(published["impact"], checked["impact"]);
     const Json versions = run({"book", "versions", "music-learning", "--json"}).json();
@@ -145,6 +147,28 @@ TEST_F(BookVersionCommands, SayWhatPublishingDoesAndLeaveARecordOfIt)
     EXPECT_NE(trail.find(published["sha256"]), std::string::npos);
     EXPECT_NE(trail.find(published["replaces"]["sha256"]), std::string::npos);
     EXPECT_EQ(run({"store", "check"}).exitCode, 0);
+}
+
+TEST_F(BookVersionCommands, SayWhichQuotesAndAccountsPublishingComesUpon)
+{
+    const Words deal{"--plan", "ensemble", "--seats", "200", "--billing", "monthly", "--json"};
+    const auto made = [&](const char* customer) {
+        Words arguments{"quote", "new", "--customer", customer};
+        arguments.insert(arguments.end(), deal.begin(), deal.end());
+        return run(std::move(arguments)).json()["id"].get<std::string>();
+    };
+    const std::string elm = made("Elm School");
+    const std::string oak = made("Oak School");
+    made("Ash School");
+    for (const std::string& id : {elm, oak})
+        ASSERT_EQ(run({"quote", "issue", id}).exitCode, 0);
+    const Finished accepted = run({"quote", "accept", elm, "--by", "Ada Park", "--account"});
+    ASSERT_EQ(accepted.exitCode, 0) << accepted.err;
+    const Json checked = publish("2027.1", "2027-01-01", {"--check"}).json();
+    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 1}, {"waiting", 1}}));
+    EXPECT_EQ(checked["accounts"]["change"], "1.60");
+    EXPECT_EQ(checked["accounts"]["pay_more"], 1);
+    EXPECT_EQ(checked["accounts"]["before"], "54.35");
 }
 
 TEST_F(BookVersionCommands, RefuseWhatWouldLoseAChange)

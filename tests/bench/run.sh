@@ -205,6 +205,57 @@ bench_experiment() {
     row "experiment, 10,000 customers" "$(median <"$work/experiment2.ms")" "$(median <"$work/experiment1.ms")" ms 2000 value
 }
 
+# ---- Recurring revenue ----
+
+# So many accounts that begin over three years; every third has left after ten months, every fourth has an mrr of its own.
+make_revenue_accounts() {
+    awk -v rows="$1" 'BEGIN {
+        print "customer,plan,seats,billing,start,end,reason,mrr"
+        for (i = 0; i < rows; ++i) {
+            month = i * 7919 % 36
+            ended = month + 10
+            end = i % 3 == 0 && ended < 35 ? sprintf("%d-%02d-28", 2024 + int(ended / 12), ended % 12 + 1) : ""
+            printf "customer %d,ensemble,%d,%s,%d-%02d-01,%s,%s,%s\n", i, 20 + i * 104729 % 5000,
+                i % 2 ? "monthly" : "annual", 2024 + int(month / 12), month % 12 + 1, end, end == "" ? "" : "Budget cut",
+                i % 4 == 0 ? 20 + i % 300 "." 10 + i % 90 : ""
+        }
+    }'
+}
+
+# From start to exit, with reading the list.
+bench_revenue() {
+    local run mrr=("$build/seatwise" mrr --from 2024-01 --to 2026-12 --today 2026-12-31 --json --accounts)
+    make_revenue_accounts 1000000 >"$work/million.csv"
+    make_revenue_accounts 100000 >"$work/hundred.csv"
+    for ((run = 0; run < RUNS; ++run)); do
+        wall_ms "${mrr[@]}" "$work/million.csv" >>"$work/million.ms"
+        wall_ms "${mrr[@]}" "$work/hundred.csv" >>"$work/hundred.ms"
+    done
+    row "mrr, 1,000,000 accounts, 36 months" "$(median <"$work/million.ms")" - ms 1000 value
+    row "  peak memory" "$(peak_mib "${mrr[@]}" "$work/million.csv" 2>/dev/null | tail -n 1)" - MiB 300 value
+    row "mrr, 100,000 accounts, 36 months" "$(median <"$work/hundred.ms")" - ms 500 value
+    wall_ms "$build/seatwise" forecast --accounts "$work/hundred.csv" --horizon 60 --today 2026-12-31 --json >"$work/forecast.ms"
+    row "forecast, 100,000 accounts, 60 months" "$(median <"$work/forecast.ms")" - ms - value
+}
+
+# ---- Other systems ----
+
+bench_exchange() {
+    local format run kept
+    for format in stripe lago openmeter killbill json xlsx sql; do
+        local options=(--format "$format")
+        [[ $format != sql ]] || options+=(--dialect duckdb --table accounts)
+        for ((run = 0; run < RUNS; ++run)); do
+            kept=$work/list.$format
+            wall_ms "$build/seatwise" book export music-learning "$kept" "${options[@]}" --json >>"$work/export-$format.ms"
+            [[ $format == sql ]] || wall_ms "$build/seatwise" book import "$kept" "$work/again.json" --format "$format" --json \
+                >>"$work/import-$format.ms"
+        done
+        row "a list to $format, start to exit" "$(median <"$work/export-$format.ms")" - ms 20 value
+        [[ $format == sql ]] || row "  and back" "$(median <"$work/import-$format.ms")" - ms 20 value
+    done
+}
+
 # ---- Documents ----
 
 bench_documents() {
@@ -349,6 +400,8 @@ bench_engine
 bench_engines
 bench_start
 bench_experiment
+bench_revenue
+bench_exchange
 bench_documents
 bench_store
 bench_server

@@ -48,7 +48,7 @@ Result<TableOrSheets> KnownTables::read(const std::string& path, const std::stri
 
 Result<RecentCalls> MemoryCalls::recent(std::size_t most) const
 {
-    RecentCalls found;
+    RecentCalls found{{}, unread};
     for (auto call = kept.rbegin(); call != kept.rend() && found.calls.size() < most; ++call)
         found.calls.push_back(headOf(*call));
     return found;

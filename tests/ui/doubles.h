@@ -52,6 +52,7 @@ public:
     void close(const CallId& id) override { closed.push_back(id); }
     [[nodiscard]] Result<void> remove(const CallId& id) override;
 
+    std::vector<UnreadCall> unread;
     std::vector<Call> kept; ///< the one that was changed last is the last
     std::vector<CallId> closed;
     std::string refusal;

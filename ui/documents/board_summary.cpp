@@ -44,11 +44,13 @@ void addRequest(Document& document, const BudgetViewModel& model)
                                   .arg(countSeats(model.book().counts, first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
-    const QString schools = counted<PaperWords>(
-        pool.shares.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 schools need"), "One school needs", model.locale());
-    document.addParagraph(PaperWords::tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
-                              .arg(schools, countSeats(model.book().counts, pool.seats, model.locale()),
-                                   literal(bookName(plan ? plan->name : pool.plan.text()).toStdString()), texts.pooled,
+    const QString need =
+        counted<PaperWords>(pool.shares.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 schools need %2."),
+                            "One school needs %2.", model.locale())
+            .arg(countSeats(model.book().counts, pool.seats, model.locale()));
+    document.addParagraph(need + QLatin1Char(' ') +
+                          PaperWords::tr("Bought together on the plan %1 they cost %2 %3. %4. %5.")
+                              .arg(literal(bookName(plan ? plan->name : pool.plan.text()).toStdString()), texts.pooled,
                                    texts.period, texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
         document.addParagraph(PaperWords::tr("The seats include a reserve of %1, so that new pupils need no new order.")

@@ -1,6 +1,7 @@
 #include "window/recent_calls_dialog.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t mostListed = 500;
+constexpr std::size_t mostUnreadSaid = 3;
 constexpr QSize usualCharacters(100, 34); ///< columns and lines
 
 QTableWidget* listOf(const QString& accessibleName, const QStringList& columns)
@@ -90,8 +92,15 @@ RecentCallsDialog::RecentCallsDialog(const CallStore& calls, QWidget* parent)
         kept_ = std::move(*found);
     else
         unread_ = problemText(found);
-    if (!kept_.unread.empty())
-        unread_ = inWords(kept_.unread.front().problem, locale());
+    QStringList unread;
+    for (const UnreadCall& call : kept_.unread | std::views::take(mostUnreadSaid))
+        unread += inWords(call.problem, locale());
+    if (kept_.unread.size() > mostUnreadSaid)
+        unread += counted<WindowWords>(kept_.unread.size() - mostUnreadSaid,
+                                       QT_TRANSLATE_N_NOOP("WindowWords", "%1 more calls cannot be read."),
+                                       "1 more call cannot be read.", locale());
+    if (!unread.isEmpty())
+        unread_ = unread.join(QLatin1Char('\n'));
     showCalls();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * usualCharacters.width(),
                                fontMetrics().height() * usualCharacters.height()});

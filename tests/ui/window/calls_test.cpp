@@ -10,9 +10,11 @@
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/call_sheet.h"
 #include "calls/scenarios.h"
+#include "widgets/problem_label.h"
 #include "window/open_calls.h"
 #include "window/recent_calls_dialog.h"
 #include "window_test.h"
+#include "words/words.h"
 
 namespace seatwise::ui::test::calls_test {
 
@@ -197,6 +199,21 @@ TEST_F(WindowCalls, AreFoundByTheirCustomer)
     EXPECT_EQ(tabs(), QStringList{"A 300 annual"});
     EXPECT_EQ(model.inputs().customer, "Oak District");
     EXPECT_EQ(statusMessage(), "The call with Oak District goes on.");
+}
+
+TEST_F(WindowCalls, AreNamedWhereTheyCannotBeReadAndLeaveTheOthersToBeChosen)
+{
+    keepCallWith("Oak District", 300, "2026-11-19T09:00:00Z");
+    for (const char* file : {"a.json", "b.json", "c.json", "d.json", "e.json"})
+        calls.unread.push_back({file, words::plain(std::string(file) + " is no call")});
+    chooseRecent([](RecentCallsDialog& dialog) {
+        QString said;
+        for (const ProblemLabel* label : dialog.findChildren<ProblemLabel*>())
+            said += label->text();
+        EXPECT_EQ(said, "A.json is no call\nb.json is no call\nc.json is no call\n2 more calls cannot be read.");
+        EXPECT_EQ(control<QTableWidget>(dialog, "Calls, the last one first")->rowCount(), 1);
+        control<QPushButton>(dialog, "Cancel")->click();
+    });
 }
 
 TEST_F(WindowCalls, AreNotExchangedWhereNoneIsChosen)

@@ -165,6 +165,7 @@ TEST_F(Insights, ExplainAFigureAndTheRulesOfOthers)
         [&](MeaningDialog& dialog) {
             said = dialog.windowTitle();
             const auto* bridges = control<QTableWidget>(dialog, "MRR by the rules of others");
+            EXPECT_TRUE(QTest::qWaitFor([bridges] { return bridges->rowCount() > 0; }));
             EXPECT_EQ(bridges->item(0, 0)->text(), "Seatwise rule");
             EXPECT_EQ(bridges->item(0, 1)->text(), "$180.00");
             dialog.reject();

@@ -2,6 +2,7 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include "calculator/model/calculator_edits.h"
 #include "insights/insights_page.h"
 #include "insights/model/insights_view_model.h"
 #include "lists/dropped_file.h"
@@ -83,6 +84,9 @@ TEST_F(PriceBookAccounts, SayWhatAnEditBringsFromThem)
 
 TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)
 {
+    press(Qt::Key_1, Qt::ControlModifier);
+    setCustomer(model, "Elm School");
+    click("New quote");
     importAccounts(schools);
     typeRate("0.20");
     answering<PublishDialog>(
@@ -92,6 +96,9 @@ TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)
             settle();
             EXPECT_EQ(labelNamed(dialog, "accounts-change").replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
                       "+$3.98 a month from 3 accounts that pay $151.67 today: +2.62 %");
+            EXPECT_TRUE(QTest::qWaitFor([&dialog] { return !labelNamed(dialog, "open-quotes").isEmpty(); }));
+            EXPECT_EQ(labelNamed(dialog, "open-quotes"), "Waiting for a decision: 1 draft, 0 issued quotes. They keep "
+                                                         "the list that they were made with.");
             dialog.reject();
         },
         [&] { click("Publish…"); });

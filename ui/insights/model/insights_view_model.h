@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool hasAccounts() const { return accounts_ != nullptr; }
     /// Those on show: all, or of one plan. There must be some.
     [[nodiscard]] const AccountList& accounts() const { return *shown_; }
+    /// The same, to be used beside the window.
+    [[nodiscard]] const std::shared_ptr<const AccountList>& sharedAccounts() const { return shown_; }
     /// What the accounts of all are on, by name.
     [[nodiscard]] const std::vector<std::string>& plans() const { return plans_; }
 

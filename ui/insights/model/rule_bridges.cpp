@@ -1,23 +1,28 @@
 #include "insights/model/rule_bridges.h"
 
 #include "insights/model/insights_texts.h"
-#include "insights/mrr_bridge.h"
 #include "words/features.h"
 #include "words/format.h"
 
 namespace seatwise::ui {
 
-std::vector<QStringList> bridgeRows(const InsightsViewModel& model, const QLocale& locale)
+std::vector<RuleBridge> bridgesFrom(MrrRules rules, const AccountList& accounts, Month month)
 {
-    const AccountList& accounts = model.accounts();
-    const Currency& currency = accounts.currency;
-    const Month month = model.figures()->months.back().month;
+    std::vector<RuleBridge> bridges;
+    for (const MrrRules other : everyMrrRules)
+        if (other != rules)
+            bridges.push_back(
+                {other, bridgeBetween(accounts.rows.values, ruleOf(rules), ruleOf(other), month, accounts.currency)});
+    return bridges;
+}
+
+std::vector<QStringList> bridgeRows(const InsightsViewModel& model, const std::vector<RuleBridge>& bridges,
+                                    const QLocale& locale)
+{
+    const Currency& currency = model.accounts().currency;
     std::vector<QStringList> rows{
         {ruleName(model.rules()), formatMoney(model.figures()->months.back().end, currency, locale)}};
-    for (const MrrRules other : everyMrrRules) {
-        if (other == model.rules())
-            continue;
-        const auto bridge = bridgeBetween(accounts.rows.values, ruleOf(model.rules()), ruleOf(other), month, currency);
+    for (const auto& [other, bridge] : bridges) {
         if (!bridge) {
             rows.push_back({ruleName(other), problemText(bridge)});
             continue;

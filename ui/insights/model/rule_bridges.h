@@ -6,11 +6,23 @@
 #include <QStringList>
 
 #include "insights/model/insights_view_model.h"
+#include "insights/mrr_bridge.h"
 
 namespace seatwise::ui {
 
-/// From the MRR of the last month by the rule in force to that by each other rule, in steps that add up: a line of what
-/// it is and its amount. The model must have figures. R87.
-[[nodiscard]] std::vector<QStringList> bridgeRows(const InsightsViewModel& model, const QLocale& locale);
+/// From the MRR of a month by one rule to that by another.
+struct RuleBridge
+{
+    MrrRules to;
+    Result<MrrBridge> bridge;
+};
+
+/// From a rule to each other one. R87.
+[[nodiscard]] std::vector<RuleBridge> bridgesFrom(MrrRules rules, const AccountList& accounts, Month month);
+
+/// The same in steps that add up, a line of what it is and its amount; the model, which must have figures, has the rule
+/// that they begin with.
+[[nodiscard]] std::vector<QStringList> bridgeRows(const InsightsViewModel& model,
+                                                  const std::vector<RuleBridge>& bridges, const QLocale& locale);
 
 } // namespace seatwise::ui

@@ -24,23 +24,35 @@ constexpr int maxSteps = 16;
 
 MeaningDialog::MeaningDialog(const InsightsViewModel& model, const Tile& tile, QWidget* parent)
     : QDialog(parent)
+    , model_(model)
+    , bridges_(plainTable(InsightsWords::tr("MRR by the rules of others"),
+                          {InsightsWords::tr("Why it differs"), InsightsWords::tr("MRR")}))
 {
     setWindowTitle(tile.title);
     auto* meaning = new QLabel(tile.meaning);
     meaning->setWordWrap(true);
     auto* rule = mutedLabel(ruleLines(model.rules(), locale()).join(QStringLiteral(". ")) + QLatin1Char('.'));
-    auto* bridges = plainTable(InsightsWords::tr("MRR by the rules of others"),
-                               {InsightsWords::tr("Why it differs"), InsightsWords::tr("MRR")});
-    bridges->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    bridges_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setLayout(column({meaning, titleLabel(ruleName(model.rules())), rule,
                       titleLabel(InsightsWords::tr("MRR of %1 by the rules of others")
                                      .arg(monthName(model.figures()->months.back().month, locale()))),
-                      bridges, room(1), buttons}));
-    showRows(*bridges, bridgeRows(model, locale()), 1, maxSteps);
+                      bridges_, room(1), buttons}));
+    reckon();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * meaningInCharacters.width(),
                                fontMetrics().height() * meaningInCharacters.height()});
+}
+
+/// The steps take a while where there are many accounts.
+void MeaningDialog::reckon()
+{
+    work_.start([this, accounts = model_.sharedAccounts(), rules = model_.rules(),
+                 month = model_.figures()->months.back().month](const std::stop_token&, const BackgroundWork::Tell&) {
+        return [this, bridges = bridgesFrom(rules, *accounts, month)] {
+            showRows(*bridges_, bridgeRows(model_, bridges, locale()), 1, maxSteps);
+        };
+    });
 }
 
 } // namespace seatwise::ui

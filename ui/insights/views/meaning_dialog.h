@@ -3,6 +3,9 @@
 #include <QDialog>
 
 #include "insights/model/insights_texts.h"
+#include "models/background_work.h"
+
+class QTableWidget;
 
 namespace seatwise::ui {
 
@@ -14,6 +17,13 @@ class MeaningDialog : public QDialog
 public:
     /// The model must have figures and outlive the dialog.
     MeaningDialog(const InsightsViewModel& model, const Tile& tile, QWidget* parent);
+
+private:
+    void reckon();
+
+    const InsightsViewModel& model_;
+    QTableWidget* bridges_;
+    BackgroundWork work_;
 };
 
 } // namespace seatwise::ui

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "claims/reader.h"
+#include "models/accounts_in_store.h"
 #include "office.h"
 #include "pricebook/book_library.h"
 #include "pricebook/writer.h"
@@ -86,6 +87,14 @@ Result<Publishing> PublishingDesk::plan(const BookEditor& editor, const Publishi
     return publishing(published_.chain, *book, TRY(listInForce(published_, services_.library, {before})), asked);
 }
 
+std::function<Result<OpenQuotes>(const Progress&)> PublishingDesk::quoteCount() const
+{
+    return [&stores = services_.stores, address = office_.store(), book = BookId(published_.id),
+            today = today()](const Progress& progress) -> Result<OpenQuotes> {
+        return openQuotesOf(TRY(quotesIn(stores, address, today, progress)).quotes, book);
+    };
+}
+
 Result<SharedBook> PublishingDesk::publish(const BookEditor& editor, const PublishingGiven& given)
 {
     const Publishing planned = TRY(plan(editor, given));
@@ -164,6 +173,19 @@ const BookVersion* withdrawable(const PublishingDesk& desk, int row)
         return nullptr;
     const BookVersion& version = chain[chain.size() - 1 - static_cast<std::size_t>(row)];
     return version.isWithdrawn || version.effective <= desk.today() ? nullptr : &version;
+}
+
+QString openQuotesLine(const OpenQuotes& quotes, const QLocale& locale)
+{
+    const QString drafts =
+        counted<BooksWords>(quotes.drafts, QT_TRANSLATE_N_NOOP("BooksWords", "%1 drafts"), "1 draft", locale);
+    return counted<BooksWords>(quotes.waiting,
+                               QT_TRANSLATE_N_NOOP("BooksWords", "Waiting for a decision: %2, %1 issued quotes. They "
+                                                                 "keep the list that they were made with."),
+                               "Waiting for a decision: %2, 1 issued quote. They keep the list that they were made "
+                               "with.",
+                               locale)
+        .arg(drafts);
 }
 
 std::vector<QStringList> changeRows(const Publishing& planned, const PriceBook& book, const QLocale& locale)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -7,8 +8,10 @@
 #include <QStringList>
 
 #include "editing/review.h"
+#include "insights/publishing_reach.h"
 #include "pricebooks/model/book_editor.h"
 #include "quoting/approvers.h"
+#include "quoting/progress.h"
 #include "services.h"
 #include "versions/book_versions.h"
 
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] Result<SharedBook> bookFor(const BookEditor& editor, const QString& version) const;
     /// What publishing does; nothing is changed.
     [[nodiscard]] Result<Publishing> plan(const BookEditor& editor, const PublishingGiven& given) const;
+    /// Counts the quotes of the book that nothing was decided about; to be called beside the window.
+    [[nodiscard]] std::function<Result<OpenQuotes>(const Progress&)> quoteCount() const;
     /// Publishes, once whoever approves is who they say; gives the list that is published.
     [[nodiscard]] Result<SharedBook> publish(const BookEditor& editor, const PublishingGiven& given);
     /// Withdraws a version that is not in force yet.
@@ -71,6 +76,9 @@ private:
 [[nodiscard]] std::vector<QStringList> versionRows(const PublishingDesk& desk, const QLocale& locale);
 /// The version in a row of that table; null for none that can be withdrawn.
 [[nodiscard]] const BookVersion* withdrawable(const PublishingDesk& desk, int row);
+
+/// "3 drafts and 12 issued quotes wait for a decision; they keep the list that they were made with."
+[[nodiscard]] QString openQuotesLine(const OpenQuotes& quotes, const QLocale& locale);
 
 /// What a publishing changes for each plan and period: "Ensemble, a month", "−$0.10 to +$2.40".
 [[nodiscard]] std::vector<QStringList> changeRows(const Publishing& planned, const PriceBook& book,

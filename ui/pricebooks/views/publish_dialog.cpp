@@ -50,6 +50,7 @@ PublishDialog::PublishDialog(BookEditor& editor, PublishingDesk& desk, QWidget* 
     connect(publish_, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     follow();
+    countQuotes();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34});
 }
 
@@ -102,6 +103,8 @@ QWidget* PublishDialog::makeEffects(QWidget* accounts)
 {
     changes_ = plainTable(BooksWords::tr("What publishing changes"),
                           {BooksWords::tr("Plan and period"), BooksWords::tr("Difference")});
+    quotes_ = mutedLabel();
+    quotes_->setObjectName(QStringLiteral("open-quotes"));
     same_ = mutedLabel(BooksWords::tr("No total of a plan that both lists have is another one."));
     const auto broken = brokenClaims(editor_, locale());
     auto* claims =
@@ -120,8 +123,8 @@ QWidget* PublishDialog::makeEffects(QWidget* accounts)
                                                    QT_TRANSLATE_N_NOOP("BooksWords", "%1 sentences of the price list "
                                                                                      "would no longer be true"),
                                                    "1 sentence of the price list would no longer be true", locale());
-    return holding(column({titleLabel(BooksWords::tr("What it changes")), changes_, same_, accounts, titleLabel(line),
-                           claims, row({copy, room(1)}), room(1)}));
+    return holding(column({titleLabel(BooksWords::tr("What it changes")), changes_, same_, quotes_, accounts,
+                           titleLabel(line), claims, row({copy, room(1)}), room(1)}));
 }
 
 PublishingGiven PublishDialog::given() const
@@ -142,6 +145,18 @@ bool PublishDialog::isPassphraseAsked() const
 {
     const int place = approver_->currentIndex();
     return place >= 0 && desk_.approvers()[static_cast<std::size_t>(place)].proof == ApprovalProof::passphrase;
+}
+
+void PublishDialog::countQuotes()
+{
+    counting_.start([this, count = desk_.quoteCount()](const std::stop_token& stop,
+                                                       const BackgroundWork::Tell&) -> std::function<void()> {
+        const auto quotes = count([&stop](std::int64_t, std::int64_t) { return !stop.stop_requested(); });
+        return [this, quotes] {
+            quotes_->setText(quotes ? openQuotesLine(*quotes, locale())
+                                    : BooksWords::tr("The quotes cannot be counted: %1").arg(problemText(quotes)));
+        };
+    });
 }
 
 /// Shows what publishing would do, or why it cannot be done yet.

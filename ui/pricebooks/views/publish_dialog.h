@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include "models/background_work.h"
 #include "pricebooks/model/publishing_desk.h"
 
 class QComboBox;
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] DateField* dateField(const QString& name);
     [[nodiscard]] PublishingGiven given() const;
     [[nodiscard]] bool isPassphraseAsked() const;
+    void countQuotes();
     void follow();
     void publish();
     void copyCorrections();
@@ -52,8 +54,10 @@ private:
     QLabel* replaces_ = nullptr;
     QTableWidget* changes_ = nullptr;
     QLabel* same_ = nullptr;
+    QLabel* quotes_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QPushButton* publish_ = nullptr;
+    BackgroundWork counting_;
 };
 
 } // namespace seatwise::ui
