@@ -683,10 +683,6 @@
         <translation>Ohne die andere Preisliste</translation>
     </message>
     <message>
-        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
-        <translation>Der Preis nach Lizenzen, bearbeitet durchgezogen und wie veröffentlicht gestrichelt; die Tabelle zeigt dasselbe.</translation>
-    </message>
-    <message>
         <source>What this changes</source>
         <translation>Was sich dadurch ändert</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>The quotes cannot be counted: %1</source>
         <translation>Die Angebote können nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>Der Preis für %1 bis %2 Lizenzen, bearbeitet durchgezogen und wie veröffentlicht gestrichelt; die Tabelle zeigt dasselbe.</translation>
     </message>
 </context>
 <context>

@@ -683,10 +683,6 @@
         <translation>Sin la otra lista</translation>
     </message>
     <message>
-        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
-        <translation>Precio según las licencias, con el editado en línea continua y el publicado en línea discontinua; la tabla muestra lo mismo.</translation>
-    </message>
-    <message>
         <source>What this changes</source>
         <translation>Qué cambia con esto</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>The quotes cannot be counted: %1</source>
         <translation>Las cotizaciones no se pueden contar: %1</translation>
+    </message>
+    <message>
+        <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>El precio de %1 a %2 licencias, editado en línea continua y según lo publicado en discontinua; la tabla muestra lo mismo.</translation>
     </message>
 </context>
 <context>

@@ -683,10 +683,6 @@
         <translation>Sans l’autre liste</translation>
     </message>
     <message>
-        <source>The price by seats, edited solid and as published dashed; the table shows the same.</source>
-        <translation>Le prix selon le nombre de licences, modifié en trait plein et publié en pointillé&#xa0;; le tableau indique la même chose.</translation>
-    </message>
-    <message>
         <source>What this changes</source>
         <translation>Ce que cela change</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>The quotes cannot be counted: %1</source>
         <translation>Les devis ne peuvent pas être comptés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
+        <translation>Le prix de %1 à %2 licences, modifié en traits pleins et publié en tirets&#xa0;; le tableau montre la même chose.</translation>
     </message>
 </context>
 <context>

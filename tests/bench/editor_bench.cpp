@@ -9,22 +9,16 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
-#include "books/book_source.h"
 #include "calculator/model/calculator_view_model.h"
-#include "calls/call_writer.h"
-#include "calls/file_call_store.h"
 #include "charts/chart_accessibility.h"
 #include "editing/book_draft.h"
-#include "files/disk_writer.h"
 #include "office.h"
+#include "outside.h"
 #include "pricebooks/price_books_page.h"
 #include "pricebooks/views/figure_table.h"
-#include "store/opened_stores.h"
-#include "tables/table_file.h"
 #include "theme/theme.h"
 #include "timing.h"
 #include "window/kept_drafts.h"
-#include "window/report_files.h"
 
 namespace {
 
@@ -71,22 +65,14 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     ui::installChartAccessibility();
     ui::applyTheme(*qApp, ui::Theme::Light);
-    const BookShelf library;
-    const DiskWriter files;
-    const OpenedStores stores;
-    const ReportFiles documents;
-    const DiskTables tables;
     const QTemporaryDir folder;
-    FileCallStore calls((folder.path() + QStringLiteral("/calls")).toStdString());
-    CallWriter keeper(calls);
+    Outside outside((folder.path() + QStringLiteral("/calls")).toStdString());
     const KeptDrafts drafts((folder.path() + QStringLiteral("/drafts")).toStdString());
-    ui::CalculatorViewModel model(longList(library.load("music-learning").value()));
+    ui::CalculatorViewModel model(longList(outside.library.load("music-learning").value()));
     ui::OfficeSettings settings;
     settings.store = folder.path() + QStringLiteral("/none.sqlite");
     const ui::Office office(settings);
-    ui::PriceBooksPage page({model, library, files, stores, documents, tables, calls, keeper, QDate(2026, 11, 21),
-                             [] { return std::string("2026-11-21T10:15:30Z"); }, &drafts},
-                            office);
+    ui::PriceBooksPage page(outside.services(model, &drafts), office);
     page.resize(pageSize);
     page.show();
     for (int turn = 0; turn < 20; ++turn)

@@ -9,22 +9,16 @@
 
 #include <QApplication>
 
-#include "books/book_source.h"
 #include "calculator/model/calculator_view_model.h"
-#include "calls/call_writer.h"
-#include "calls/file_call_store.h"
 #include "charts/chart_accessibility.h"
-#include "files/disk_writer.h"
 #include "insights/insights_page.h"
 #include "insights/model/insights_view_model.h"
 #include "models/accounts_in_store.h"
 #include "office.h"
+#include "outside.h"
 #include "sample_store.h"
-#include "store/opened_stores.h"
-#include "tables/table_file.h"
 #include "theme/theme.h"
 #include "timing.h"
-#include "window/report_files.h"
 
 namespace {
 
@@ -63,25 +57,17 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     ui::installChartAccessibility();
     ui::applyTheme(*qApp, ui::Theme::Light);
-    const BookShelf library;
-    const DiskWriter files;
-    const OpenedStores stores;
-    const ReportFiles documents;
-    const DiskTables tables;
     const std::string folder = argv[1];
+    Outside outside(folder + "/calls");
     const std::string store = folder + "/insights.sqlite";
-    const SharedBook book = library.load("music-learning").value();
-    if (!fillStore(store, *book, quotes) || !ui::keepAccountsIn(stores, store, manyAccounts()))
+    const SharedBook book = outside.library.load("music-learning").value();
+    if (!fillStore(store, *book, quotes) || !ui::keepAccountsIn(outside.stores, store, manyAccounts()))
         return 1;
-    FileCallStore calls(folder + "/calls");
-    CallWriter keeper(calls);
     ui::CalculatorViewModel model(book);
     ui::OfficeSettings settings;
     settings.store = QString::fromStdString(store);
     const ui::Office office(settings);
-    ui::InsightsPage page({model, library, files, stores, documents, tables, calls, keeper, QDate(2026, 11, 21),
-                           [] { return std::string("2026-11-21T10:15:30Z"); }, nullptr},
-                          office);
+    ui::InsightsPage page(outside.services(model), office);
     page.resize(pageSize);
     const auto* insights = page.findChild<ui::InsightsViewModel*>();
     const double begun = wallMilliseconds();

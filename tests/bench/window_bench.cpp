@@ -24,30 +24,19 @@
 #include <QTemporaryDir>
 
 #include "all_pages.h"
-#include "books/book_source.h"
 #include "calculator/model/call_sheet.h"
-#include "calls/call_writer.h"
-#include "calls/file_call_store.h"
 #include "charts/chart_accessibility.h"
-#include "files/disk_writer.h"
 #include "main_window.h"
-#include "store/opened_stores.h"
-#include "tables/table_file.h"
+#include "outside.h"
 #include "theme/theme.h"
 #include "timing.h"
 #include "widgets/seat_slider.h"
-#include "window/report_files.h"
 
 namespace {
 
 constexpr int minSeats = 5;
 constexpr int maxSeats = 75'000;
 constexpr QSize windowSize(1320, 860);
-
-std::string utcNow()
-{
-    return "2026-11-21T10:15:30Z";
-}
 
 /// Notes the widgets that are painted.
 class PaintCounter : public QObject
@@ -88,25 +77,17 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     seatwise::ui::installChartAccessibility();
     seatwise::ui::applyTheme(*qApp, seatwise::ui::Theme::Light);
-    const seatwise::BookShelf library;
-    const seatwise::DiskWriter files;
-    const seatwise::OpenedStores stores;
-    const seatwise::ReportFiles documents;
-    const seatwise::DiskTables tables;
-    auto book = library.load("music-learning");
+    const QTemporaryDir folder;
+    seatwise::Outside outside(folder.path().toStdString());
+    auto book = outside.library.load("music-learning");
     if (!book) {
         std::fprintf(stderr, "%s\n", book.error().message.english().c_str());
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(*book);
-    const QDate today(2026, 11, 21);
     for (int scenario = 1; scenario < scenarios; ++scenario)
         static_cast<void>(seatwise::ui::openCopy(model));
-    const QTemporaryDir folder;
-    seatwise::FileCallStore calls(folder.path().toStdString());
-    seatwise::CallWriter keeper(calls);
-    seatwise::ui::MainWindow window({model, library, files, stores, documents, tables, calls, keeper, today, utcNow},
-                                    seatwise::ui::allPages, {});
+    seatwise::ui::MainWindow window(outside.services(model), seatwise::ui::allPages, {});
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

@@ -12,6 +12,7 @@
 #include <QTime>
 
 #include "calculator/model/calculator_view_model.h"
+#include "editing/edits.h"
 #include "office.h"
 #include "pricebook/book_library.h"
 #include "pricebooks/model/book_editor.h"
@@ -40,7 +41,6 @@ namespace {
 
 /// What is typed is kept so long after the first key that is not kept yet.
 constexpr std::chrono::milliseconds untilKept{100};
-
 constexpr int maxShareOfSide = 34; ///< of the page's width, in percent
 
 } // namespace
@@ -88,8 +88,7 @@ void PriceBooksPage::followBook()
     if (!found && editor_)
         return;
     const SharedBook& list = found ? found : used;
-    const auto known = editors_.find(list->sha256);
-    if (known == editors_.end() || known->second.get() != editor_)
+    if (const auto known = editors_.find(list->sha256); known == editors_.end() || known->second.get() != editor_)
         work(list);
 }
 
@@ -139,17 +138,16 @@ void PriceBooksPage::makeParts()
     impact_ = new ImpactCard(*editor_);
     versions_ = new VersionsCard(desk_);
     auto* file = new FileCard(*editor_);
-    auto* left = flush(column({fields_, charge_, claims_, file, room(1)}));
+    left_ = flush(column({fields_, charge_, claims_, file, room(1)}));
     auto* accounts = new AccountsCard(services_, office_, *editor_);
-    auto* right = flush(column({curve_, impact_, accounts, versions_, room(1)}));
-    cards_ = row({{left, 3}, {right, 2}});
+    cards_ = row({{left_, 3}, {flush(column({curve_, impact_, accounts, versions_, room(1)})), 2}});
     cards_->setDirection(QBoxLayout::TopToBottom); // until there is known to be room
     parts_ = new QWidget;
     parts_->setLayout(tight(row({side_, {tight(column({makeBar(), {scrollArea(holding(cards_)), 1}})), 1}})));
     static_cast<QBoxLayout*>(content()->layout())->addWidget(parts_);
     connect(tree_, &BookTree::chosen, this, &PriceBooksPage::choose);
     connect(tree_, &BookTree::chosen, file, [this, file] { file->showPart(tree_->path()); });
-    connect(charge_, &ChargeCard::billingChosen, this, &PriceBooksPage::showEffects);
+    connect(charge_, &ChargeCard::sightChosen, this, &PriceBooksPage::showEffects);
     connect(duplicate, &QPushButton::clicked, this, &PriceBooksPage::duplicatePlan);
     connect(remove, &QPushButton::clicked, this, &PriceBooksPage::removePlan);
     connect(curve_, &CurveCard::besideRequested, this, &PriceBooksPage::compareWith);
@@ -188,6 +186,7 @@ void PriceBooksPage::choose()
     const std::string path = tree_->path();
     if (hasPrices(path))
         priced_ = path;
+    left_->insertWidget(chargeOf(path).empty() ? 0 : 2, fields_); // below the figures of a charge and its claims
     fields_->showPart(path);
     charge_->showPart(priced_);
     showEffects();
@@ -212,7 +211,8 @@ void PriceBooksPage::showDraft()
 
 void PriceBooksPage::showEffects()
 {
-    const BookSight sight{priced_, charge_->billing()};
+    const std::string row = charge_->rowInHand();
+    const BookSight sight{row.empty() ? priced_ : row, charge_->billing()};
     curve_->showSight(sight);
     impact_->showSight(sight);
 }

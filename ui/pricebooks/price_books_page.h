@@ -89,6 +89,7 @@ private:
     QWidget* parts_ = nullptr;
     QWidget* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;
+    QBoxLayout* left_ = nullptr; ///< of them
     QBoxLayout* bar_ = nullptr;
     QBoxLayout* buttons_ = nullptr; ///< of the bar
     BookTree* tree_ = nullptr;

@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 
 #include "calculator/model/calculator_edits.h"
+#include "charts/curve_view.h"
 #include "pricebooks/price_books_page.h"
 #include "pricebooks/views/publish_dialog.h"
 #include "widgets/chip.h"
@@ -89,6 +90,19 @@ TEST_F(PriceBooks, ShowWhatATypedRateChanges)
     EXPECT_TRUE(mark().startsWith("DRAFT")) << mark().toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(mark(), "As published");
+}
+
+TEST_F(PriceBooks, DrawTheBandWhoseFiguresAreInHand)
+{
+    const auto* chart = control<CurveView>(*window, "Price of a month");
+    const QString whole = chart->accessibleDescription();
+    figures().setFocus();
+    figures().setCurrentCell(1, 2);
+    settle();
+    EXPECT_NE(chart->accessibleDescription(), whole);
+    tree().setFocus();
+    settle();
+    EXPECT_EQ(chart->accessibleDescription(), whole);
 }
 
 TEST_F(PriceBooks, AreRebuiltByKeyboardFromThePaperList)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -59,11 +60,12 @@ ChargeCard::ChargeCard(BookEditor& editor, QWidget* parent)
     touch_ = new QCheckBox(BooksWords::tr("Bands &touch"));
     follow_ = new QCheckBox(BooksWords::tr("The months times the monthly &price"));
     problem_ = new ProblemLabel;
+    alike_ = mutedLabel();
     setLayout(column({title_, field(BooksWords::tr("Figures of"), billing_), field(BooksWords::tr("Model"), models_),
-                      table_, problem_, row({add_, remove_, room(1)}), touch_, follow_}));
+                      table_, problem_, alike_, row({add_, remove_, room(1)}), touch_, follow_}));
     connect(billing_, &SegmentedControl::chosen, this, [this] {
         showDraft();
-        emit billingChosen();
+        emit sightChosen();
     });
     connect(models_, &SegmentedControl::chosen, this, &ChargeCard::changeModel);
     connect(table_, &FigureTable::typed, this, &ChargeCard::type);
@@ -74,11 +76,24 @@ ChargeCard::ChargeCard(BookEditor& editor, QWidget* parent)
     connect(table_, &FigureTable::rowRequested, this, &ChargeCard::addRow);
     connect(table_, &FigureTable::removeRequested, this, &ChargeCard::removeRow);
     connect(table_, &FigureTable::moveRequested, this, &ChargeCard::moveRow);
-    connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) { remove_->setEnabled(row >= 0); });
+    connect(table_, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
+        remove_->setEnabled(row >= 0);
+        if (row != before)
+            emit sightChosen();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left, const QWidget* entered) {
+        if (table_->isAncestorOf(left) != table_->isAncestorOf(entered))
+            emit sightChosen();
+    });
     connect(add_, &QPushButton::clicked, this, &ChargeCard::addRow);
     connect(remove_, &QPushButton::clicked, this, [this] { removeRow(table_->rowChosen()); });
     connect(touch_, &QCheckBox::toggled, this, &ChargeCard::touchBands);
     connect(follow_, &QCheckBox::toggled, this, &ChargeCard::followMonths);
+}
+
+ChargeCard::~ChargeCard()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves the table once more when that goes
 }
 
 void ChargeCard::typeFirst()
@@ -90,6 +105,18 @@ void ChargeCard::typeFirst()
 Billing ChargeCard::billing() const
 {
     return everyBilling[static_cast<std::size_t>(std::max(billing_->current(), 0))];
+}
+
+std::string ChargeCard::rowInHand() const
+{
+    const DraftJson* const model = findIn(editor_.draft().json, modelPath());
+    const int row = table_->rowChosen();
+    if (!model || row < 0 || !table_->isAncestorOf(QApplication::focusWidget()))
+        return {};
+    for (const char* list : {"bands", "tiers"})
+        if (model->contains(list))
+            return modelPath() + '.' + list + '[' + std::to_string(row) + ']';
+    return {};
 }
 
 std::string ChargeCard::modelPath() const
@@ -126,7 +153,9 @@ void ChargeCard::showDraft()
     follow_->setChecked(grid.followsMonths);
     follow_->setEnabled(!grid.followsMonths);
     const QString wrong = problemIn(editor_, path_);
-    say(path_.empty() || wrong.isEmpty() ? alikeLine(grid) : wrong);
+    say(path_.empty() ? QString() : wrong);
+    alike_->setText(alikeLine(grid));
+    alike_->setVisible(!alike_->text().isEmpty());
 }
 
 void ChargeCard::say(const QString& problem)

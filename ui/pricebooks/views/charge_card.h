@@ -23,6 +23,8 @@ class ChargeCard : public Card
 
 public:
     explicit ChargeCard(BookEditor& editor, QWidget* parent = nullptr);
+    ~ChargeCard() override;
+    Q_DISABLE_COPY_MOVE(ChargeCard)
 
     /// Shows the charge in which a path lies, with the band or tier of the path chosen.
     void showPart(const std::string& path);
@@ -31,9 +33,12 @@ public:
     void typeFirst();
     [[nodiscard]] Billing billing() const;
 
+    /// The path of the band or tier in whose figures the keyboard is; empty while it is elsewhere.
+    [[nodiscard]] std::string rowInHand() const;
+
 signals:
-    /// Another billing period is on show.
-    void billingChosen();
+    /// Another billing period is on show, or another row in hand.
+    void sightChosen();
 
 private:
     void type(const QString& path, const QString& key, const QString& text);
@@ -52,6 +57,7 @@ private:
     SegmentedControl* billing_ = nullptr;
     SegmentedControl* models_ = nullptr;
     FigureTable* table_ = nullptr;
+    QLabel* alike_ = nullptr;
     QPushButton* add_ = nullptr;
     QPushButton* remove_ = nullptr;
     QCheckBox* touch_ = nullptr;

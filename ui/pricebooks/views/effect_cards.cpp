@@ -24,6 +24,17 @@ constexpr int curveHeightInLines = 15;
 constexpr int maxIntervalsShown = 12;
 constexpr int maxClaimsShown = 10;
 
+/// Says which seats are drawn, as the curve of a band shows those around it alone.
+QString summaryOf(const CurvePlot& plot)
+{
+    if (plot.series.empty() || plot.series.front().points.empty())
+        return {};
+    const auto& points = plot.series.front().points;
+    return BooksWords::tr(
+               "The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.")
+        .arg(plot.xLabel(points.front().x()), plot.xLabel(points.back().x()));
+}
+
 } // namespace
 
 CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
@@ -56,9 +67,9 @@ CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
 void CurveCard::showSight(const BookSight& sight)
 {
     sight_ = sight;
-    chart_->setPlot(editedPlot(editor_, sight_, paletteOf(this), locale()));
-    chart_->setSummary(
-        BooksWords::tr("The price by seats, edited solid and as published dashed; the table shows the same."));
+    const CurvePlot plot = editedPlot(editor_, sight_, paletteOf(this), locale());
+    chart_->setPlot(plot);
+    chart_->setSummary(summaryOf(plot));
     showRows(*table_, curveRows(editor_, sight_, locale()), 0);
     const QString beside = besideLine(editor_, sight_, locale());
     beside_->setText(beside);

@@ -275,6 +275,7 @@ void FigureTable::fitRoom()
 {
     const int there = viewport()->width();
     std::vector<int> cells; // asking each of them takes a while
+    cells.reserve(static_cast<std::size_t>(columnCount()));
     for (int column = 0; column < columnCount(); ++column)
         cells.push_back(sizeHintForColumn(column));
     const bool isBroken = widthNeeded(cells, false) > there;
