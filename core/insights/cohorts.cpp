@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "calendar/period.h"
+#include "insights/by_customer.h"
 #include "insights/course.h"
 
 namespace seatwise {
@@ -34,7 +35,7 @@ int renewalsBy(Date begun, Date today)
     return renewals;
 }
 
-Tenure tenureOf(const std::vector<const Account*>& ofCustomer, Date today)
+Tenure tenureOf(OfCustomer ofCustomer, Date today)
 {
     const auto first =
         std::min_element(ofCustomer.begin(), ofCustomer.end(),
@@ -53,7 +54,7 @@ Tenure tenureOf(const std::vector<const Account*>& ofCustomer, Date today)
 std::vector<Tenure> tenuresOf(const std::vector<Account>& accounts, Date today)
 {
     std::vector<Tenure> tenures;
-    for (const auto& ofCustomer : byCustomer(accounts))
+    for (const OfCustomer ofCustomer : ByCustomer(accounts))
         if (const Tenure tenure = tenureOf(ofCustomer, today); tenure.begun <= today)
             tenures.push_back(tenure);
     return tenures;

@@ -6,6 +6,7 @@
 
 #include "calendar/period.h"
 #include "insights/account_price.h"
+#include "insights/by_customer.h"
 #include "insights/monthly.h"
 #include "money/quotient.h"
 #include "money/sums.h"
@@ -102,7 +103,7 @@ int begunIn(const std::vector<CourseChange>& changes, int month)
 }
 
 /// The account of a customer that brings most on a day; of those that run on none, the first.
-const Account& mostOf(const std::vector<const Account*>& customer, Date day)
+const Account& mostOf(OfCustomer customer, Date day)
 {
     const Account* most = customer.front();
     Wide mostYearly = -1;
@@ -233,7 +234,7 @@ Result<Contracted> contractedAt(const std::vector<Account>& accounts, const MrrR
     const int at = ordinalOf(month);
     ContractedSum sum(at, horizon);
     Course course(rule);
-    for (const std::vector<const Account*>& customer : byCustomer(accounts)) {
+    for (const OfCustomer customer : ByCustomer(accounts)) {
         for (const Account* account : customer)
             course.add(*account);
         const std::vector<CourseChange>& changes = course.changes();

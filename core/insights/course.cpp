@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <unordered_map>
 
 #include "insights/monthly.h"
 
@@ -138,20 +137,6 @@ const std::vector<CourseChange>& Course::changes()
     steps_.clear();
     visits_.clear();
     return changes_;
-}
-
-std::vector<std::vector<const Account*>> byCustomer(const std::vector<Account>& accounts)
-{
-    std::unordered_map<std::string_view, std::size_t> places;
-    places.reserve(accounts.size());
-    std::vector<std::vector<const Account*>> customers;
-    for (const Account& account : accounts) {
-        const auto [found, isNew] = places.try_emplace(account.customer, customers.size());
-        if (isNew)
-            customers.emplace_back();
-        customers[found->second].push_back(&account);
-    }
-    return customers;
 }
 
 } // namespace seatwise

@@ -97,7 +97,4 @@ private:
     std::vector<CourseChange> changes_;
 };
 
-/// The accounts of each customer, one customer after the other, in the order in which they are first met.
-[[nodiscard]] std::vector<std::vector<const Account*>> byCustomer(const std::vector<Account>& accounts);
-
 } // namespace seatwise

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "insights/by_customer.h"
 #include "insights/course.h"
 #include "insights/monthly.h"
 
@@ -16,7 +17,7 @@ Result<KeptRevenue> keptRevenue(const std::vector<Account>& accounts, const MrrR
     Wide nowAtMost = 0;
     const int end = ordinalOf(month);
     Course course(rule);
-    for (const std::vector<const Account*>& customer : byCustomer(accounts)) {
+    for (const OfCustomer customer : ByCustomer(accounts)) {
         for (const Account* account : customer)
             course.add(*account);
         Wide itsBefore = 0;

@@ -3,6 +3,7 @@
 #include <array>
 #include <numeric>
 
+#include "insights/by_customer.h"
 #include "insights/course.h"
 #include "insights/monthly.h"
 #include "money/quotient.h"
@@ -129,7 +130,7 @@ Result<std::vector<MonthMovements>> movementsOf(const std::vector<Account>& acco
     all.from = ordinalOf(span.from);
     all.months.resize(static_cast<std::size_t>(months));
     Course course(rule);
-    for (const std::vector<const Account*>& customer : byCustomer(accounts)) {
+    for (const OfCustomer customer : ByCustomer(accounts)) {
         for (const Account* account : customer)
             course.add(*account);
         for (const CourseChange& change : course.changes())

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "insights/by_customer.h"
 #include "insights/monthly.h"
 #include "money/sums.h"
 #include "tables/cell_text.h"
@@ -26,7 +27,7 @@ std::optional<std::chrono::sys_days> turnOf(const Account& account, Movement mov
 }
 
 /// The account that made a customer move: that which ended last by then, or began last.
-const Account& behind(const std::vector<const Account*>& accounts, Movement movement, const MrrRule& rule, int month)
+const Account& behind(OfCustomer accounts, Movement movement, const MrrRule& rule, int month)
 {
     const std::chrono::sys_days after = Date(monthOf(month + 1) / std::chrono::day{1});
     const Account* found = accounts.front();
@@ -57,7 +58,7 @@ Result<std::vector<Mover>> moversOf(const std::vector<Account>& accounts, const 
     std::vector<Group> groups(months.size());
     const int from = months.empty() ? 0 : ordinalOf(months.front().month);
     Course course(rule);
-    for (const std::vector<const Account*>& customer : byCustomer(accounts)) {
+    for (const OfCustomer customer : ByCustomer(accounts)) {
         for (const Account* account : customer)
             course.add(*account);
         for (const CourseChange& change : course.changes()) {

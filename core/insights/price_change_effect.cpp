@@ -6,6 +6,7 @@
 
 #include "calendar/period.h"
 #include "insights/account_price.h"
+#include "insights/by_customer.h"
 #include "insights/course.h"
 #include "insights/monthly.h"
 #include "money/quotient.h"
@@ -17,12 +18,10 @@ namespace seatwise {
 
 namespace {
 
-using Customer = std::vector<const Account*>;
-
 constexpr std::array risesUpTo{2, 5, 10};
 
 /// What a customer has at the end of a window in the place of an account: the same plan, else what began since.
-const Account* successorOf(const Account& account, const Customer& customer, Date day)
+const Account* successorOf(const Account& account, OfCustomer customer, Date day)
 {
     const Account* other = nullptr;
     for (const Account* each : customer) {
@@ -54,7 +53,7 @@ public:
         effect_.byRise.push_back({above, std::nullopt, 0, 0, std::nullopt});
     }
 
-    [[nodiscard]] Result<void> follow(const Customer& customer)
+    [[nodiscard]] Result<void> follow(OfCustomer customer)
     {
         const bool isExisting = std::any_of(customer.begin(), customer.end(), [this](const Account* account) {
             return account->start < publishing_.from;
@@ -97,7 +96,7 @@ private:
         return nextPeriodFrom(account, publishing_.existingFrom, publishing_.after.rules.monthlyAnchor);
     }
 
-    [[nodiscard]] Result<void> follow(const Account& account, const Customer& customer)
+    [[nodiscard]] Result<void> follow(const Account& account, OfCustomer customer)
     {
         isEmpty_ = false;
         const auto lists = listPricesOf(account, publishing_.before, publishing_.after);
@@ -117,13 +116,13 @@ private:
         return {};
     }
 
-    void countOther(const Account& account, const Customer& customer, Date windowEnd)
+    void countOther(const Account& account, OfCustomer customer, Date windowEnd)
     {
         ++effect_.others.accounts;
         effect_.others.left += successorOf(account, customer, windowEnd) == nullptr ? 1 : 0;
     }
 
-    [[nodiscard]] Result<void> addAffected(const Account& account, const Customer& customer, Date turn,
+    [[nodiscard]] Result<void> addAffected(const Account& account, OfCustomer customer, Date turn,
                                            const ListPrices& lists)
     {
         const Date last = lastFollowed(turn);
@@ -233,7 +232,7 @@ Result<PriceChangeEffect> priceChangeEffect(const std::vector<Account>& accounts
 {
     TRY(check(publishing, window));
     Follower follower(publishing, window, today, currency);
-    for (const Customer& customer : byCustomer(accounts))
+    for (const OfCustomer customer : ByCustomer(accounts))
         TRY(follower.follow(customer));
     if (follower.isEmpty())
         return refused(words::noneToAsk(publishing.existingFrom));

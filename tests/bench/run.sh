@@ -13,6 +13,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failures=0
 
+# No store or setting of whoever runs this.
+mkdir -m 700 "$work/home"
+export HOME=$work/home
+unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME
+
 # ---- The table ----
 
 print_header() {
@@ -207,16 +212,16 @@ bench_experiment() {
 
 # ---- Recurring revenue ----
 
-# So many accounts that begin over three years; every third has left after ten months, every fourth has an mrr of its own.
+# So many accounts that begin over five years; every third has left after ten months, every fourth has an mrr of its own.
 make_revenue_accounts() {
     awk -v rows="$1" 'BEGIN {
         print "customer,plan,seats,billing,start,end,reason,mrr"
         for (i = 0; i < rows; ++i) {
-            month = i * 7919 % 36
-            ended = month + 10
-            end = i % 3 == 0 && ended < 35 ? sprintf("%d-%02d-28", 2024 + int(ended / 12), ended % 12 + 1) : ""
+            month = i * 7919 % 60
+            ended = month + 10 + i % 30
+            end = i % 3 == 0 && ended < 59 ? sprintf("%d-%02d-28", 2022 + int(ended / 12), ended % 12 + 1) : ""
             printf "customer %d,ensemble,%d,%s,%d-%02d-01,%s,%s,%s\n", i, 20 + i * 104729 % 5000,
-                i % 2 ? "monthly" : "annual", 2024 + int(month / 12), month % 12 + 1, end, end == "" ? "" : "Budget cut",
+                i % 2 ? "monthly" : "annual", 2022 + int(month / 12), month % 12 + 1, end, end == "" ? "" : "Budget cut",
                 i % 4 == 0 ? 20 + i % 300 "." 10 + i % 90 : ""
         }
     }'
@@ -358,7 +363,6 @@ bench_pages() {
 
 bench_window() {
     local what own other
-    mkdir -m 700 "$work/home"
     for what in screen whole; do
         bench_steps offscreen "$what" env HOME="$work/home" QT_QPA_PLATFORM=offscreen
         bench_steps Xvfb "$what" on_display env QT_QPA_PLATFORM=xcb
