@@ -105,6 +105,22 @@ TEST_F(PriceBooks, DrawTheBandWhoseFiguresAreInHand)
     EXPECT_EQ(chart->accessibleDescription(), whole);
 }
 
+TEST_F(PriceBooks, LeaveOutWhatStandsBesideTheNamesOfPartsWhereTheseHaveNoRoom)
+{
+    window->resize(1'366, 768);
+    settle();
+    EXPECT_FALSE(tree().isColumnHidden(1));
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    tree().setFont(large);
+    tree().setFixedWidth(tree().fontMetrics().horizontalAdvance(QStringLiteral("Music platform")) * 3 / 2);
+    settle();
+    EXPECT_TRUE(tree().isColumnHidden(1));
+    const QTreeWidgetItem* ensemble = tree().findItems("Ensemble", Qt::MatchExactly | Qt::MatchRecursive, 0).front();
+    EXPECT_LT(tree().fontMetrics().horizontalAdvance("Ensemble"), tree().visualItemRect(ensemble).width());
+    EXPECT_EQ(ensemble->toolTip(0), "Ensemble · 20 and more");
+}
+
 TEST_F(PriceBooks, AreRebuiltByKeyboardFromThePaperList)
 {
     int actions = 2; // "Add a plan", "Banded"

@@ -46,6 +46,8 @@ BookTree::BookTree(BookEditor& editor, QWidget* parent)
         if (!isFilling_)
             emit chosen();
     });
+    connect(this, &QTreeWidget::itemExpanded, this, &BookTree::fitRoom);
+    connect(this, &QTreeWidget::itemCollapsed, this, &BookTree::fitRoom);
     showDraft();
 }
 
@@ -87,6 +89,22 @@ void BookTree::showDraft()
         shown_[i] = std::move(now);
         showNode(*items_[i], *shown_[i]);
     }
+    fitRoom();
+}
+
+/// Leaves out what is said beside the names where they have no room, and scrolls sideways where they have none alone.
+void BookTree::fitRoom()
+{
+    const int names = sizeHintForColumn(TitleColumn);
+    const int room = viewport()->width() - sizeHintForColumn(MarkColumn);
+    setColumnHidden(DetailColumn, names + sizeHintForColumn(DetailColumn) > room);
+    header()->setSectionResizeMode(TitleColumn, names > room ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void BookTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitRoom();
 }
 
 void BookTree::fill()
@@ -121,9 +139,12 @@ void BookTree::showNode(QTreeWidgetItem& item, const ShownNode& shown)
 {
     const auto& [node, isMarked, problem] = shown;
     const Palette& palette = paletteOf(this);
-    item.setText(TitleColumn, titleOf(node));
-    item.setToolTip(TitleColumn, plainToolTip(problem.isEmpty() ? titleOf(node) : problem));
-    item.setText(DetailColumn, detailOf(node, locale()));
+    const QString title = titleOf(node);
+    const QString detail = detailOf(node, locale());
+    const QString all = detail.isEmpty() ? title : title + QStringLiteral(" · ") + detail;
+    item.setText(TitleColumn, title);
+    item.setToolTip(TitleColumn, plainToolTip(problem.isEmpty() ? all : problem));
+    item.setText(DetailColumn, detail);
     item.setForeground(DetailColumn, palette.mutedText);
     item.setText(MarkColumn, !problem.isEmpty() ? QStringLiteral("✗") : isMarked ? QStringLiteral("●") : QString());
     item.setForeground(MarkColumn, problem.isEmpty() ? palette.accent : palette.errorText);

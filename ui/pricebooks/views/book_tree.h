@@ -32,9 +32,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
+    void fitRoom();
     /// What an item says: setting all of them with each key took longer than pricing.
     struct ShownNode
     {
