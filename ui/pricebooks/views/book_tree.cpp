@@ -92,13 +92,11 @@ void BookTree::showDraft()
     fitRoom();
 }
 
-/// Leaves out what is said beside the names where they have no room, and scrolls sideways where they have none alone.
+/// Leaves out what is said beside the names where they have no room.
 void BookTree::fitRoom()
 {
-    const int names = sizeHintForColumn(TitleColumn);
-    const int room = viewport()->width() - sizeHintForColumn(MarkColumn);
-    setColumnHidden(DetailColumn, names + sizeHintForColumn(DetailColumn) > room);
-    header()->setSectionResizeMode(TitleColumn, names > room ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    const int needed = sizeHintForColumn(TitleColumn) + sizeHintForColumn(DetailColumn) + sizeHintForColumn(MarkColumn);
+    setColumnHidden(DetailColumn, needed > viewport()->width());
 }
 
 void BookTree::resizeEvent(QResizeEvent* event)
