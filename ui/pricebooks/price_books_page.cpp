@@ -12,7 +12,6 @@
 #include <QTime>
 
 #include "calculator/model/calculator_view_model.h"
-#include "editing/edits.h"
 #include "office.h"
 #include "pricebook/book_library.h"
 #include "pricebooks/model/book_editor.h"
@@ -186,7 +185,7 @@ void PriceBooksPage::choose()
     const std::string path = tree_->path();
     if (hasPrices(path))
         priced_ = path;
-    left_->insertWidget(chargeOf(path).empty() ? 0 : 2, fields_); // below the figures of a charge and its claims
+    left_->insertWidget(isOfCharge(path) ? 2 : 0, fields_); // below the figures of a charge and its claims
     fields_->showPart(path);
     charge_->showPart(priced_);
     showEffects();

@@ -243,6 +243,11 @@ std::string chargeShown(const BookDraft& draft, std::string_view path)
     return findIn(draft.json, first) ? first : std::string();
 }
 
+bool isOfCharge(std::string_view path)
+{
+    return !chargeOf(path).empty();
+}
+
 bool hasPrices(std::string_view path)
 {
     return path.starts_with("plans[") || !chargeOf(path).empty();

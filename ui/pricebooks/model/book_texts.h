@@ -50,6 +50,8 @@ namespace seatwise::ui {
 /// the part belongs to no plan.
 [[nodiscard]] std::string chargeShown(const BookDraft& draft, std::string_view path);
 [[nodiscard]] bool hasPrices(std::string_view path);
+/// Whether a part is a charge or lies in one.
+[[nodiscard]] bool isOfCharge(std::string_view path);
 /// The path of the first charge of a plan; that of the first plan where there is none of the id.
 [[nodiscard]] std::string chargeOfPlan(const BookDraft& draft, std::string_view planId);
 [[nodiscard]] std::size_t planOfPath(std::string_view path);
