@@ -1,5 +1,7 @@
 #include "store/opened_stores.h"
 
+#include <utility>
+
 #include "files/paths.h"
 #include "store/backup.h"
 #include "store/keyring.h"
@@ -61,14 +63,16 @@ Result<void> OpenedStores::prove(const std::string& address, const ApproverWord&
 
 std::string OpenedStores::passwordOf(const ServerAddress& server) const
 {
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto given = passwords_.find(toString(server)); given != passwords_.end())
+            return given->second;
+    }
+    std::string found = passwordInKeyring(server); // runs an event loop, in which somebody may ask again
+    if (found.empty())
+        return found;
     const std::lock_guard lock(mutex_);
-    const auto given = passwords_.find(toString(server));
-    if (given != passwords_.end())
-        return given->second;
-    std::string found = passwordInKeyring(server);
-    if (!found.empty())
-        passwords_[toString(server)] = found;
-    return found;
+    return passwords_.try_emplace(toString(server), std::move(found)).first->second;
 }
 
 void OpenedStores::noteOpened(const std::string& address) const
