@@ -197,6 +197,10 @@ TEST_F(PriceBooks, KeepWhatIsTypedInTheFileUntilItCanBeRead)
     EXPECT_EQ(mark(), "As published");
     typeOver(1, 2, "0.20");
     EXPECT_TRUE(file->toPlainText().startsWith("x{"));
+    click("Show as JSON"); // folds it away
+    EXPECT_FALSE(file->isVisible());
+    click("Show as JSON");
+    EXPECT_TRUE(file->toPlainText().startsWith("x{"));
     click("Put back what stands");
     EXPECT_TRUE(file->toPlainText().startsWith("{"));
     EXPECT_TRUE(file->toPlainText().contains("0.20"));

@@ -60,7 +60,8 @@ void FileCard::fold()
 {
     for (QWidget* part : {static_cast<QWidget*>(text_), static_cast<QWidget*>(said_)})
         part->setVisible(shown_->isChecked());
-    back_->hide();
+    for (QWidget* part : {static_cast<QWidget*>(problem_), static_cast<QWidget*>(back_)})
+        part->setVisible(shown_->isChecked() && !isTaken_);
     if (!shown_->isChecked())
         return;
     showDraft();
