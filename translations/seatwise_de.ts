@@ -965,6 +965,10 @@
         <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
         <translation>Der Preis für %1 bis %2 Lizenzen, bearbeitet durchgezogen und wie veröffentlicht gestrichelt; die Tabelle zeigt dasselbe.</translation>
     </message>
+    <message>
+        <source>rows that cannot be read: %1</source>
+        <translation>nicht lesbare Zeilen: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -8168,6 +8172,13 @@ Es wurde nichts gesendet. Was sich in der Datei nicht abbilden lässt:
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes are left out: what is kept of them is not what was written.</source>
+        <translation>
+            <numerusform>%1 Angebot fehlt hier: Das Gespeicherte weicht von dem ab, was geschrieben wurde.</numerusform>
+            <numerusform>%1 Angebote fehlen hier: Das Gespeicherte weicht von dem ab, was geschrieben wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,10 @@
         <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
         <translation>El precio de %1 a %2 licencias, editado en línea continua y según lo publicado en discontinua; la tabla muestra lo mismo.</translation>
     </message>
+    <message>
+        <source>rows that cannot be read: %1</source>
+        <translation>filas que no se pueden leer: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -8168,6 +8172,13 @@ No se ha enviado nada. Lo que no tiene cabida en el archivo:
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes are left out: what is kept of them is not what was written.</source>
+        <translation>
+            <numerusform>Falta %1 cotización: lo guardado no coincide con lo que se escribió.</numerusform>
+            <numerusform>Faltan %1 cotizaciones: lo guardado no coincide con lo que se escribió.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

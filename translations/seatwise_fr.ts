@@ -965,6 +965,10 @@
         <source>The price of %1 to %2 seats, edited solid and as published dashed; the table shows the same.</source>
         <translation>Le prix de %1 à %2 licences, modifié en traits pleins et publié en tirets&#xa0;; le tableau montre la même chose.</translation>
     </message>
+    <message>
+        <source>rows that cannot be read: %1</source>
+        <translation>lignes illisibles&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -8168,6 +8172,13 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes are left out: what is kept of them is not what was written.</source>
+        <translation>
+            <numerusform>%1 devis manque ici&#xa0;: ce qui est conservé diffère de ce qui a été écrit.</numerusform>
+            <numerusform>%1 devis manquent ici&#xa0;: ce qui est conservé diffère de ce qui a été écrit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

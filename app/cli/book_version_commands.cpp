@@ -41,24 +41,35 @@ Date allHaveMoved(const BookVersion& version)
 struct Reach
 {
     OpenQuotes quotes;
-    std::optional<AccountsChange> accounts; ///< absent where no list is replaced or none are kept
+    /// Absent where no list is replaced or none are kept. A list that cannot be read keeps nobody from publishing.
+    Result<std::optional<ChangeOfKept>> accounts;
 };
+
+Result<std::optional<ChangeOfKept>> changeOfAccounts(const Publishing& planned, const PriceBook& book,
+                                                     const PublishedBook& published, const WorkshopStore& store,
+                                                     Date day)
+{
+    if (!planned.replaced)
+        return std::optional<ChangeOfKept>();
+    const AccountBooks books = TRY(AccountBooks::of(published, BookShelf(), *planned.replaced));
+    return changeOfKept(TRY(readKeptAccounts(store)), books, *planned.replaced, book, day);
+}
 
 Result<Reach> reachOf(const Publishing& planned, const PriceBook& book, const PublishedBook& published,
                       const WorkshopStore& store, const Context& context)
 {
     const auto quotes = TRY(openStore(context.store, context.passwordOf));
-    Reach reach{openQuotesOf(TRY(quotes->counted(today(context))).quotes, book.id), {}};
-    if (planned.replaced) {
-        const AccountBooks books = TRY(AccountBooks::of(published, BookShelf(), *planned.replaced));
-        reach.accounts =
-            TRY(changeOfKept(TRY(readKeptAccounts(store)), books, *planned.replaced, book, today(context)));
-    }
-    return reach;
+    return Reach{openQuotesOf(TRY(quotes->counted(today(context))), book.id),
+                 changeOfAccounts(planned, book, published, store, today(context))};
 }
 
-Json accountsJson(const AccountsChange& change, int decimals)
+Json accountsJson(const Result<std::optional<ChangeOfKept>>& accounts, int decimals)
 {
+    if (!accounts)
+        return {{"problem", accounts.error().message.english()}};
+    if (!*accounts)
+        return nullptr;
+    const AccountsChange& change = (*accounts)->change;
     return {{"priced", change.priced()},
             {"unpriced", change.unpriced},
             {"before", change.before.toString(decimals)},
@@ -66,18 +77,26 @@ Json accountsJson(const AccountsChange& change, int decimals)
             {"change", (change.after - change.before).toString(decimals)},
             {"pay_more", change.payMore},
             {"pay_same", change.paySame},
-            {"pay_less", change.payLess}};
+            {"pay_less", change.payLess},
+            {"refused", (*accounts)->refused}};
 }
 
 std::string toText(const Reach& reach, const Currency& currency)
 {
     std::string text = "Of them " + counted(reach.quotes.drafts, "draft") + " and " +
                        counted(reach.quotes.waiting, "issued quote") + " wait for a decision.\n";
-    if (const auto& accounts = reach.accounts)
-        text += "Accounts of the store: " + signedAmount(accounts->after - accounts->before, currency) +
-                " a month once each has come to it; " + grouped(accounts->payMore) + " pay more, " +
-                grouped(accounts->paySame) + " the same, " + grouped(accounts->payLess) + " less, " +
-                grouped(accounts->unpriced) + " are not priced by both lists.\n";
+    if (reach.quotes.damaged > 0)
+        text += counted(reach.quotes.damaged, "quote") + " damaged and not counted; see seatwise audit verify.\n";
+    if (!reach.accounts)
+        return text + "Accounts of the store: " + reach.accounts.error().message.english() + ".\n";
+    if (!*reach.accounts)
+        return text;
+    const auto& [change, refused] = **reach.accounts;
+    text += "Accounts of the store: " + signedAmount(change.after - change.before, currency) +
+            " a month once each has come to it; " + grouped(change.payMore) + " pay more, " + grouped(change.paySame) +
+            " the same, " + grouped(change.payLess) + " less, " + grouped(change.unpriced) +
+            " are not priced by both lists";
+    text += refused == 0 ? ".\n" : ", " + grouped(static_cast<SeatCount>(refused)) + " rows cannot be read.\n";
     return text;
 }
 
@@ -92,8 +111,9 @@ Json toJson(const Publishing& planned, const Reach& reach, const PriceBook& book
             {"reason", planned.version.reason},
             {"replaces", planned.replaced ? identityOf(*planned.replaced) : Json(nullptr)},
             {"impact", impactJson(planned.impact, book.currency.exponent)},
-            {"quotes", {{"drafts", reach.quotes.drafts}, {"waiting", reach.quotes.waiting}}},
-            {"accounts", reach.accounts ? accountsJson(*reach.accounts, book.currency.exponent) : Json(nullptr)},
+            {"quotes",
+             {{"drafts", reach.quotes.drafts}, {"waiting", reach.quotes.waiting}, {"damaged", reach.quotes.damaged}}},
+            {"accounts", accountsJson(reach.accounts, book.currency.exponent)},
             {"published", isPublished}};
 }
 

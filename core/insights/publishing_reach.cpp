@@ -4,10 +4,10 @@
 
 namespace seatwise {
 
-OpenQuotes openQuotesOf(const std::vector<CountedQuote>& quotes, const BookId& book) noexcept
+OpenQuotes openQuotesOf(const CountedQuotes& quotes, const BookId& book) noexcept
 {
-    OpenQuotes open;
-    for (const CountedQuote& quote : quotes) {
+    OpenQuotes open{0, 0, quotes.damaged};
+    for (const CountedQuote& quote : quotes.quotes) {
         if (quote.book != book)
             continue;
         open.drafts += quote.status == QuoteStatus::draft ? 1 : 0;
@@ -16,13 +16,14 @@ OpenQuotes openQuotesOf(const std::vector<CountedQuote>& quotes, const BookId& b
     return open;
 }
 
-Result<std::optional<AccountsChange>> changeOfKept(const std::optional<KeptAccounts>& kept, const AccountBooks& books,
-                                                   const PriceBook& before, const PriceBook& after, Date day)
+Result<std::optional<ChangeOfKept>> changeOfKept(const std::optional<KeptAccounts>& kept, const AccountBooks& books,
+                                                 const PriceBook& before, const PriceBook& after, Date day)
 {
     if (!kept)
-        return std::optional<AccountsChange>();
+        return std::optional<ChangeOfKept>();
     const AccountList list = TRY(readAccounts(kept->table, books, kept->choices));
-    return std::optional(TRY(accountsChange(list.rows.values, before, after, day, list.currency)));
+    return std::optional(ChangeOfKept{TRY(accountsChange(list.rows.values, before, after, day, list.currency)),
+                                      list.rows.problems.size()});
 }
 
 } // namespace seatwise

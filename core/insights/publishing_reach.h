@@ -1,8 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "insights/account_books.h"
 #include "insights/accounts_change.h"
@@ -16,16 +16,23 @@ struct OpenQuotes
 {
     std::int64_t drafts = 0;
     std::int64_t waiting = 0; ///< issued, and valid still
+    std::int64_t damaged = 0; ///< of any list, and not counted
 
     friend bool operator==(const OpenQuotes&, const OpenQuotes&) = default;
 };
 
-[[nodiscard]] OpenQuotes openQuotesOf(const std::vector<CountedQuote>& quotes, const BookId& book) noexcept;
+[[nodiscard]] OpenQuotes openQuotesOf(const CountedQuotes& quotes, const BookId& book) noexcept;
+
+struct ChangeOfKept
+{
+    AccountsChange change;
+    std::size_t refused = 0; ///< rows of the list that cannot be read
+};
 
 /// What a list makes of the prices that accounts have by the versions before it; nothing where none are kept. Failed as
 /// readAccounts() and accountsChange(). R100.
-[[nodiscard]] Result<std::optional<AccountsChange>> changeOfKept(const std::optional<KeptAccounts>& kept,
-                                                                 const AccountBooks& books, const PriceBook& before,
-                                                                 const PriceBook& after, Date day);
+[[nodiscard]] Result<std::optional<ChangeOfKept>> changeOfKept(const std::optional<KeptAccounts>& kept,
+                                                               const AccountBooks& books, const PriceBook& before,
+                                                               const PriceBook& after, Date day);
 
 } // namespace seatwise

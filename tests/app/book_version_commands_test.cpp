@@ -5,8 +5,10 @@
 
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
+#include "insights/kept_accounts.h"
 #include "program.h"
 #include "raised_music_book.h"
+#include "store/store_location.h"
 #include "store/stores.h"
 
 namespace seatwise::test::book_version_commands_test {
@@ -134,7 +136,7 @@ TEST_F(BookVersionCommands, SayWhatPublishingDoesAndLeaveARecordOfIt)
     EXPECT_EQ(checked["published"], false);
     EXPECT_EQ(checked["replaces"]["version"], "2026.1");
     EXPECT_EQ(run({"book", "versions", "music-learning", "--json"}).json()["versions"].size(), 0U);
-    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 0}, {"waiting", 0}}));
+    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 0}, {"waiting", 0}, {"damaged", 0}}));
     EXPECT_TRUE(checked["accounts"].is_null());
     const Json published = publish("2027.1", "2027-01-01").json();
     EXPECT_EQ(published["impact"], checked["impact"]);
@@ -165,10 +167,23 @@ TEST_F(BookVersionCommands, SayWhichQuotesAndAccountsPublishingComesUpon)
     const Finished accepted = run({"quote", "accept", elm, "--by", "Ada Park", "--account"});
     ASSERT_EQ(accepted.exitCode, 0) << accepted.err;
     const Json checked = publish("2027.1", "2027-01-01", {"--check"}).json();
-    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 1}, {"waiting", 1}}));
+    EXPECT_EQ(checked["quotes"], (Json{{"drafts", 1}, {"waiting", 1}, {"damaged", 0}}));
     EXPECT_EQ(checked["accounts"]["change"], "1.60");
     EXPECT_EQ(checked["accounts"]["pay_more"], 1);
     EXPECT_EQ(checked["accounts"]["before"], "54.35");
+}
+
+TEST_F(BookVersionCommands, PublishThoughTheAccountsOfTheStoreCannotBeReadAndSayWhy)
+{
+    KeptAccounts accounts;
+    accounts.name = "shopping.csv";
+    accounts.table.text = "customer,plan,seats\nElm,ensemble,200\n";
+    ASSERT_TRUE(keepAccounts(*openWorkshop(store_.location()).value(), accounts));
+    const Finished done = publish("2027.1", "2027-01-01");
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_EQ(done.json()["published"], true);
+    ASSERT_TRUE(done.json()["accounts"].contains("problem")) << done.out;
+    EXPECT_NE(done.json()["accounts"]["problem"].get<std::string>().find("start"), std::string::npos) << done.out;
 }
 
 TEST_F(BookVersionCommands, RefuseWhatWouldLoseAChange)

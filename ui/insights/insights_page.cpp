@@ -62,7 +62,10 @@ InsightsPage::InsightsPage(Services services, const Office& office, QWidget* par
     connect(model_, &InsightsViewModel::listRead, this, &InsightsPage::tell);
     connect(model_, &InsightsViewModel::refused, this, &InsightsPage::say);
     connect(outcomes_, &QuoteOutcomes::refused, this, [this](const QString& problem) {
-        say(InsightsWords::tr("The quotes cannot be counted: %1").arg(problem));
+        sayOfQuotes(InsightsWords::tr("The quotes cannot be counted: %1").arg(problem));
+    });
+    connect(outcomes_, &QuoteOutcomes::changed, this, [this] {
+        sayOfQuotes(outcomes_->damaged() > 0 ? damagedLine(outcomes_->damaged(), locale()) : QString());
     });
     connect(&office_, &Office::storeReplaced, this, [this] {
         isRead_ = false;
@@ -101,6 +104,7 @@ void InsightsPage::make()
     });
     showFigures();
     showQuotes();
+    showProblems();
 }
 
 void InsightsPage::makeIntake()
@@ -233,10 +237,25 @@ void InsightsPage::tell(const KeptAccounts& accounts, bool isNew)
 
 void InsightsPage::say(const QString& problem)
 {
+    ofAccounts_ = problem;
+    showProblems();
+}
+
+void InsightsPage::sayOfQuotes(const QString& problem)
+{
+    ofQuotes_ = problem;
+    showProblems();
+}
+
+void InsightsPage::showProblems()
+{
     if (!notices_)
         return;
-    notices_->setNotices(problem.isEmpty() ? std::vector<BarNotice>()
-                                           : std::vector{BarNotice{BarNotice::Severity::Warning, problem, {}, {}}});
+    std::vector<BarNotice> notices;
+    for (const QString& problem : {ofAccounts_, ofQuotes_})
+        if (!problem.isEmpty())
+            notices.push_back({BarNotice::Severity::Warning, problem, {}, {}});
+    notices_->setNotices(notices);
 }
 
 void InsightsPage::showFigures()

@@ -64,6 +64,8 @@ private:
     void showQuotes();
     void showMeaning(std::size_t tile);
     void say(const QString& problem);
+    void sayOfQuotes(const QString& problem);
+    void showProblems();
     void save(const FileAsked& asked, const std::function<Result<std::string>()>& make);
     void saveTable();
     void saveWorkbook();
@@ -76,6 +78,8 @@ private:
     QuoteOutcomes* outcomes_;
     bool isRead_ = false; ///< whether the accounts of the store in use were looked for
     QString report_;      ///< of the list: rows read and left out
+    QString ofAccounts_;  ///< what is wrong with them; empty where nothing is
+    QString ofQuotes_;    ///< the same of the quotes
     ListIntake* intake_ = nullptr;
     NoticeBar* notices_ = nullptr;
     InsightsHead* head_ = nullptr;

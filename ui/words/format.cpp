@@ -84,6 +84,14 @@ QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale&
     return SharedWords::tr("%1–%2").arg(formatCount(from, locale), countSeats(word, to, locale));
 }
 
+QString damagedLine(std::int64_t quotes, const QLocale& locale)
+{
+    return counted<SharedWords>(
+        quotes,
+        QT_TRANSLATE_N_NOOP("SharedWords", "%1 quotes are left out: what is kept of them is not what was written."),
+        "1 quote is left out: what is kept of it is not what was written.", locale);
+}
+
 QString countDays(SeatCount days, const QLocale& locale)
 {
     return counted<SharedWords>(days, QT_TRANSLATE_N_NOOP("SharedWords", "%1 days"), "1 day", locale);

@@ -23,6 +23,8 @@ namespace seatwise::ui {
 [[nodiscard]] QString countSeats(SeatWord word, SeatCount seats, const QLocale& locale);
 /// "5–19 seats", "1 seat".
 [[nodiscard]] QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale& locale);
+/// How many quotes are left out of figures, as what is kept of them is not what was written.
+[[nodiscard]] QString damagedLine(std::int64_t quotes, const QLocale& locale);
 /// "1 day", "30 days".
 [[nodiscard]] QString countDays(SeatCount days, const QLocale& locale);
 /// With so many decimals at least.

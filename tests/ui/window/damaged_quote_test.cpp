@@ -1,4 +1,5 @@
 #include <QListView>
+#include <QTest>
 
 #include "calculator/model/calculator_edits.h"
 #include "store/sqlite_file.h"
@@ -33,6 +34,13 @@ TEST_F(DamagedQuote, IsSaidToBeWhereItIsChosen)
         if (label->isVisible())
             said += label->text();
     EXPECT_TRUE(said.join('\n').contains("damaged")) << said.join('\n').toStdString();
+}
+
+TEST_F(DamagedQuote, IsSaidToBeLeftOutOfFigures)
+{
+    press(Qt::Key_8, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return notices().contains("1 quote is left out"); }))
+        << notices().toStdString();
 }
 
 } // namespace

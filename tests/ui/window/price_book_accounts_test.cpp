@@ -1,4 +1,5 @@
 // What an edit of the price list does to the accounts of the store, on page 6.
+#include <QLabel>
 #include <QTableWidget>
 #include <QTest>
 
@@ -6,6 +7,7 @@
 #include "insights/insights_page.h"
 #include "insights/model/insights_view_model.h"
 #include "lists/dropped_file.h"
+#include "models/accounts_in_store.h"
 #include "pricebooks/model/accounts_effect.h"
 #include "pricebooks/views/publish_dialog.h"
 #include "window_test.h"
@@ -80,6 +82,20 @@ TEST_F(PriceBookAccounts, SayWhatAnEditBringsFromThem)
     press(Qt::Key_Z, Qt::ControlModifier);
     settleAccounts();
     EXPECT_EQ(said(), "$0.00 a month from 3 accounts that pay $151.67 today");
+}
+
+TEST_F(PriceBookAccounts, SayHowManyRowsOfTheListCannotBeRead)
+{
+    KeptAccounts accounts;
+    accounts.table.text = std::string(schools) + "Yew School,ensemble,many,monthly,2026-01-01,\n";
+    ASSERT_TRUE(keepAccountsIn(stores, stores.place(), accounts));
+    press(Qt::Key_6, Qt::ControlModifier);
+    settleAccounts();
+    QStringList lines;
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        if (label->isVisible())
+            lines += label->text();
+    EXPECT_TRUE(lines.join('\n').contains("rows that cannot be read: 1")) << lines.join('\n').toStdString();
 }
 
 TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)

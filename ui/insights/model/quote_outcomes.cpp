@@ -21,7 +21,7 @@ void QuoteOutcomes::read(const QuoteStores& stores, const std::string& address)
         auto counted = quotesIn(stores, address, today, goesOn);
         if (!counted)
             return [this, problem = counted.error()] { emit refused(toQString(problem.message)); };
-        return [this, quotes = std::move(counted->quotes)]() mutable { take(std::move(quotes)); };
+        return [this, quotes = *std::move(counted)]() mutable { take(std::move(quotes)); };
     });
 }
 
@@ -31,9 +31,10 @@ void QuoteOutcomes::forgetQuotes()
     take({});
 }
 
-void QuoteOutcomes::take(std::vector<CountedQuote> quotes)
+void QuoteOutcomes::take(CountedQuotes quotes)
 {
-    quotes_ = std::move(quotes);
+    quotes_ = std::move(quotes.quotes);
+    damaged_ = quotes.damaged;
     count();
 }
 

@@ -77,6 +77,8 @@ QString payersLine(const AccountsEffect& effect, const QLocale& locale)
                        .arg(number(change.payMore), number(change.paySame), number(change.payLess));
     if (change.unpriced > 0)
         line += QStringLiteral(" · ") + BooksWords::tr("not priced by both lists: %1").arg(number(change.unpriced));
+    if (effect.refused() > 0)
+        line += QStringLiteral(" · ") + BooksWords::tr("rows that cannot be read: %1").arg(number(effect.refused()));
     return line;
 }
 

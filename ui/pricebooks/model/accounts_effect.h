@@ -33,6 +33,8 @@ public:
     /// What the change costs them, or why that cannot be said; nothing before it is reckoned.
     [[nodiscard]] const std::optional<Result<AccountsChange>>& change() const { return change_; }
     [[nodiscard]] const Currency& currency() const { return read_->currency; }
+    /// Rows of their list that cannot be read.
+    [[nodiscard]] std::int64_t refused() const { return static_cast<std::int64_t>(read_->rows.problems.size()); }
     [[nodiscard]] bool isBusy() const { return work_.isRunning(); }
 
 signals:

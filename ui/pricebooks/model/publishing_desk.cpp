@@ -91,7 +91,7 @@ std::function<Result<OpenQuotes>(const Progress&)> PublishingDesk::quoteCount() 
 {
     return [&stores = services_.stores, address = office_.store(), book = BookId(published_.id),
             today = today()](const Progress& progress) -> Result<OpenQuotes> {
-        return openQuotesOf(TRY(quotesIn(stores, address, today, progress)).quotes, book);
+        return openQuotesOf(TRY(quotesIn(stores, address, today, progress)), book);
     };
 }
 
@@ -185,7 +185,8 @@ QString openQuotesLine(const OpenQuotes& quotes, const QLocale& locale)
                                "Waiting for a decision: %2, 1 issued quote. They keep the list that they were made "
                                "with.",
                                locale)
-        .arg(drafts);
+               .arg(drafts) +
+           (quotes.damaged > 0 ? QLatin1Char('\n') + damagedLine(quotes.damaged, locale) : QString());
 }
 
 std::vector<QStringList> changeRows(const Publishing& planned, const PriceBook& book, const QLocale& locale)
