@@ -1,5 +1,6 @@
 #include "documents/chart_shapes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "charts/read_out_place.h"
@@ -33,8 +34,8 @@ public:
         axes_ = {chart.x, chart.y, {left, top, size.width() - left - em_ * 2, size.height() - top - bottom}};
         shapes_.grid = axes_.grid();
         shapes_.ticks = axes_.labels(em_ * 1.25);
-        for (std::size_t i = 0; i < chart.curves.size(); ++i)
-            addCurve(i);
+        for (const ChartBlock::Curve& curve : chart.curves)
+            addCurve(curve);
         for (const ChartBlock::Mark& mark : chart.marks)
             addMark(mark);
         if (chart.dot)
@@ -44,18 +45,27 @@ public:
     [[nodiscard]] const ChartShapes& shapes() const { return shapes_; }
 
 private:
-    void addCurve(std::size_t index)
+    /// A curve without a name looks as the one before it: the other limit of a range.
+    void addCurve(const ChartBlock::Curve& curve)
     {
-        const ChartBlock::Curve& curve = chart_.curves[index];
         const Palette& colours = lightPalette();
+        const QPolygonF line = axes_.line(curve.points);
+        if (curve.name.isEmpty() && !shapes_.curves.empty()) {
+            const ChartShapes::Curve& before = shapes_.curves.back();
+            shapes_.curves.push_back({line, before.dashes, before.color, {}});
+            return;
+        }
+        const auto index = static_cast<std::size_t>(
+            std::ranges::count_if(shapes_.curves, [](const auto& other) { return !other.sample.isEmpty(); }));
         shapes_.curves.push_back(
-            {axes_.line(curve.points),
+            {line,
              dashesOfCurves.at(index % dashesOfCurves.size()),
              curve.name.isEmpty() ? colours.accent : colours.series.at(index % colours.series.size()),
              {}});
         if (curve.name.isEmpty())
             return;
-        const double room = axes_.area.width() / static_cast<double>(chart_.curves.size());
+        const auto names = std::ranges::count_if(chart_.curves, [](const auto& any) { return !any.name.isEmpty(); });
+        const double room = axes_.area.width() / static_cast<double>(names);
         const double x = axes_.area.left() + room * static_cast<double>(index);
         const double y = shapes_.size.height() - em_ * 0.7;
         shapes_.curves.back().sample = QPolygonF(QList<QPointF>{{x, y}, {x + em_ * 2.6, y}});

@@ -87,7 +87,7 @@ struct ChartBlock
 {
     struct Curve
     {
-        QString name; ///< in the legend; empty where a curve stands alone
+        QString name; ///< in the legend; empty where a curve stands alone, or belongs to the one before it
         std::vector<QPointF> points;
     };
     struct Mark

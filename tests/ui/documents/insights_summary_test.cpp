@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "documents/chart_shapes.h"
 #include "documents/poppler.h"
 #include "insights/model/insights_view_model.h"
 #include "shipped_books.h"
@@ -50,6 +51,29 @@ TEST(InsightsSummary, IsOnePageWithTheFiguresAndTheRuleThatTheyAreBy)
          {"$300.00", "$3,600.00", "Budget cut", "MRR movement", "Forecast of MRR", "Why customers left",
           "Who cancels has left when the service ends", "Seatwise rule. Made on 28 Nov 2026."})
         EXPECT_TRUE(page.contains(QString::fromUtf8(said))) << said << "\n" << page.toStdString();
+}
+
+TEST(InsightsSummary, DrawsWhatMayComeInDashesAndBothLimitsAlike)
+{
+    Table table;
+    table.text = schools();
+    InsightsViewModel model(shippedBook("music-learning"), toDate(QDate(2026, 11, 28)));
+    model.read({"schools.csv", table, {}}, false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model.isBusy(); }));
+    int charts = 0;
+    for (const auto& block : insightsSummary(model, english, QStringLiteral("28 Nov 2026")).blocks)
+        if (const auto* chart = std::get_if<ChartBlock>(&block)) {
+            const ChartShapes shapes = chartShapes(*chart, {500, 200}, 8);
+            ASSERT_GE(shapes.curves.size(), 4U);
+            EXPECT_TRUE(shapes.curves.front().dashes.empty()); // as it was
+            for (std::size_t i = 1; i < shapes.curves.size(); ++i)
+                EXPECT_FALSE(shapes.curves[i].dashes.empty()) << i;
+            const auto& low = shapes.curves[shapes.curves.size() - 2];
+            EXPECT_EQ(shapes.curves.back().dashes, low.dashes);
+            EXPECT_EQ(shapes.curves.back().color, low.color);
+            ++charts;
+        }
+    EXPECT_EQ(charts, 1);
 }
 
 } // namespace
