@@ -61,6 +61,11 @@ std::string sqlLess(SqlDialect dialect, const std::string& a, const std::string&
     return (dialect == SqlDialect::sqlite ? "min(" : "least(") + a + ", " + b + ')';
 }
 
+bool isLeastWithoutNulls(SqlDialect dialect) noexcept
+{
+    return dialect == SqlDialect::postgresql || dialect == SqlDialect::duckdb;
+}
+
 std::string sqlSeats(SqlDialect dialect)
 {
     switch (dialect) {

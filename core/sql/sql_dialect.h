@@ -31,6 +31,8 @@ inline constexpr std::array<std::string_view, 4> sqlDialectWords{"postgresql", "
 [[nodiscard]] std::string sqlRounded(SqlDialect dialect, const std::string& a, Wide b, Rounding rounding);
 [[nodiscard]] std::string sqlGreater(SqlDialect dialect, const std::string& a, const std::string& b);
 [[nodiscard]] std::string sqlLess(SqlDialect dialect, const std::string& a, const std::string& b);
+/// Whether sqlLess() leaves a NULL aside; in the others it is NULL where one of them is.
+[[nodiscard]] bool isLeastWithoutNulls(SqlDialect dialect) noexcept;
 /// The column of seats as a whole number of 64 bits.
 [[nodiscard]] std::string sqlSeats(SqlDialect dialect);
 /// Whether the column of seats holds no whole number; empty where the engine refuses such a column by itself.

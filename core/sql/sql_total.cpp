@@ -11,6 +11,27 @@ namespace seatwise {
 
 namespace {
 
+/// What stands for no total within an expression: what the engine's least() leaves aside. NULL in each branch would
+/// make ClickHouse look at the NULLs of every row in every step.
+std::string none(SqlDialect dialect)
+{
+    return isLeastWithoutNulls(dialect) ? "NULL" : sqlLargest(dialect);
+}
+
+/// The end of a CASE that has none of its own.
+std::string endWithNone(SqlDialect dialect)
+{
+    return (isLeastWithoutNulls(dialect) ? std::string() : " ELSE " + none(dialect)) + " END";
+}
+
+/// An expression with NULL for no total.
+std::string withNulls(const std::string& total, SqlDialect dialect)
+{
+    if (isLeastWithoutNulls(dialect))
+        return total;
+    return (dialect == SqlDialect::clickhouse ? "nullIf(" : "nullif(") + total + ", " + none(dialect) + ')';
+}
+
 /// Writes what one formula comes to.
 class FormulaWriter
 {
@@ -23,7 +44,6 @@ public:
     {
     }
 
-    /// Halves of the stretches, so that few comparisons find the one that holds the seats.
     [[nodiscard]] std::string total() const
     {
         const SeatRange& range = formula_.plan->seats;
@@ -31,21 +51,27 @@ public:
         for (const SeatStretch& stretch : formula_.stretches)
             if (stretch.from <= formula_.provenTo)
                 stretches.push_back(&stretch);
-        std::string text = "CASE WHEN " + seats_ + " < " + sqlNumber(range.min) + " OR " + seats_ + " > " +
-                           sqlNumber(std::min(stretches.back()->to, formula_.provenTo));
+        std::string text = "CASE WHEN " + seats_ + " > " + sqlNumber(std::min(stretches.back()->to, formula_.provenTo));
         if (range.step > 1)
             text += " OR (" + seats_ + " - " + sqlNumber(range.min) + ") % " + sqlNumber(range.step) + " <> 0";
-        return text + " THEN NULL ELSE " + among(stretches) + " END";
+        return text + " THEN " + none(dialect_) + branches(stretches) + endWithNone(dialect_);
     }
 
 private:
-    [[nodiscard]] std::string among(std::span<const SeatStretch* const> stretches) const
+    /// A branch for each stretch, from the last on: engines that take a column at a time are through with most rows
+    /// after few branches. Many stretches are halved first. Fewer seats than the first have none.
+    [[nodiscard]] std::string branches(std::span<const SeatStretch* const> stretches) const
     {
-        if (stretches.size() == 1)
-            return of(*stretches.front());
-        const std::size_t half = stretches.size() / 2;
-        return "CASE WHEN " + seats_ + " < " + sqlNumber(stretches[half]->from) + " THEN " +
-               among(stretches.first(half)) + " ELSE " + among(stretches.subspan(half)) + " END";
+        constexpr std::size_t few = 8;
+        if (stretches.size() > few) {
+            const std::size_t half = stretches.size() / 2;
+            return " WHEN " + seats_ + " >= " + sqlNumber(stretches[half]->from) + " THEN CASE" +
+                   branches(stretches.subspan(half)) + endWithNone(dialect_) + branches(stretches.first(half));
+        }
+        std::string text;
+        for (const SeatStretch* const stretch : std::views::reverse(stretches))
+            text += " WHEN " + seats_ + " >= " + sqlNumber(stretch->from) + " THEN " + of(*stretch);
+        return text;
     }
 
     [[nodiscard]] std::string of(const SeatStretch& stretch) const
@@ -62,7 +88,8 @@ private:
         add(sum, sqlNumber(stretch.onceConstant));
         for (const SeatTerm& term : stretch.once)
             add(sum, of(term));
-        return dialect_ == SqlDialect::clickhouse ? "toInt64(" + sum + ')' : sum;
+        const bool isNarrow = dialect_ == SqlDialect::clickhouse && sum.find(seats_) == std::string::npos;
+        return isNarrow ? "toInt64(" + sum + ')' : sum;
     }
 
     static void add(std::string& sum, const std::string& more)
@@ -75,9 +102,14 @@ private:
     [[nodiscard]] std::string of(const SeatTerm& term) const
     {
         const WholeTerm whole = wholeTerm(term, book_);
-        std::string amount = whole.base == 0 && whole.each != 0 ? std::string() : sqlNumber(whole.base);
+        // Counted from no seats on, where what then comes first is nothing below zero and so keeps within the proof.
+        const Wide atNone = whole.base - whole.each * term.from;
+        const bool isFromNone = !term.packages && whole.each > 0 && atNone >= 0;
+        const Wide base = isFromNone ? atNone : whole.base;
+        std::string amount = base == 0 && whole.each != 0 ? std::string() : sqlNumber(base);
         if (whole.each != 0)
-            amount += (amount.empty() ? "" : " + ") + sqlNumber(whole.each) + " * " + count(term);
+            amount +=
+                (amount.empty() ? "" : " + ") + sqlNumber(whole.each) + " * " + (isFromNone ? seats_ : count(term));
         std::string rounded =
             whole.divisor == 1 ? amount : sqlRounded(dialect_, '(' + amount + ')', whole.divisor, book_.rules.rounding);
         if (term.least)
@@ -117,25 +149,28 @@ std::string isBilled(Billing billing)
 /// The least of the totals that are there.
 std::string cheapest(const std::vector<std::string>& totals, SqlDialect dialect)
 {
-    if (totals.size() == 1)
-        return totals.front();
-    const std::string none = sqlLargest(dialect);
-    const auto known = [&none](const std::string& total) { return "coalesce(" + total + ", " + none + ')'; };
     std::string least;
     for (const std::string& total : totals)
-        least = least.empty() ? known(total) : sqlLess(dialect, least, known(total));
-    return (dialect == SqlDialect::clickhouse ? "nullIf(" : "nullif(") + least + ", " + none + ')';
+        least = least.empty() ? total : sqlLess(dialect, least, total);
+    return least;
 }
 
-/// " WHEN billing = … THEN …" for each period, of what `totalOf(period)` gives, empty for nothing.
-template<class TotalOf>
-std::string byBilling(TotalOf totalOf)
+struct PeriodTotal
 {
-    std::string text = "CASE";
-    for (const Billing billing : everyBilling)
-        if (const std::string total = totalOf(billing); !total.empty())
-            text += " WHEN " + isBilled(billing) + " THEN " + total;
-    return text == "CASE" ? std::string("NULL") : text + " END";
+    Billing billing;
+    std::string total;
+};
+
+/// The branches of a plan: each period beside the plan where an engine walks all branches for all rows, within the
+/// plan's where it walks those that a row needs.
+std::string branchesOf(std::string_view plan, const std::vector<PeriodTotal>& totals, SqlDialect dialect)
+{
+    const std::string isPlan = "\n  WHEN plan = " + sqlText(plan);
+    const bool isFlat = dialect == SqlDialect::clickhouse;
+    std::string text = isFlat ? std::string() : isPlan + " THEN CASE";
+    for (const auto& [billing, total] : totals)
+        text += (isFlat ? isPlan + " AND " : " WHEN ") + isBilled(billing) + " THEN " + total;
+    return isFlat ? text : text + endWithNone(dialect);
 }
 
 } // namespace
@@ -153,28 +188,34 @@ std::vector<SeatFormula> seatFormulas(const PriceBook& book)
 std::string sqlTotal(const PriceBook& book, const std::vector<SeatFormula>& formulas, SqlDialect dialect)
 {
     const auto totalOf = [&](const SeatFormula& formula) { return FormulaWriter(book, formula, dialect).total(); };
+    const std::string isNone = " THEN " + none(dialect);
     std::string text = "CASE";
     if (const std::string wrong = sqlSeatsAreNoNumber(dialect); !wrong.empty())
-        text += " WHEN " + wrong + " THEN NULL";
+        text += " WHEN " + wrong + isNone;
     // The last plans of a list are mostly those of the most accounts.
-    for (const Plan& plan : std::views::reverse(book.plans))
-        text += "\n  WHEN plan = " + sqlText(plan.id.text()) + " THEN " + byBilling([&](Billing billing) {
-                    for (const SeatFormula& formula : formulas)
-                        if (formula.plan == &plan && formula.billing == billing)
-                            return totalOf(formula);
-                    return std::string();
-                });
-    const std::string isAuto = "\n  WHEN plan = " + sqlText(toString(Cheapest{}));
+    for (const Plan& plan : std::views::reverse(book.plans)) {
+        std::vector<PeriodTotal> totals;
+        for (const SeatFormula& formula : formulas)
+            if (formula.plan == &plan)
+                totals.push_back({formula.billing, totalOf(formula)});
+        text += branchesOf(plan.id.text(), totals, dialect);
+    }
+    std::vector<PeriodTotal> totals;
+    for (const Billing billing : everyBilling) {
+        std::vector<std::string> ofPlans;
+        for (const SeatFormula& formula : formulas)
+            if (formula.billing == billing && formula.plan->kind == PlanKind::subscription)
+                ofPlans.push_back(totalOf(formula));
+        if (!ofPlans.empty())
+            totals.push_back({billing, cheapest(ofPlans, dialect)});
+    }
+    if (totals.empty())
+        return withNulls(text + '\n' + endWithNone(dialect), dialect);
     if (const SeatCount proven = provenForAll(formulas); proven < maxQuantity)
-        text += isAuto + " AND " + sqlSeats(dialect) + " > " + sqlNumber(proven) + " THEN NULL";
-    text += isAuto + " THEN " + byBilling([&](Billing billing) {
-                std::vector<std::string> totals;
-                for (const SeatFormula& formula : formulas)
-                    if (formula.billing == billing && formula.plan->kind == PlanKind::subscription)
-                        totals.push_back(totalOf(formula));
-                return totals.empty() ? std::string() : cheapest(totals, dialect);
-            });
-    return text + "\nEND";
+        text += "\n  WHEN plan = " + sqlText(toString(Cheapest{})) + " AND " + sqlSeats(dialect) + " > " +
+                sqlNumber(proven) + isNone;
+    text += branchesOf(toString(Cheapest{}), totals, dialect);
+    return withNulls(text + '\n' + endWithNone(dialect), dialect);
 }
 
 std::string sqlNote(const PriceBook& book, const std::vector<SeatFormula>& formulas, SqlDialect dialect)
