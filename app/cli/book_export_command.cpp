@@ -7,6 +7,7 @@
 #include "exchange/openmeter.h"
 #include "exchange/stripe.h"
 #include "pricebook/writer.h"
+#include "settings/chosen_language.h"
 #include "sql/sql_file.h"
 #include "workshop/draft_model.h"
 
@@ -24,7 +25,7 @@ struct BookExportRequest
     std::string table;
 };
 
-Result<std::string> readFormat(const std::string& format)
+Result<std::string> readExportFormat(const std::string& format)
 {
     for (const std::string_view known :
          {"xlsx", "json", "sql", "stripe", "stripe-fixtures", "lago", "openmeter", "killbill"})
@@ -41,9 +42,18 @@ Result<SqlDialect> readDialect(const std::string& text)
     return misused("the dialect must be postgresql, duckdb, clickhouse or sqlite, not " + inQuotes(text));
 }
 
-bool isDrawn(const BookExportRequest& request)
+bool isWorkbook(const BookExportRequest& request)
 {
     return request.format == "xlsx";
+}
+
+/// Translations are the window's.
+Program programFor(const BookExportRequest& request)
+{
+    if (!isWorkbook(request))
+        return Program::seatwise;
+    const std::string language = request.language.empty() ? chosenLanguage() : request.language;
+    return language.empty() || isEnglish(language) ? Program::workbook : Program::window;
 }
 
 Output written(const BookExportRequest& request, std::string_view bytes, const std::vector<BookLoss>& losses)
@@ -83,15 +93,15 @@ ExchangeFile fileFor(std::string_view format, const PriceBook& book)
 Result<Output> run(const BookExportRequest& request, const Context& context)
 {
     const SharedBook book = TRY(loadBook(request.book));
-    if (!request.language.empty() && !isDrawn(request))
+    if (!request.language.empty() && !isWorkbook(request))
         return misused("--language is for xlsx");
     if (request.format == "sql")
         return writeSql(request, *book, context);
     if (request.dialect || !request.table.empty())
         return misused("--dialect and --table are of sql");
-    if (isDrawn(request)) {
+    if (isWorkbook(request)) {
         const ReportForm form{.language = request.language};
-        return write(request, TRY(context.workshop->pricingSheet(*book, form)), {}, context);
+        return write(request, TRY(context.pricingSheet(*book, form)), {}, context);
     }
     if (request.format == "json")
         return write(request, writePriceBook(*book), {}, context);
@@ -112,7 +122,7 @@ Command bookExportCommand()
                         "xlsx; json; sql, views that price a table of accounts where it lies; stripe, stripe-fixtures, "
                         "lago or "
                         "openmeter or killbill, as these systems take it",
-                        {"FORMAT", "xlsx json sql stripe stripe-fixtures lago openmeter killbill"}, readFormat)
+                        {"FORMAT", "xlsx json sql stripe stripe-fixtures lago openmeter killbill"}, readExportFormat)
                 .required();
             takes.parsed("--dialect", to.dialect, "Whose SQL", {"ENGINE", "postgresql duckdb clickhouse sqlite"},
                          readDialect);
@@ -123,7 +133,7 @@ Command bookExportCommand()
                         {"CODE"});
             takes.value("out", to.file, "The file to write", {"OUT", {}, true}).required();
         },
-        isDrawn);
+        programFor);
 }
 
 } // namespace seatwise::cli

@@ -19,6 +19,9 @@
 
 namespace seatwise::cli {
 
+/// The programs: without Qt, with stores, without Qt again but with what writes workbooks, and with all and what draws.
+enum class Program { seatwise, store, workbook, window };
+
 /// What a command works in: the options that every command takes, before or after its name, and what its program has.
 struct Context
 {
@@ -33,6 +36,9 @@ struct Context
     std::function<Result<PublishedBook>(const Context&)> publishedIn;
     /// The accounts that its store keeps; of the programs that open stores.
     std::function<Result<std::optional<KeptAccounts>>(const Context&)> accountsIn;
+
+    /// The spreadsheet of a book; of the programs that write workbooks.
+    std::function<Result<std::string>(const PriceBook&, const ReportForm&)> pricingSheet;
 
     // Of the window's program alone.
     const QuoteDocuments* documents = nullptr;
@@ -78,8 +84,8 @@ struct Command
     std::string_view summary;
     Options takes;
     std::function<Result<Output>(const Context&)> run;
-    bool isByDate = false;       ///< prices with the version of a book that is in force (cli/book_in_force.h)
-    std::function<bool()> draws; ///< whether it needs what only the window's program has; absent: never
+    bool isByDate = false;          ///< prices with the version of a book that is in force (cli/book_in_force.h)
+    std::function<Program()> needs; ///< the program that has what it takes; absent: its own
     std::function<bool(const Context&)> opensStore; ///< whether it needs a program that opens stores; absent: never
     std::string footer;                             ///< of its help
 };
@@ -87,15 +93,15 @@ struct Command
 /// A command of a summary, of `run` for a request, and of `declare`, which binds its options to one.
 template<class Request>
 [[nodiscard]] Command command(std::string_view summary, Result<Output> (*run)(const Request&, const Context&),
-                              void (*declare)(Options& takes, Request& to), bool (*draws)(const Request&) = nullptr)
+                              void (*declare)(Options& takes, Request& to), Program (*needs)(const Request&) = nullptr)
 {
     const auto request = std::make_shared<Request>();
     Command made;
     made.summary = summary;
     declare(made.takes, *request);
     made.run = [request, run](const Context& context) { return run(*request, context); };
-    if (draws != nullptr)
-        made.draws = [request, draws] { return draws(*request); };
+    if (needs != nullptr)
+        made.needs = [request, needs] { return needs(*request); };
     return made;
 }
 

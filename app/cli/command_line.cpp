@@ -62,7 +62,8 @@ int run(int argc, char** argv, Program self, Registry registry, const std::funct
         Result<Asked> asked = parse(argc, argv, registry);
         if (!asked)
             return report(asked.error());
-        return asked->program > self ? goOnAs(asked->program, argv) : how(*asked);
+        return asked->program > self || (!asked->run && !asked->opensWindow()) ? goOnAs(asked->program, argv)
+                                                                               : how(*asked);
     } catch (const std::exception& exception) {
         return report("stopped by an internal error: " + std::string(exception.what()));
     }
@@ -70,9 +71,10 @@ int run(int argc, char** argv, Program self, Registry registry, const std::funct
 
 int goOnAs(Program program, char** argv)
 {
-    const bool toWindow = program == Program::window;
-    const std::string name = toWindow ? "seatwise-window" : "seatwise-store";
-    const std::string reason = toWindow ? "cannot open the window: " : "cannot start the program of this command: ";
+    constexpr std::array names{"seatwise", "seatwise-store", "seatwise-workbook", "seatwise-window"};
+    const std::string name = names[static_cast<std::size_t>(program)];
+    const std::string reason =
+        program == Program::window ? "cannot open the window: " : "cannot start the program of this command: ";
     std::error_code error;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
     if (error)

@@ -213,12 +213,10 @@ public:
         TRY(read(chosen_->options));
         asked_.context.typed = inOrder(chosen_->options);
         asked_.run = std::move(chosen_->command.run);
-        const bool draws = chosen_->command.draws && chosen_->command.draws();
         asked_.isByDate = chosen_->command.isByDate;
         const bool opens = chosen_->command.opensStore && chosen_->command.opensStore(asked_.context);
-        asked_.program = draws   ? Program::window
-                         : opens ? std::max(Program::store, chosen_->entry->program)
-                                 : chosen_->entry->program;
+        const Program needed = chosen_->command.needs ? chosen_->command.needs() : chosen_->entry->program;
+        asked_.program = opens ? std::max(Program::store, needed) : needed;
         return std::move(asked_);
     }
 

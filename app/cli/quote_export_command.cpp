@@ -56,6 +56,11 @@ bool isDrawn(const QuoteExportRequest& request)
     return !request.pdf.empty() || !request.html.empty() || !request.interactive.empty();
 }
 
+Program programFor(const QuoteExportRequest& request)
+{
+    return isDrawn(request) ? Program::window : Program::store;
+}
+
 Result<void> check(const QuoteExportRequest& request)
 {
     int files = 0;
@@ -106,7 +111,7 @@ Command quoteExportCommand()
             takes.flag("--price-list-notes", to.priceListNotes,
                        "Also what concerns the price list and not the customer: its contradictions and assumptions");
         },
-        isDrawn);
+        programFor);
 }
 
 } // namespace seatwise::cli

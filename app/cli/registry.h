@@ -8,9 +8,6 @@
 
 namespace seatwise::cli {
 
-/// The programs, each of which does what those before it do: without Qt, with stores, with what draws.
-enum class Program { seatwise, store, window };
-
 /// A command of the registry, commands.def: "price", or "quote new" in its group.
 struct Entry
 {

@@ -118,6 +118,11 @@ bool isDrawn(const WorkshopExportRequest& request)
     return ending == ".pdf" || ending == ".html" || ending == ".xlsx";
 }
 
+Program programFor(const WorkshopExportRequest& request)
+{
+    return isDrawn(request) ? Program::window : Program::store;
+}
+
 Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context& context,
                             const WorkshopSession& session)
 {
@@ -193,7 +198,7 @@ Command workshopExportCommand()
                         "settings",
                         {"CODE"});
         },
-        isDrawn);
+        programFor);
 }
 
 } // namespace seatwise::cli

@@ -1,12 +1,11 @@
 #include "export/package_check.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
-#include <QByteArray>
-#include <QXmlStreamReader>
-
+#include <expat.h>
 #include <zlib.h>
 
 #include "sheets/zip.h"
@@ -18,7 +17,7 @@ namespace {
 constexpr std::size_t localBytes = 30; // of a header before packed bytes; APPNOTE.TXT of PKWARE, 4.3.7
 constexpr std::uint64_t maxPart = 512U * 1024 * 1024;
 
-std::optional<QByteArray> unpacked(std::string_view bytes, const ZipEntry& entry)
+std::optional<std::string> unpacked(std::string_view bytes, const ZipEntry& entry)
 {
     if (entry.at + localBytes > bytes.size() || entry.method != Z_DEFLATED || entry.unpacked > maxPart)
         return std::nullopt;
@@ -27,7 +26,7 @@ std::optional<QByteArray> unpacked(std::string_view bytes, const ZipEntry& entry
     if (from + entry.packed > bytes.size())
         return std::nullopt;
     std::string packed(bytes.substr(from, entry.packed));
-    QByteArray part(static_cast<qsizetype>(entry.unpacked), '\0');
+    std::string part(entry.unpacked, '\0');
     const auto size = static_cast<uInt>(entry.unpacked);
     z_stream stream{};
     stream.next_in = reinterpret_cast<Bytef*>(packed.data());
@@ -38,19 +37,26 @@ std::optional<QByteArray> unpacked(std::string_view bytes, const ZipEntry& entry
         return std::nullopt;
     const int ended = inflate(&stream, Z_FINISH);
     inflateEnd(&stream);
-    const bool sameSum = crc32(0, reinterpret_cast<const Bytef*>(part.constData()), size) == entry.sum;
+    const bool sameSum = crc32(0, reinterpret_cast<const Bytef*>(part.data()), size) == entry.sum;
     return ended == Z_STREAM_END && stream.avail_out == 0 && sameSum ? std::optional(part) : std::nullopt;
 }
 
-/// How many cells a part of XML has; nothing where it is not complete.
-std::optional<std::size_t> cellsIn(const QByteArray& part)
+void XMLCALL countCell(void* cells, const XML_Char* name, const XML_Char** /*attributes*/)
 {
-    QXmlStreamReader reader(part);
+    if (std::string_view(name) == "c")
+        ++*static_cast<std::size_t*>(cells);
+}
+
+/// How many cells a part of XML has; nothing where it is not complete.
+std::optional<std::size_t> cellsIn(std::string_view part)
+{
     std::size_t cells = 0;
-    while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("c"))
-            ++cells;
-    return reader.hasError() ? std::nullopt : std::optional(cells);
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
+                                                                              &XML_ParserFree);
+    XML_SetUserData(parser.get(), &cells);
+    XML_SetStartElementHandler(parser.get(), &countCell);
+    const auto status = XML_Parse(parser.get(), part.data(), static_cast<int>(part.size()), XML_TRUE);
+    return status == XML_STATUS_OK ? std::optional(cells) : std::nullopt;
 }
 
 } // namespace

@@ -20,7 +20,7 @@ void fillPriceList(SheetWriter& sheet, const PriceBook& book)
     std::uint32_t at = 1;
     for (const PriceListRow& row : priceListRows(book)) {
         for (const auto& [column, text] : row)
-            sheet.text({at, static_cast<std::uint16_t>(column)}, text);
+            sheet.text({at, static_cast<std::uint16_t>(column)}, text, {Look::Kind::figure});
         ++at;
     }
 }

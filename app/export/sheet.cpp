@@ -26,7 +26,9 @@ constexpr double widthOfACharacter = 1.0;
 /// A text as it is shown in a cell.
 std::string shown(std::string_view utf8)
 {
-    const std::string literal = showHidden(utf8);
+    std::string literal = showHidden(utf8);
+    if (literal.size() <= maxCharacters) // of bytes, and so of characters
+        return literal;
     std::string kept;
     std::size_t count = 0;
     forEachCharacter(literal, [&](const Character& character) {

@@ -105,6 +105,9 @@ int answerWithDocuments(char** argv, cli::Asked& asked)
     const ReportFiles workshop(ui::findLanguage(office.language.toStdString()).value_or(ui::Language()));
     asked.context.documents = &documents;
     asked.context.workshop = &workshop;
+    asked.context.pricingSheet = [&workshop](const PriceBook& book, const ReportForm& form) {
+        return workshop.pricingSheet(book, form);
+    };
     asked.context.passwordOf = passwordInKeyring;
     asked.context.publishedIn = cli::publishedAt;
     asked.context.accountsIn = cli::accountsAt;

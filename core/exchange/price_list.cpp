@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
+#include <span>
 
 #include <nlohmann/json.hpp>
 
@@ -28,9 +30,22 @@ constexpr std::string_view markOfHidden = "\u2039"; ///< before the name of a hi
 
 std::optional<std::size_t> columnOf(std::string_view key)
 {
-    const auto* const found = std::find(priceListColumns.begin() + valueColumn + 1, priceListColumns.end(), key);
+    const auto* const found = std::find(priceListColumns.begin() + valueColumn, priceListColumns.end(), key);
     return found == priceListColumns.end() ? std::nullopt
                                            : std::optional(static_cast<std::size_t>(found - priceListColumns.begin()));
+}
+
+/// Whether what an object holds is in columns: an amount, a claim, or what that expects.
+bool isInColumns(const ListJson& object, std::string_view path)
+{
+    return object.contains("model") ||
+           (path.starts_with("claims[") && (path.ends_with(']') || path.ends_with(".expect")));
+}
+
+/// Where spaces at the ends count.
+bool isOfWords(std::size_t column)
+{
+    return column == valueColumn || priceListColumns[column] == "text" || priceListColumns[column] == "source";
 }
 
 bool isPlainKey(std::string_view key)
@@ -57,7 +72,7 @@ public:
                 add(value[i], path + '[' + std::to_string(i) + ']', areTiers);
         } else if (!value.is_object()) {
             rows_.push_back({{0, path}, {valueColumn, textOfScalar(value)}});
-        } else if (isTier || value.contains("model")) {
+        } else if (isTier || isInColumns(value, path)) {
             addFigures(value, path);
         } else {
             for (const auto& [key, member] : value.items())
@@ -78,12 +93,18 @@ private:
     void addFigures(const ListJson& figures, const std::string& path)
     {
         PriceListRow row{{0, path}};
+        const auto isInRow = [&](const std::string& key, const ListJson& member) {
+            return columnOf(key) && member.is_primitive() && !textOfScalar(member).empty();
+        };
         for (const auto& [key, member] : figures.items())
-            if (const auto column = columnOf(key); column && member.is_primitive())
-                row[*column] = textOfScalar(member);
-        rows_.push_back(std::move(row));
+            if (isInRow(key, member))
+                row[*columnOf(key)] = textOfScalar(member);
+        const bool isRow =
+            row.size() > 1 && !(row.size() == 2 && row.contains(valueColumn)); // which would be the path's own
+        if (isRow)
+            rows_.push_back(std::move(row));
         for (const auto& [key, member] : figures.items())
-            if (!columnOf(key) || !member.is_primitive())
+            if (!isRow || !isInRow(key, member))
                 add(member, under(path, key));
     }
 
@@ -185,32 +206,39 @@ private:
         if (!place->is_null())
             return at(row.line, 0, words::pathTwiceInPriceList(shownCell(path)));
         rows_.push_back({path, row.line});
-        const auto textIn = [&row](std::size_t column) {
-            return column < row.cells.size() ? row.cells[column] : std::string_view();
-        };
-        if (!textIn(valueColumn).empty()) {
-            setValue(*place, path, std::string(textIn(valueColumn)));
-            for (std::size_t column = valueColumn + 1; column < row.cells.size(); ++column)
-                if (!trimmed(row.cells[column]).empty())
-                    return at(row.line, column, words::noPlaceBesideValue());
+        const auto cells = std::span(row.cells);
+        const auto isFilled = [](std::string_view cell) { return !trimmed(cell).empty(); };
+        const auto beside = std::ranges::find_if(cells | std::views::drop(valueColumn + 1), isFilled);
+        const bool hasValue = cells.size() > valueColumn && !cells[valueColumn].empty();
+        if (hasValue && beside == cells.end()) {
+            setValue(*place, path, std::string(cells[valueColumn]));
             return {};
         }
-        for (std::size_t column = valueColumn + 1; column < row.cells.size(); ++column) {
-            if (trimmed(row.cells[column]).empty())
+        if (hasValue && !isInColumns(ListJson::object(), path))
+            return at(row.line, static_cast<std::size_t>(beside - cells.begin()), words::noPlaceBesideValue());
+        for (std::size_t column = valueColumn; column < cells.size(); ++column) {
+            if (!isFilled(cells[column]))
                 continue;
             if (column >= priceListColumns.size())
                 return at(row.line, column, words::noColumnOfPriceList());
-            (*place)[std::string(priceListColumns[column])] = std::string(trimmed(row.cells[column]));
+            nameHiddenMarks(path, cells[column]);
+            (*place)[std::string(priceListColumns[column])] =
+                std::string(isOfWords(column) ? cells[column] : trimmed(cells[column]));
         }
         return place->is_null() ? at(row.line, valueColumn, words::noValueOfPath(shownCell(path))) : Result<void>();
     }
 
+    void nameHiddenMarks(const std::string& path, std::string_view text)
+    {
+        if (text.find(markOfHidden) != std::string_view::npos)
+            losses_.push_back({path, words::lossOfHiddenMarks()});
+    }
+
     void setValue(ListJson& place, const std::string& path, std::string text)
     {
+        nameHiddenMarks(path, text);
         const std::string_view key = std::string_view(path).substr(path.rfind('.') + 1);
         const bool isFlag = std::ranges::find(flags, key) != flags.end() && (text == "true" || text == "false");
-        if (text.find(markOfHidden) != std::string::npos)
-            losses_.push_back({path, words::lossOfHiddenMarks()});
         if (isFlag)
             place = text == "true";
         else if (path == "format_version" && wholeIn(text, 1'000))

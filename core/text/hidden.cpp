@@ -79,6 +79,9 @@ bool isHidden(char32_t code) noexcept
 
 std::string showHidden(std::string_view utf8)
 {
+    constexpr auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain))
+        return std::string(utf8);
     std::string shown;
     shown.reserve(utf8.size());
     forEachCharacter(utf8, [&shown](const Character& character) {

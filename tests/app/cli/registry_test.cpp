@@ -161,7 +161,7 @@ const std::map<std::string_view, Program> programOf = {
     {"mrr sql", Program::seatwise},       {"book list", Program::seatwise},
     {"book show", Program::seatwise},     {"book schema", Program::seatwise},
     {"book check", Program::seatwise},    {"book diff", Program::seatwise},
-    {"book export", Program::store},      {"book import", Program::seatwise},
+    {"book export", Program::seatwise},   {"book import", Program::seatwise},
     {"book publish", Program::store},     {"book versions", Program::store},
     {"book retire", Program::store},      {"quote new", Program::store},
     {"quote export", Program::store},     {"quote hand-over", Program::store},
@@ -296,13 +296,23 @@ TEST(Registry, SaysWhichProgramIsMissing)
     const test::ScratchFolder folder;
     std::filesystem::copy(SEATWISE_PROGRAM, folder.path("seatwise"));
     const auto said = [&](const std::string& line) {
-        static_cast<void>(std::system(("XDG_DATA_HOME=/nowhere '" + folder.path("seatwise") + "' " + line +
-                                       " >/dev/null 2>'" + folder.path("err") + "'")
-                                          .c_str()));
+        static_cast<void>(
+            std::system(("XDG_DATA_HOME=/nowhere XDG_CONFIG_HOME='" + folder.path("config") + "' '" +
+                         folder.path("seatwise") + "' " + line + " >/dev/null 2>'" + folder.path("err") + "'")
+                            .c_str()));
         return readUpTo(folder.path("err"), 1000).value_or("");
     };
     EXPECT_EQ(said("price --plan auto --seats 9 --billing annual"), "");
     EXPECT_NE(said("quote list").find("seatwise-store"), std::string::npos);
+    const std::string toWorkbook = "book export music-learning " + folder.path("list.xlsx") + " --format xlsx";
+    EXPECT_NE(said(toWorkbook).find("seatwise-workbook"), std::string::npos);
+    EXPECT_NE(said(toWorkbook + " --language en-GB").find("seatwise-workbook"), std::string::npos);
+    EXPECT_NE(said(toWorkbook + " --language de").find("seatwise-window"), std::string::npos);
+    std::filesystem::create_directories(folder.path("config/seatwise"));
+    const std::string settings =
+        folder.file("config/seatwise/seatwise.conf", "[other]\nlanguage=en\n[office]\npaper=a4\nlanguage=de\n");
+    EXPECT_NE(said(toWorkbook).find("seatwise-window"), std::string::npos) << settings;
+    EXPECT_NE(said(toWorkbook + " --language EN").find("seatwise-workbook"), std::string::npos);
     EXPECT_NE(said("").find("seatwise-window"), std::string::npos);
     EXPECT_NE(said("own.json").find("seatwise-window"), std::string::npos);
     EXPECT_NE(said("-platform offscreen --book sessiontrack").find("seatwise-window"), std::string::npos);

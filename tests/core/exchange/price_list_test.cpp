@@ -151,6 +151,29 @@ TEST(PriceList, TakesAFigureThatWasChanged)
     EXPECT_EQ(priceOf(*readPriceList(laid.table()).value().book, selection).total(), money("639.40"));
 }
 
+// The second claim of the published list: 20 % less for a year.
+TEST(PriceList, HasAClaimInARowAndWhatItExpectsInAnother)
+{
+    Laid laid(shippedBook("music-learning"));
+    const PriceListRow& claim = laid.row("claims[1]");
+    EXPECT_TRUE(claim.contains(column("text")));
+    EXPECT_TRUE(claim.contains(column("source")));
+    PriceListRow& expected = laid.row("claims[1].expect");
+    EXPECT_EQ(expected.at(column("rule")), "annual_saving");
+    EXPECT_EQ(expected.at(column("value")), "20");
+    expected[column("seats")] = "many";
+    const std::string refusal = refusalOf(laid.table());
+    EXPECT_NE(refusal.find("claims[1].expect.seats"), std::string::npos) << refusal;
+    EXPECT_TRUE(refusal.starts_with("sheet \"Price list\", cell U")) << refusal;
+}
+
+TEST(PriceList, RefusesAFigureBesideAValue)
+{
+    Laid laid(musicBook());
+    laid.row("plans[0].seats.min")[column("rate")] = "3";
+    EXPECT_NE(refusalOf(laid.table()).find("a row with a value has nothing in other columns"), std::string::npos);
+}
+
 TEST(PriceList, NamesTheCellOfWhatTheBookRefuses)
 {
     Laid laid(bookOf(seats(perUnit("3"))));

@@ -1,0 +1,37 @@
+#include "settings/chosen_language.h"
+
+#include <cstddef>
+
+#include "files/paths.h"
+#include "files/read_file.h"
+
+namespace seatwise {
+
+std::string chosenLanguage()
+{
+    constexpr std::size_t maxFile = 16'777'216;
+    const auto place = settingsPlace();
+    const auto text = place ? readUpTo(*place, maxFile) : Result<std::string>();
+    if (!text)
+        return {};
+    bool isOffice = false;
+    for (std::size_t begin = 0; begin < text->size();) {
+        const std::size_t end = text->find('\n', begin);
+        const std::string_view line = std::string_view(*text).substr(begin, end - begin);
+        constexpr std::string_view key = "language=";
+        if (line.starts_with('['))
+            isOffice = line == "[office]";
+        else if (isOffice && line.starts_with(key))
+            return std::string(line.substr(key.size()));
+        begin = end == std::string::npos ? text->size() : end + 1;
+    }
+    return {};
+}
+
+bool isEnglish(std::string_view code) noexcept
+{
+    const auto is = [&](std::size_t at, char small) { return (code[at] | 0x20) == small; };
+    return code.size() >= 2 && is(0, 'e') && is(1, 'n') && (code.size() == 2 || code[2] == '-' || code[2] == '_');
+}
+
+} // namespace seatwise

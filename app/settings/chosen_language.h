@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace seatwise {
+
+/// The code of the language that is chosen in the settings, "de"; empty where none is or they cannot be read. For
+/// commands that do not load what the window reads its settings with.
+[[nodiscard]] std::string chosenLanguage();
+
+/// Whether a code is that of English, in any region: "en", "en-GB", "EN_us".
+[[nodiscard]] bool isEnglish(std::string_view code) noexcept;
+
+} // namespace seatwise
