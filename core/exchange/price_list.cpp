@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
-#include <span>
 
 #include <nlohmann/json.hpp>
 
@@ -30,22 +28,20 @@ constexpr std::string_view markOfHidden = "\u2039"; ///< before the name of a hi
 
 std::optional<std::size_t> columnOf(std::string_view key)
 {
-    const auto* const found = std::find(priceListColumns.begin() + valueColumn, priceListColumns.end(), key);
+    const auto* const found = std::find(priceListColumns.begin() + valueColumn + 1, priceListColumns.end(), key);
     return found == priceListColumns.end() ? std::nullopt
                                            : std::optional(static_cast<std::size_t>(found - priceListColumns.begin()));
-}
-
-/// Whether what an object holds is in columns: an amount, a claim, or what that expects.
-bool isInColumns(const ListJson& object, std::string_view path)
-{
-    return object.contains("model") ||
-           (path.starts_with("claims[") && (path.ends_with(']') || path.ends_with(".expect")));
 }
 
 /// Where spaces at the ends count.
 bool isOfWords(std::size_t column)
 {
-    return column == valueColumn || priceListColumns[column] == "text" || priceListColumns[column] == "source";
+    return priceListColumns[column] == "text" || priceListColumns[column] == "source";
+}
+
+bool isClaim(std::string_view path)
+{
+    return path.starts_with("claims[") && path.ends_with(']');
 }
 
 bool isPlainKey(std::string_view key)
@@ -72,7 +68,7 @@ public:
                 add(value[i], path + '[' + std::to_string(i) + ']', areTiers);
         } else if (!value.is_object()) {
             rows_.push_back({{0, path}, {valueColumn, textOfScalar(value)}});
-        } else if (isTier || isInColumns(value, path)) {
+        } else if (isTier || value.contains("model") || isClaim(path)) {
             addFigures(value, path);
         } else {
             for (const auto& [key, member] : value.items())
@@ -92,19 +88,22 @@ private:
 
     void addFigures(const ListJson& figures, const std::string& path)
     {
+        const std::size_t at = rows_.size();
         PriceListRow row{{0, path}};
-        const auto isInRow = [&](const std::string& key, const ListJson& member) {
-            return columnOf(key) && member.is_primitive() && !textOfScalar(member).empty();
-        };
+        addTo(row, figures, path, {});
+        if (row.size() > 1)
+            rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(at), std::move(row));
+    }
+
+    /// Adds what has a column to a row, and the rest as rows of their own.
+    void addTo(PriceListRow& row, const ListJson& figures, const std::string& path, const std::string& prefix)
+    {
         for (const auto& [key, member] : figures.items())
-            if (isInRow(key, member))
-                row[*columnOf(key)] = textOfScalar(member);
-        const bool isRow =
-            row.size() > 1 && !(row.size() == 2 && row.contains(valueColumn)); // which would be the path's own
-        if (isRow)
-            rows_.push_back(std::move(row));
-        for (const auto& [key, member] : figures.items())
-            if (!isRow || !isInRow(key, member))
+            if (const auto column = columnOf(prefix + key); column && member.is_primitive())
+                row[*column] = textOfScalar(member);
+            else if (isClaim(path) && key == "expect")
+                addTo(row, member, under(path, key), key + '.');
+            else
                 add(member, under(path, key));
     }
 
@@ -184,9 +183,8 @@ private:
 
     [[nodiscard]] tl::unexpected<Error> at(std::size_t line, std::size_t column, Message why) const
     {
-        std::string cell(1, static_cast<char>('A' + static_cast<int>(std::min<std::size_t>(column, 25))));
         return refused(words::inCellOfSheet(table_.sheet.value_or(std::string(priceListSheet)),
-                                            cell + std::to_string(line), std::move(why)));
+                                            columnLetters(column) + std::to_string(line), std::move(why)));
     }
 
     [[nodiscard]] Result<void> checkHeader(const TableRow& row) const
@@ -206,26 +204,35 @@ private:
         if (!place->is_null())
             return at(row.line, 0, words::pathTwiceInPriceList(shownCell(path)));
         rows_.push_back({path, row.line});
-        const auto cells = std::span(row.cells);
-        const auto isFilled = [](std::string_view cell) { return !trimmed(cell).empty(); };
-        const auto beside = std::ranges::find_if(cells | std::views::drop(valueColumn + 1), isFilled);
-        const bool hasValue = cells.size() > valueColumn && !cells[valueColumn].empty();
-        if (hasValue && beside == cells.end()) {
-            setValue(*place, path, std::string(cells[valueColumn]));
+        const auto textIn = [&row](std::size_t column) {
+            return column < row.cells.size() ? row.cells[column] : std::string_view();
+        };
+        if (!textIn(valueColumn).empty()) {
+            setValue(*place, path, std::string(textIn(valueColumn)));
+            for (std::size_t column = valueColumn + 1; column < row.cells.size(); ++column)
+                if (!trimmed(row.cells[column]).empty())
+                    return at(row.line, column, words::noPlaceBesideValue());
             return {};
         }
-        if (hasValue && !isInColumns(ListJson::object(), path))
-            return at(row.line, static_cast<std::size_t>(beside - cells.begin()), words::noPlaceBesideValue());
-        for (std::size_t column = valueColumn; column < cells.size(); ++column) {
-            if (!isFilled(cells[column]))
+        for (std::size_t column = valueColumn + 1; column < row.cells.size(); ++column) {
+            if (trimmed(row.cells[column]).empty())
                 continue;
             if (column >= priceListColumns.size())
                 return at(row.line, column, words::noColumnOfPriceList());
-            nameHiddenMarks(path, cells[column]);
-            (*place)[std::string(priceListColumns[column])] =
-                std::string(isOfWords(column) ? cells[column] : trimmed(cells[column]));
+            setFigure(*place, path, column, row.cells[column]);
         }
         return place->is_null() ? at(row.line, valueColumn, words::noValueOfPath(shownCell(path))) : Result<void>();
+    }
+
+    void setFigure(ListJson& place, const std::string& path, std::size_t column, std::string_view cell)
+    {
+        const std::string_view name = priceListColumns[column];
+        const std::size_t point = name.find('.');
+        ListJson& figure = point == std::string_view::npos
+                               ? place[std::string(name)]
+                               : place[std::string(name.substr(0, point))][std::string(name.substr(point + 1))];
+        figure = std::string(isOfWords(column) ? cell : trimmed(cell));
+        nameHiddenMarks(path, cell);
     }
 
     void nameHiddenMarks(const std::string& path, std::string_view text)
@@ -236,9 +243,9 @@ private:
 
     void setValue(ListJson& place, const std::string& path, std::string text)
     {
-        nameHiddenMarks(path, text);
         const std::string_view key = std::string_view(path).substr(path.rfind('.') + 1);
         const bool isFlag = std::ranges::find(flags, key) != flags.end() && (text == "true" || text == "false");
+        nameHiddenMarks(path, text);
         if (isFlag)
             place = text == "true";
         else if (path == "format_version" && wholeIn(text, 1'000))

@@ -15,16 +15,17 @@ namespace seatwise {
 // A price book as a plain table: the sheet of a workbook that it is read back from. A row has a figure or a word by its
 // path in the book's JSON, "plans[0].seats.min", in the column "value"; the amounts of a charge, of a tier and of a
 // band are a row each, "plans[0].charges[0].annual.tiers[2]", in columns named after the keys of the book's format, and
-// so are a claim, "claims[7]", and what it expects, "claims[7].expect".
+// so is a claim, "claims[7]".
 
 /// What the sheet is called.
 inline constexpr std::string_view priceListSheet = "Price list";
 
 /// The columns, in their order.
-inline constexpr std::array<std::string_view, 26> priceListColumns{
-    "path",        "value",    "model", "from",    "up_to", "base", "rate", "flat",     "package",
-    "amount",      "included", "size",  "percent", "fixed", "min",  "max",  "min_each", "max_each",
-    "free_events", "plan",     "seats", "billing", "field", "rule", "text", "source"};
+inline constexpr std::array<std::string_view, 27> priceListColumns{
+    "path",        "value",        "model",          "from",         "up_to",       "base",        "rate",
+    "flat",        "package",      "amount",         "included",     "size",        "percent",     "fixed",
+    "min",         "max",          "min_each",       "max_each",     "free_events", "text",        "source",
+    "expect.plan", "expect.seats", "expect.billing", "expect.field", "expect.rule", "expect.value"};
 
 /// The texts of a row by the place of their column.
 using PriceListRow = std::map<std::size_t, std::string>;

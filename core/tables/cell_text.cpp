@@ -38,6 +38,15 @@ std::size_t spaceAtEnd(std::string_view text)
 
 } // namespace
 
+std::string columnLetters(std::size_t column)
+{
+    constexpr std::size_t letters = 26;
+    std::string name;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters)
+        name.insert(name.begin(), static_cast<char>('A' + static_cast<char>((rest - 1) % letters)));
+    return name;
+}
+
 std::size_t spaceAtStart(std::string_view utf8) noexcept
 {
     if (utf8.empty())

@@ -6,6 +6,9 @@
 
 namespace seatwise {
 
+/// "A" to "Z", "AA" …: the name of a column of a sheet, counted from 0.
+[[nodiscard]] std::string columnLetters(std::size_t column);
+
 /// The length of the space at the start of UTF-8 text, in bytes, or 0 where it begins with none: space, tab, line ends,
 /// the no-break, narrow, thin and figure spaces, and the marks without width that programs leave behind.
 [[nodiscard]] std::size_t spaceAtStart(std::string_view utf8) noexcept;

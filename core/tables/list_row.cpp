@@ -7,20 +7,6 @@
 
 namespace seatwise {
 
-namespace {
-
-/// "A" to "Z", "AA" …: the name of a column of a sheet, counted from 0.
-std::string columnLetters(std::size_t column)
-{
-    constexpr std::size_t letters = 26;
-    std::string name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters)
-        name.insert(name.begin(), static_cast<char>('A' + static_cast<char>((rest - 1) % letters)));
-    return name;
-}
-
-} // namespace
-
 Message summaryOf(const std::vector<RowProblem>& problems, std::size_t read)
 {
     if (problems.empty())
