@@ -392,7 +392,7 @@ class SQLiteTest(EngineTest, unittest.TestCase):
 class PostgreSQLTest(EngineTest, unittest.TestCase):
     engine_class = PostgreSQL
     FILL = """INSERT INTO accounts SELECT i, 'ensemble', 20 + (i * 7919 % 75000), 'monthly'
-        FROM generate_series(0::bigint, 999999) AS i;"""
+        FROM generate_series(0::bigint, {count} - 1) AS i;"""
 
     def test_refuses_seats_as_text_and_a_missing_column(self):
         for columns in ("account_id bigint, plan text, seats text, billing text", "account_id bigint, plan text, billing text"):
@@ -419,13 +419,15 @@ class DuckDBTest(EngineTest, unittest.TestCase):
         self.assertEqual(self.engine.rows("SELECT total, note FROM accounts_priced ORDER BY account_id"),
                          [[None, "no whole number of seats"]] * 2)
 
-    def test_refuses_text_for_seats(self):
-        self.engine.clear()
-        self.engine.script("DROP TABLE accounts; CREATE TABLE accounts (account_id BIGINT, plan TEXT, seats TEXT, billing TEXT);"
-                           "INSERT INTO accounts VALUES (1, 'ensemble', 'many', 'monthly')")
-        self.engine.script(self.books.sql("music-learning", "duckdb"))
-        with self.assertRaises(RuntimeError):
-            self.engine.rows("SELECT total FROM accounts_priced")
+    def test_refuses_seats_as_text_and_a_missing_column(self):
+        for columns, row in (("account_id BIGINT, plan TEXT, seats TEXT, billing TEXT", "(1, 'ensemble', 'many', 'monthly')"),
+                             ("account_id BIGINT, plan TEXT, billing TEXT", "(1, 'ensemble', 'monthly')")):
+            with self.subTest(columns):
+                self.engine.clear()
+                self.engine.script(f"DROP TABLE accounts; CREATE TABLE accounts ({columns}); INSERT INTO accounts VALUES {row}")
+                with self.assertRaises(RuntimeError):
+                    self.engine.script(self.books.sql("music-learning", "duckdb"))
+                    self.engine.rows("SELECT total FROM accounts_priced")
 
 
 class ClickHouseTest(EngineTest, unittest.TestCase):
@@ -442,6 +444,27 @@ class ClickHouseTest(EngineTest, unittest.TestCase):
                                  "billing String) ENGINE = MergeTree() ORDER BY account_id;"
                                  f"INSERT INTO accounts_here SELECT number * 2 + {server}, 'ensemble', "
                                  f"toInt64(20 + ((number * 2 + {server}) * 7919 % 75000)), 'monthly' FROM numbers({count // 2})", server)
+
+    def local(self, columns, row):
+        """A table on one server in place of both, with a row."""
+        self.engine.clear()
+        self.engine.script(f"DROP TABLE accounts; CREATE TABLE accounts ({columns}) ENGINE = Memory; INSERT INTO accounts VALUES {row}")
+
+    def test_says_why_a_row_has_no_number_of_seats(self):
+        for kind, seats in (("Nullable(Int64)", "NULL"), ("Float64", "20.5")):
+            with self.subTest(kind):
+                self.local(f"account_id Int64, plan String, seats {kind}, billing String", f"(1, 'ensemble', {seats}, 'monthly')")
+                self.engine.script(self.books.sql("music-learning", "clickhouse"))
+                self.assertEqual(self.engine.rows("SELECT total, note FROM accounts_priced"), [["\\N", "no whole number of seats"]])
+
+    def test_refuses_seats_as_text_and_a_missing_column(self):
+        for columns, row in (("account_id Int64, plan String, seats String, billing String", "(1, 'ensemble', 'many', 'monthly')"),
+                             ("account_id Int64, plan String, billing String", "(1, 'ensemble', 'monthly')")):
+            with self.subTest(columns):
+                self.local(columns, row)
+                with self.assertRaises(RuntimeError):
+                    self.engine.script(self.books.sql("music-learning", "clickhouse"))
+                    self.engine.rows("SELECT total FROM accounts_priced")
 
     def test_z_fails_where_a_server_is_dead_and_sums_nothing_in_part(self):
         self.install("music-learning", [(1, "ensemble", 20, "monthly"), (2, "ensemble", 20, "monthly")])
