@@ -1,6 +1,7 @@
 // `seatwise book import` of a workbook that `book export` wrote. R74.
 
 #include <algorithm>
+#include <random>
 
 #include <gtest/gtest.h>
 
@@ -71,6 +72,34 @@ TEST_F(BookImportOfWorkbook, RefusesAStrangersWorkbookByTheSheetThatItLacks)
     const std::string refusal = refusalOf(xlsxOf(row), 3);
     EXPECT_NE(refusal.find("has no sheet \"Price list\""), std::string::npos) << refusal;
     EXPECT_NE(refusal.find("its sheets are: Sheet1"), std::string::npos) << refusal;
+}
+
+TEST_F(BookImportOfWorkbook, ReadsOrRefusesInOneLineFiveHundredDamagedOnes)
+{
+    const std::string file = folder.path("book.xlsx");
+    ASSERT_EQ(seatwise({"book", "export", "music-learning", "--format", "xlsx", file}).exitCode, 0);
+    const std::string whole = readUpTo(file, maxFile).value();
+    std::mt19937 random(1);
+    const auto below = [&random](std::size_t end) { return static_cast<std::size_t>(random()) % end; };
+    int refused = 0;
+    for (int number = 0; number < 500; ++number) {
+        std::string damaged = whole;
+        if (number % 4 == 0)
+            damaged.resize(below(damaged.size()));
+        else
+            for (std::size_t changes = 1 + below(8); changes > 0; --changes)
+                damaged[below(damaged.size())] = static_cast<char>(below(256));
+        const std::string given = folder.file("damaged.xlsx", damaged);
+        const Finished finished = import(given);
+        if (finished.exitCode == 0)
+            continue;
+        ++refused;
+        EXPECT_TRUE(finished.exitCode >= 1 && finished.exitCode <= 3) << number << ": " << finished.exitCode;
+        EXPECT_EQ(finished.out, "") << number;
+        EXPECT_EQ(std::count(finished.err.begin(), finished.err.end(), '\n'), 1) << number << ": " << finished.err;
+        EXPECT_NE(finished.err.find("damaged.xlsx"), std::string::npos) << number << ": " << finished.err;
+    }
+    EXPECT_GT(refused, 100);
 }
 
 TEST_F(BookImportOfWorkbook, RefusesAFileThatIsNoWorkbook)

@@ -80,6 +80,22 @@ TEST_P(MutatedFiles, ComeToBooksWhereTheyAreRead)
     }
 }
 
+TEST(MutatedPriceBooks, AreReadOrRefusedByPlace)
+{
+    const std::string whole = writePriceBook(musicBook());
+    int refused = 0;
+    for (unsigned number = 0; number < 500; ++number) {
+        const auto read = readPriceBook(mutated(whole, number));
+        if (read)
+            continue;
+        ++refused;
+        const Error error = asError(read.error());
+        EXPECT_NE(error.message.english().find("line "), std::string::npos)
+            << number << ": " << error.message.english();
+    }
+    EXPECT_GT(refused, 100);
+}
+
 INSTANTIATE_TEST_SUITE_P(Formats, MutatedFiles, testing::ValuesIn(exchangeFormats()),
                          [](const auto& row) { return row.param.name; });
 
