@@ -6462,7 +6462,7 @@ Cette vérification trouve ce qui a été modifié après coup. Elle ne peut pas
     </message>
     <message>
         <source>Customer, number, plan or purchase order</source>
-        <translation>Client, numéro, formule ou bon de commande</translation>
+        <translation>Client, numéro, formule, commande</translation>
     </message>
     <message>
         <source>S&amp;earch quotes</source>

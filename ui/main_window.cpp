@@ -198,6 +198,7 @@ void MainWindow::makeStatusBar()
     status_ = new FittingLabel;
     status_->setAccessibleDescription(QStringLiteral("window-status"));
     status_->setTone(FittingLabel::Tone::Muted);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // never a reason for a wider window
     statusBar()->addWidget(status_, 1);
     statusBar()->addPermanentWidget(calls_->makeLabel(*statusBar()));
     statusBar()->addPermanentWidget(new PublishedFigures(services_.model, *menus_));

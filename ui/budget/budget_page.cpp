@@ -206,7 +206,7 @@ void BudgetPage::showPool()
 void BudgetPage::fitRoom()
 {
     const bool narrow = isNarrow(*this);
-    side_->setFixedWidth(sideWidth(*this));
+    side_->setFixedWidth(sideWidth(*this, *side_));
     side_->setVisible(!narrow);
     (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
     panel_->setAbreast(narrow);

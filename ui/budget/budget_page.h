@@ -9,6 +9,7 @@
 #include "page.h"
 #include "tables/table_source.h"
 
+class QScrollArea;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -77,7 +78,7 @@ private:
     BudgetViewModel* model_;
     const FileWriter& files_;
     const TableSource& tables_;
-    QWidget* side_ = nullptr;
+    QScrollArea* side_ = nullptr;
     QVBoxLayout* sideColumn_ = nullptr;
     QVBoxLayout* results_ = nullptr;
     BudgetPanel* panel_ = nullptr; ///< at the side, or above the results where the page is narrow

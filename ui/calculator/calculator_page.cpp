@@ -332,7 +332,7 @@ void CalculatorPage::present(bool presenting)
 void CalculatorPage::fitRoom()
 {
     const bool narrow = isNarrow(*this);
-    side_->setFixedWidth(sideWidth(*this));
+    side_->setFixedWidth(sideWidth(*this, *side_));
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     cards_->setDirection(direction);
     lower_->setDirection(direction);

@@ -339,7 +339,8 @@ void PriceBooksPage::fitRoom()
 {
     if (!parts_)
         return;
-    side_->setFixedWidth(std::min(sideWidth(*this), width() * maxShareOfSide / 100));
+    const int share = std::min(sideWidth(*this), width() * maxShareOfSide / 100);
+    side_->setFixedWidth(std::max(share, side_->widget()->minimumSizeHint().width()));
     const int there = width() - side_->width();
     stackWhereTight(*buttons_, there - bar_->contentsMargins().left() - bar_->contentsMargins().right());
     for (QBoxLayout* parts : {cards_, bar_})

@@ -16,6 +16,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QPushButton;
 
 namespace seatwise::ui {
@@ -87,7 +88,7 @@ private:
     QTimer keeping_;               ///< runs while something is not kept yet
     QString keptAt_;               ///< the time of day at which the draft was kept last; empty for not yet
     QWidget* parts_ = nullptr;
-    QWidget* side_ = nullptr;
+    QScrollArea* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;
     QBoxLayout* left_ = nullptr; ///< of them
     QBoxLayout* bar_ = nullptr;

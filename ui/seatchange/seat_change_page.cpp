@@ -227,7 +227,7 @@ void SeatChangePage::showInputs()
 
 void SeatChangePage::fitRoom()
 {
-    side_->setFixedWidth(sideWidth(*this));
+    side_->setFixedWidth(sideWidth(*this, *side_));
 }
 
 } // namespace seatwise::ui

@@ -95,7 +95,7 @@ private:
     std::map<std::string, std::unique_ptr<Desk>> desks_; ///< by the hash of the book
     Desk* desk_ = nullptr;                               ///< of the book in use
     int gesture_ = 0;
-    QWidget* side_ = nullptr;
+    QScrollArea* side_ = nullptr;
     ChangePanel* panel_ = nullptr;
     ChangeBanner* banner_ = nullptr;
     ChangeCard* card_ = nullptr;

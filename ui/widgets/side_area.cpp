@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace seatwise::ui {
 
@@ -24,6 +25,12 @@ bool isNarrow(const QWidget& page)
 int sideWidth(const QWidget& page)
 {
     return page.fontMetrics().averageCharWidth() * (isNarrow(page) ? narrowSideInCharacters : sideInCharacters);
+}
+
+int sideWidth(const QWidget& page, const QScrollArea& side)
+{
+    return std::max(sideWidth(page),
+                    side.widget()->minimumSizeHint().width() + side.verticalScrollBar()->sizeHint().width());
 }
 
 QScrollArea* scrollArea(QWidget* content)

@@ -18,6 +18,9 @@ inline constexpr int sideInCharacters = 42;
 /// The width of a page's inputs in pixels: less where the page is narrow.
 [[nodiscard]] int sideWidth(const QWidget& page);
 
+/// The same for a sideArea(): as wide as what is in it has to be at least, beside its bar.
+[[nodiscard]] int sideWidth(const QWidget& page, const QScrollArea& side);
+
 /// A page's results in an area that scrolls down where they have no room, never sideways.
 [[nodiscard]] QScrollArea* scrollArea(QWidget* content);
 

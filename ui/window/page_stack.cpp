@@ -1,5 +1,6 @@
 #include "window/page_stack.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -20,6 +21,8 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
         stack_->addWidget(page);
         connect(page, &Page::wanted, this, [this, page] { show(*page); });
     }
+    stack_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keepLeastWidth();
     setLayout(tight(row({rail_, {stack_, 1}})));
     rail_->setCurrentPage(0);
     connect(rail_, &NavigationRail::pageChosen, stack_, &QStackedWidget::setCurrentIndex);
@@ -40,6 +43,20 @@ void PageStack::speakAnew()
         rail_->setPageText(static_cast<int>(i), pages_[i]->sign().title());
         pages_[i]->makeAnew();
     }
+}
+
+/// A page makes itself narrow where it has little room, and so is never a reason for a wider window.
+void PageStack::keepLeastWidth()
+{
+    constexpr int fewestCharacters = 56;
+    stack_->setMinimumWidth(fontMetrics().averageCharWidth() * fewestCharacters);
+}
+
+void PageStack::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        keepLeastWidth();
+    QWidget::changeEvent(event);
 }
 
 Page& PageStack::onShow() const

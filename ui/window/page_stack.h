@@ -32,7 +32,12 @@ public:
 signals:
     void shown(const Page& page);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void keepLeastWidth();
+
     std::vector<Page*> pages_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* stack_ = nullptr;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@
 #include "pricebook/book_library.h"
 #include "stores/quote_stores.h"
 #include "widgets/layouts.h"
+#include "widgets/side_area.h"
 #include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
@@ -41,7 +43,9 @@ void WorkshopPage::make()
     books_ = new QComboBox;
     books_->setObjectName(QStringLiteral("workshop-book"));
     books_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choosing_ = holding(row({field(WorkshopWords::tr("Price book of the workshop"), books_), room(1)}));
+    const Part choice = field(WorkshopWords::tr("Price book of the workshop"), books_);
+    caption_ = choice.caption;
+    choosing_ = holding(row({choice, room(1)}));
     stack_ = new QStackedLayout;
     content()->setLayout(tight(column({choosing_, {stack_, 1}})));
     workshops_.clear();
@@ -174,6 +178,7 @@ QUndoStack* WorkshopPage::undoStack() const
 
 void WorkshopPage::fitRoom()
 {
+    caption_->setVisible(!isNarrow(*this)); // where a screen is low too, and the name of a book says what it is
     if (auto* onShow = static_cast<BookWorkshop*>(stack_->currentWidget()))
         onShow->fitRoom(*this);
 }

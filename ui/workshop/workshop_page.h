@@ -7,6 +7,7 @@
 #include "services.h"
 
 class QComboBox;
+class QLabel;
 class QStackedLayout;
 
 namespace seatwise::ui {
@@ -54,6 +55,7 @@ private:
     std::vector<SharedBook> choices_; ///< of books_, in its order
     QComboBox* books_ = nullptr;
     QWidget* choosing_ = nullptr;
+    QLabel* caption_ = nullptr;
     QStackedLayout* stack_ = nullptr;
     WorkshopViewModel* model_ = nullptr;     ///< on show
     std::vector<WorkshopViewModel*> models_; ///< each is made when its book is first worked on, and stays

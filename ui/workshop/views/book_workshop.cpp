@@ -82,6 +82,7 @@ BookWorkshop::BookWorkshop(WorkshopViewModel& model, const Services& services, c
     connect(&model_, &WorkshopViewModel::contributionsChanged, this, &BookWorkshop::showProgress);
     connect(&model_, &WorkshopViewModel::refreshed, this, &BookWorkshop::showProgress);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &BookWorkshop::showProgress);
+    setNarrow(true); // until its room is known: what is wide now would widen the window
     showProgress();
     sayWhereNotKept();
 }
@@ -181,8 +182,12 @@ void BookWorkshop::save(WorkshopOutput output)
 
 void BookWorkshop::fitRoom(const QWidget& page)
 {
-    const bool narrow = isNarrow(page);
     side_->setFixedWidth(sideWidth(page) * 3 / 4);
+    setNarrow(isNarrow(page));
+}
+
+void BookWorkshop::setNarrow(bool narrow)
+{
     side_->setVisible(!narrow);
     choice_->setVisible(narrow);
     bar_->setNarrow(narrow);

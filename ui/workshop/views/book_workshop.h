@@ -40,6 +40,7 @@ signals:
 private:
     void fillSections();
     void showSection(int row);
+    void setNarrow(bool narrow);
     void showProgress();
     void sayWhereNotKept();
     void offerDraft();
