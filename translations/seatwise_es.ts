@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Price by %1</source>
-        <translation>Calcular con %1</translation>
+        <translation>Calcular con la %1</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6462,7 @@ Esta comprobación detecta lo que se modificó después. No puede detectar entra
     </message>
     <message>
         <source>Customer, number, plan or purchase order</source>
-        <translation>Cliente, número, plan u orden de compra</translation>
+        <translation>Cliente, número, plan u orden</translation>
     </message>
     <message>
         <source>S&amp;earch quotes</source>

@@ -33,12 +33,12 @@ BarNotice contradiction(const CalculatorViewModel& model, const QString& fallbac
 /// That another list is in force on the first day of service, with the choice to price by it.
 BarNotice noticeOf(const PriceBook& inForce, const CalculatorViewModel& model)
 {
-    const QString list = titleOf(inForce) + QLatin1Char(' ') + toQString(inForce.version);
+    const QString version = toQString(inForce.version);
     return {BarNotice::Severity::Warning,
             CalculatorWords::tr("New customers whose service begins on %1 are priced by %2, not by %3.")
-                .arg(formatDate(startDate(model).value_or(inForce.effectiveFrom), model.locale()), list,
-                     toQString(model.book().version)),
-            CalculatorWords::tr("Price by %1").arg(list), priceByListInForce};
+                .arg(formatDate(startDate(model).value_or(inForce.effectiveFrom), model.locale()),
+                     titleOf(inForce) + QLatin1Char(' ') + version, toQString(model.book().version)),
+            CalculatorWords::tr("Price by %1").arg(version), priceByListInForce};
 }
 
 } // namespace
