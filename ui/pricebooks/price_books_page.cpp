@@ -140,12 +140,12 @@ void PriceBooksPage::makeParts()
     left_ = flush(column({fields_, charge_, claims_, file, room(1)}));
     auto* accounts = new AccountsCard(services_, office_, *editor_);
     cards_ = row({{left_, 3}, {flush(column({curve_, impact_, accounts, versions_, room(1)})), 2}});
-    cards_->setDirection(QBoxLayout::TopToBottom); // until there is known to be room
     parts_ = new QWidget;
     parts_->setLayout(tight(row({side_, {tight(column({makeBar(), {scrollArea(holding(cards_)), 1}})), 1}})));
     static_cast<QBoxLayout*>(content()->layout())->addWidget(parts_);
     connect(tree_, &BookTree::chosen, this, &PriceBooksPage::choose);
     connect(tree_, &BookTree::chosen, file, [this, file] { file->showPart(tree_->path()); });
+    charge_->keepRowIn(curve_);
     connect(charge_, &ChargeCard::sightChosen, this, &PriceBooksPage::showEffects);
     connect(duplicate, &QPushButton::clicked, this, &PriceBooksPage::duplicatePlan);
     connect(remove, &QPushButton::clicked, this, &PriceBooksPage::removePlan);

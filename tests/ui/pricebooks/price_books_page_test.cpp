@@ -12,6 +12,8 @@
 #include <gtest/gtest.h>
 
 #include "calculator/model/calculator_view_model.h"
+#include "charts/curve_picture.h"
+#include "charts/curve_view.h"
 #include "doubles.h"
 #include "editing/draft_keeper.h"
 #include "office.h"
@@ -94,7 +96,61 @@ protected:
     std::unique_ptr<PriceBooksPage> page;
 };
 
+/// The curve of the page, with the mouse on it.
+class DraggedCurve : public KeptDraft
+{
+protected:
+    [[nodiscard]] CurveView& curve() const { return *page->findChild<CurveView*>(); }
+    [[nodiscard]] QString rateOfBand2() const
+    {
+        return control<QTableWidget>(*page, "Figures of the charge")->item(1, 2)->text();
+    }
+    /// Where the curve is at some seats that pay so much.
+    [[nodiscard]] QPoint at(double seats, double total) const
+    {
+        return curve().picture().pixelOf(seats, total).toPoint();
+    }
+    /// Puts the keyboard into band 2, whose seats the curve then shows.
+    void showBand2() const
+    {
+        auto* table = control<QTableWidget>(*page, "Figures of the charge");
+        table->setCurrentCell(1, 2);
+        table->setFocus();
+        settle();
+    }
+};
+
 } // namespace
+
+// 200 seats pay 54.35 at 0.18 and 55.95 at 0.20.
+TEST_F(DraggedCurve, ChangesTheRateOfTheBandInOneStep)
+{
+    showBand2();
+    const QPoint from = at(200, 54.35);
+    const QPoint to = at(200, 55.95);
+    ASSERT_LT(to.y(), from.y());
+    QTest::mousePress(&curve(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&curve(), (from + to) / 2);
+    QTest::mouseMove(&curve(), at(200, 70));
+    QTest::mouseMove(&curve(), to);
+    QTest::mouseRelease(&curve(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(rateOfBand2(), "0.20");
+    EXPECT_TRUE(mark().startsWith("DRAFT")) << mark().toStdString();
+    EXPECT_EQ(page->undoStack()->count(), 1);
+    page->undoStack()->undo();
+    EXPECT_EQ(rateOfBand2(), "0.18");
+    EXPECT_EQ(mark(), "As published");
+}
+
+TEST_F(DraggedCurve, StaysWhereItIsWhereItWasNotTakenHoldOf)
+{
+    showBand2();
+    const QPoint beside = at(200, 54.35) - QPoint(0, 40);
+    QTest::mousePress(&curve(), Qt::LeftButton, {}, beside);
+    QTest::mouseMove(&curve(), beside - QPoint(0, 30));
+    QTest::mouseRelease(&curve(), Qt::LeftButton, {}, beside - QPoint(0, 30));
+    EXPECT_EQ(mark(), "As published");
+}
 
 TEST_F(KeptDraft, IsOnTheDiskAQuarterOfASecondAfterAKey)
 {

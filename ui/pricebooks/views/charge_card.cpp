@@ -1,6 +1,7 @@
 #include "pricebooks/views/charge_card.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -81,8 +82,10 @@ ChargeCard::ChargeCard(BookEditor& editor, QWidget* parent)
         if (row != before)
             emit sightChosen();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left, const QWidget* entered) {
-        if (table_->isAncestorOf(left) != table_->isAncestorOf(entered))
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* entered) {
+        const bool isBeside = beside_ && beside_->isAncestorOf(entered);
+        if (const bool was = std::exchange(isInHand_, table_->isAncestorOf(entered) || (isInHand_ && isBeside));
+            was != isInHand_)
             emit sightChosen();
     });
     connect(add_, &QPushButton::clicked, this, &ChargeCard::addRow);
@@ -111,7 +114,7 @@ std::string ChargeCard::rowInHand() const
 {
     const DraftJson* const model = findIn(editor_.draft().json, modelPath());
     const int row = table_->rowChosen();
-    if (!model || row < 0 || !table_->isAncestorOf(QApplication::focusWidget()))
+    if (!model || row < 0 || !isInHand_)
         return {};
     for (const char* list : {"bands", "tiers"})
         if (model->contains(list))

@@ -33,7 +33,10 @@ public:
     void typeFirst();
     [[nodiscard]] Billing billing() const;
 
-    /// The path of the band or tier in whose figures the keyboard is; empty while it is elsewhere.
+    /// A widget in which the keyboard may be without letting go of the row in hand.
+    void keepRowIn(const QWidget* beside) { beside_ = beside; }
+    /// The path of the band or tier in whose figures the keyboard is, or was before it went to keepRowIn(); empty while
+    /// it is elsewhere.
     [[nodiscard]] std::string rowInHand() const;
 
 signals:
@@ -53,6 +56,8 @@ private:
 
     BookEditor& editor_;
     std::string path_; ///< of the charge
+    const QWidget* beside_ = nullptr;
+    bool isInHand_ = false;
     QLabel* title_ = nullptr;
     SegmentedControl* billing_ = nullptr;
     SegmentedControl* models_ = nullptr;

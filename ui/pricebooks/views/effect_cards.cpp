@@ -7,8 +7,10 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "charts/curve_grip.h"
 #include "charts/curve_view.h"
 #include "pricebooks/model/book_texts.h"
+#include "pricebooks/model/charge_edits.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
@@ -60,6 +62,9 @@ CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
     connect(chart_, &CurveView::readRequested, this,
             [this](double seats) { chart_->setReading(editedMarker(editor_, sight_, seats, locale())); });
     connect(chart_, &CurveView::readingStopped, this, [this] { chart_->setReading(std::nullopt); });
+    auto* grip = new CurveGrip(*chart_, [this](double seats) { return takeHold(seats); });
+    connect(grip, &CurveGrip::dragged, this, &CurveCard::drag);
+    connect(grip, &CurveGrip::letGo, this, [this] { editor_.endGesture(); });
     connect(compare_, &QPushButton::clicked, this, &CurveCard::besideRequested);
     connect(end_, &QPushButton::clicked, this, &CurveCard::besideEnded);
 }
@@ -75,6 +80,20 @@ void CurveCard::showSight(const BookSight& sight)
     beside_->setText(beside);
     beside_->setVisible(!beside.isEmpty());
     end_->setVisible(!beside.isEmpty());
+}
+
+bool CurveCard::takeHold(double seats)
+{
+    grip_ = gripOf(editor_, sight_, seats);
+    if (grip_)
+        editor_.endGesture(); // of what was typed
+    return grip_.has_value();
+}
+
+void CurveCard::drag(double total)
+{
+    // What is refused leaves the curve where it is, under the pointer that says so.
+    static_cast<void>(dragRate(editor_, *grip_, total, locale()));
 }
 
 void CurveCard::changeEvent(QEvent* event)

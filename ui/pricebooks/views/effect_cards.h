@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "editing/rate_grip.h"
 #include "pricebooks/model/book_plot.h"
 #include "widgets/card.h"
 
@@ -12,7 +15,8 @@ namespace seatwise::ui {
 class CurveView;
 class SegmentedControl;
 
-/// The curve of the plan on show, edited and as it is published, with its table, and another list beside it.
+/// The curve of the plan on show, edited and as it is published, with its table, and another list beside it. Dragged up
+/// or down, the edited one changes the rate of the seats where it was taken hold of.
 class CurveCard : public Card
 {
     Q_OBJECT
@@ -31,8 +35,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool takeHold(double seats);
+    void drag(double total);
+
     BookEditor& editor_;
     BookSight sight_;
+    std::optional<RateGrip> grip_;
     SegmentedControl* views_ = nullptr;
     CurveView* chart_ = nullptr;
     QTableWidget* table_ = nullptr;
