@@ -969,6 +969,14 @@
         <source>rows that cannot be read: %1</source>
         <translation>nicht lesbare Zeilen: %1</translation>
     </message>
+    <message>
+        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
+        <translation>Hier wird %1 %2 bearbeitet. Danach wurde Version %3 veröffentlicht, für neue Kunden ab %4: Was sie geändert hat, ist nicht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -3652,7 +3660,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>No account of this list has begun yet.</source>
-        <translation>Kein Konto dieser Liste hat schon begonnen.</translation>
+        <translation>Bisher hat noch kein Konto dieser Liste begonnen.</translation>
     </message>
     <message>
         <source>MRR movement</source>
@@ -3851,7 +3859,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Too few months to test it on</source>
-        <translation>Zu wenige Monate, um sie zu prüfen</translation>
+        <translation>Zu wenige Monate, um die Prognose zu prüfen</translation>
     </message>
     <message>
         <source>%1: %2 (80 %: %3 to %4)</source>
@@ -4059,7 +4067,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Today&apos;s customers as they renew and leave, and what is won as it was won so far.</source>
-        <translation>Die heutigen Kunden, wie sie verlängern und gehen, und Neues, wie es bisher hinzukam.</translation>
+        <translation>Die heutigen Kunden, wie sie verlängern und abwandern, und Neues, wie es bisher hinzukam.</translation>
     </message>
     <message>
         <source>of today&apos;s customers</source>
@@ -4220,7 +4228,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>from the first renewal from</source>
-        <translation>ab der ersten Verlängerung ab</translation>
+        <translation>mit der ersten Verlängerung ab</translation>
     </message>
     <message>
         <source>Accounts on show</source>
@@ -4232,15 +4240,15 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop reckoning</source>
-        <translation>Auswertung anhalten</translation>
+        <translation>Auswertung abbrechen</translation>
     </message>
     <message>
         <source>Reckoning with the accounts…</source>
-        <translation>Die Konten werden ausgewertet …</translation>
+        <translation>Die Konten werden ausgewertet…</translation>
     </message>
     <message>
         <source>All plans</source>
@@ -4264,7 +4272,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Save the &amp;figures as a workbook…</source>
-        <translation>&amp;Zahlen als Arbeitsmappe speichern …</translation>
+        <translation>&amp;Zahlen als Arbeitsmappe speichern…</translation>
     </message>
     <message>
         <source>Save the figures as a workbook</source>
@@ -4284,7 +4292,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Customers who left</source>
-        <translation>Kunden, die gingen</translation>
+        <translation>Abgewanderte Kunden</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4292,7 +4300,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation>%1 von %2 gingen</translation>
+        <translation>%1 von %2 abgewandert</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -4312,7 +4320,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>left</source>
-        <translation>gegangen</translation>
+        <translation>abgewandert</translation>
     </message>
     <message>
         <source>%1 in place of %2: for new customers from %3, for others from their first period or term from %4</source>
@@ -4320,25 +4328,25 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Nobody has been at the new price for long enough to say what came of it.</source>
-        <translation>Noch niemand zahlt den neuen Preis lange genug, um zu sagen, was daraus wurde.</translation>
+        <translation>Noch niemand zahlt den neuen Preis lange genug, dass sich sagen ließe, was daraus wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts came to the new price. They brought %2 a month; %3 was expected, %4 came.</source>
         <translation>
-            <numerusform>%1 Konto kam zum neuen Preis. Es brachte %2 im Monat; erwartet wurden %3, gekommen sind %4.</numerusform>
-            <numerusform>%1 Konten kamen zum neuen Preis. Sie brachten %2 im Monat; erwartet wurden %3, gekommen sind %4.</numerusform>
+            <numerusform>%1 Konto wechselte zum neuen Preis. Es brachte %2 im Monat; erwartet wurden %3, tatsächlich waren es %4.</numerusform>
+            <numerusform>%1 Konten wechselten zum neuen Preis. Sie brachten %2 im Monat; erwartet wurden %3, tatsächlich waren es %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %1 months: stayed %2 · moved up %3 · moved down %4 · left %5</source>
         <translation>
-            <numerusform>Binnen %1 Monat: geblieben %2 · mehr genommen %3 · weniger genommen %4 · gegangen %5</numerusform>
-            <numerusform>Binnen %1 Monaten: geblieben %2 · mehr genommen %3 · weniger genommen %4 · gegangen %5</numerusform>
+            <numerusform>Binnen %1 Monat: geblieben %2 · mehr genommen %3 · weniger genommen %4 · abgewandert %5</numerusform>
+            <numerusform>Binnen %1 Monaten: geblieben %2 · mehr genommen %3 · weniger genommen %4 · abgewandert %5</numerusform>
         </translation>
     </message>
     <message>
         <source>Too early to say: %1 · ended or changed before: %2 · not priced by both lists: %3</source>
-        <translation>Zu früh zu sagen: %1 · vorher beendet oder geändert: %2 · nicht von beiden Listen bepreist: %3</translation>
+        <translation>Noch nicht zu beurteilen: %1 · vorher beendet oder geändert: %2 · nicht in beiden Listen mit Preis: %3</translation>
     </message>
     <message>
         <source>not yet at the new price</source>
@@ -4350,11 +4358,11 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Came</source>
-        <translation>Gekommen</translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Accounts that came to the new price</source>
-        <translation>Konten, die zum neuen Preis kamen</translation>
+        <translation>Konten, die zum neuen Preis wechselten</translation>
     </message>
     <message>
         <source>The last change of prices</source>
@@ -4362,15 +4370,15 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>How to show who left</source>
-        <translation>Wie gezeigt wird, wer ging</translation>
+        <translation>Darstellung der Abgewanderten</translation>
     </message>
     <message>
         <source>Who left, by how much their price rose, with the limits of 95 % that chance alone leaves.</source>
-        <translation>Wer ging, danach, wie stark der Preis stieg, mit den Grenzen von 95&#xa0;%, die der Zufall lässt.</translation>
+        <translation>Wer abwanderte, nach Höhe des Preisanstiegs, mit den 95-%-Grenzen, die allein der Zufall lässt.</translation>
     </message>
     <message>
         <source>Who left, by the size of the rise</source>
-        <translation>Wer ging, nach Höhe des Anstiegs</translation>
+        <translation>Wer abwanderte, nach Höhe des Anstiegs</translation>
     </message>
     <message>
         <source>Response</source>
@@ -7930,8 +7938,8 @@ Es wurde nichts gesendet. Was sich in der Datei nicht abbilden lässt:
     <message numerus="yes">
         <source>%1 looks at the comparison</source>
         <translation>
-            <numerusform>%1 Blick auf den Vergleich</numerusform>
-            <numerusform>%1 Blicke auf den Vergleich</numerusform>
+            <numerusform>%1 Aufruf des Vergleichs</numerusform>
+            <numerusform>%1 Aufrufe des Vergleichs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10119,7 +10127,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>How to show the cost of a month</source>
-        <translation>Wie die Monatskosten gezeigt werden</translation>
+        <translation>Darstellung der Monatskosten</translation>
     </message>
     <message>
         <source>%1, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
@@ -14910,7 +14918,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Totals are in minor units of %1, with %2 decimals, for one billing period.</source>
-        <translation>Die Summen stehen in der kleinsten Einheit von %1, mit %2 Dezimalstellen, für einen Abrechnungszeitraum.</translation>
+        <translation>Die Summen stehen in der kleinsten Einheit von %1, mit %2 Nachkommastellen, für einen Abrechnungszeitraum.</translation>
     </message>
     <message>
         <source>Where a row has no total, its note says why. Up to %1 seats every sum stays within 64 bits.</source>
@@ -15394,7 +15402,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>a decimal such as &quot;19.95&quot;, zero or more, with up to 10 decimals</source>
-        <translation>eine Dezimalzahl wie „19.95“, null oder mehr, mit bis zu 10 Dezimalstellen</translation>
+        <translation>eine Dezimalzahl wie „19.95“, null oder mehr, mit bis zu 10 Nachkommastellen</translation>
     </message>
     <message>
         <source>a whole number from %1</source>
@@ -15654,7 +15662,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Amounts are in minor units of %1, with %2 decimals; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</source>
-        <translation>Beträge in kleinsten Einheiten von %1, mit %2 Dezimalstellen; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</translation>
+        <translation>Beträge in kleinsten Einheiten von %1, mit %2 Nachkommastellen; end_mrr = start_mrr + new_mrr + expansion - contraction - churn + reactivation.</translation>
     </message>
     <message>
         <source>unpriced counts the accounts begun by the end of the month that are in no sum; SELECT * FROM %1 WHERE note &lt;&gt; &apos;&apos; answers which, and why.</source>
@@ -15682,11 +15690,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the discount is no percentage from 0 to 100 with at most 4 decimals</source>
-        <translation>der Rabatt ist kein Prozentsatz von 0 bis 100 mit höchstens 4 Dezimalstellen</translation>
+        <translation>der Rabatt ist kein Prozentsatz von 0 bis 100 mit höchstens 4 Nachkommastellen</translation>
     </message>
     <message>
         <source>no amount of a month from 0 to %1 with at most 4 decimals</source>
-        <translation>kein Monatsbetrag von 0 bis %1 mit höchstens 4 Dezimalstellen</translation>
+        <translation>kein Monatsbetrag von 0 bis %1 mit höchstens 4 Nachkommastellen</translation>
     </message>
     <message>
         <source>an account of the same customer and plan is running already</source>
@@ -15834,7 +15842,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>from %1 on, by another version of the list, %2</source>
-        <translation>ab %1, nach einer anderen Fassung der Liste, %2</translation>
+        <translation>ab %1, nach einer anderen Version der Liste, %2</translation>
     </message>
     <message>
         <source>it cost nothing before</source>
@@ -15854,19 +15862,19 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>%1 is no lever; allowed are %2 to %3 percent</source>
-        <translation>%1 ist kein zulässiger Stellwert; erlaubt sind %2 bis %3 Prozent</translation>
+        <translation>%1 ist kein zulässiger Wert für eine Stellschraube; erlaubt sind %2 bis %3 Prozent</translation>
     </message>
     <message>
         <source>who left is counted for %2 to %3 months after a change, not for %1</source>
-        <translation>gezählt wird, wer innerhalb von %2 bis %3 Monaten nach einer Änderung ging, nicht von %1</translation>
+        <translation>die Abwanderung wird über %2 bis %3 Monate nach einer Änderung gezählt, nicht über %1</translation>
     </message>
     <message>
         <source>nobody who was a customer before is in service on the day before %1</source>
-        <translation>am Tag vor dem %1 ist niemand in Betreuung, der vorher schon Kunde war</translation>
+        <translation>am Tag vor dem %1 hat niemand, der vorher schon Kunde war, ein laufendes Konto</translation>
     </message>
     <message>
         <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
-        <translation>%1 betrifft eine Testphase, die nichts einbringt und kein Konto ist; das Angebot, mit dem daraus ein Kauf wird, ist eines</translation>
+        <translation>%1 betrifft eine Testphase, die nichts einbringt und kein Konto ist; das Angebot, mit dem sie umgewandelt wird, ist eines</translation>
     </message>
     <message>
         <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
@@ -15894,7 +15902,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
-        <translation>die Kontenliste kann %1 nicht so aufnehmen, wie es vereinbart wurde: sie ist anders geschrieben; ergänzen Sie das Konto in Ihrer Liste und importieren Sie sie</translation>
+        <translation>die Kontenliste kann %1 nicht so aufnehmen, wie es vereinbart wurde: Sie ist anders geschrieben; ergänzen Sie das Konto in Ihrer Liste und importieren Sie sie</translation>
     </message>
     <message>
         <source>%1: pricing spreadsheet</source>
@@ -16146,7 +16154,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>The plan admits seats from %1 up, in steps of %2</source>
-        <translation>Der Tarif gilt für Lizenzen ab %1, in Schritten von %2</translation>
+        <translation>Der Tarif gilt ab %1 Lizenzen, in Schritten von %2</translation>
     </message>
     <message>
         <source>The plan admits seats from %1 to %2, in steps of %3</source>
@@ -16298,11 +16306,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Minimum a month</source>
-        <translation>Minimum pro Monat</translation>
+        <translation>Mindestbetrag pro Monat</translation>
     </message>
     <message>
         <source>Minimum in steps</source>
-        <translation>Minimum in Schritten</translation>
+        <translation>Mindestbetrag in Schritten</translation>
     </message>
     <message>
         <source>Add-ons and the plans they are for</source>
@@ -16366,7 +16374,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Maximum a month</source>
-        <translation>Maximum pro Monat</translation>
+        <translation>Höchstbetrag pro Monat</translation>
     </message>
     <message>
         <source>From, in steps</source>
@@ -16418,11 +16426,11 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Minimum, in steps</source>
-        <translation>Minimum, in Schritten</translation>
+        <translation>Mindestbetrag, in Schritten</translation>
     </message>
     <message>
         <source>Maximum, in steps</source>
-        <translation>Maximum, in Schritten</translation>
+        <translation>Höchstbetrag, in Schritten</translation>
     </message>
     <message>
         <source>flat</source>
@@ -16570,7 +16578,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation>Minimum</translation>
+        <translation>Mindestbetrag</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -16606,7 +16614,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
-        <translation>nichts davon wiederholt sich, und für welche Zeiträume es verkauft wird, hat dort keinen Platz: Es kommt monatlich zurück</translation>
+        <translation>nichts davon wiederholt sich, und für welche Zeiträume es verkauft wird, lässt sich dort nicht abbilden: Beim Wiedereinlesen gilt es für einen Monat</translation>
     </message>
 </context>
 </TS>

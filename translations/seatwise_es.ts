@@ -969,6 +969,14 @@
         <source>rows that cannot be read: %1</source>
         <translation>filas que no se pueden leer: %1</translation>
     </message>
+    <message>
+        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
+        <translation>Aquí se edita %1 %2. Después se publicó la versión %3, para clientes nuevos desde el %4: lo que esta cambió no está en esta lista.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar la %1</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -4198,8 +4206,8 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     <message numerus="yes">
         <source>%1 quotes were never answered; %2 of them have expired.</source>
         <translation>
-            <numerusform>%1 cotización sin respuesta; caducadas: %2.</numerusform>
-            <numerusform>%1 cotizaciones sin respuesta; caducadas: %2.</numerusform>
+            <numerusform>%1 cotización sin respuesta; vencidas: %2.</numerusform>
+            <numerusform>%1 cotizaciones sin respuesta; vencidas: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,11 +4216,11 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     </message>
     <message>
         <source>Won, more or less</source>
-        <translation>Altas, más o menos</translation>
+        <translation>Variación de las altas</translation>
     </message>
     <message>
         <source>Leaving, more or less</source>
-        <translation>Bajas, más o menos</translation>
+        <translation>Variación de las bajas</translation>
     </message>
     <message>
         <source>Prices, higher or lower</source>
@@ -7937,8 +7945,8 @@ No se ha enviado nada. Lo que no tiene cabida en el archivo:
     <message numerus="yes">
         <source>%1 runs in which the Calculator was used</source>
         <translation>
-            <numerusform>%1 sesión en la que se usó la calculadora</numerusform>
-            <numerusform>%1 sesiones en las que se usó la calculadora</numerusform>
+            <numerusform>%1 sesión en la que se usó la Calculadora</numerusform>
+            <numerusform>%1 sesiones en las que se usó la Calculadora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14942,7 +14950,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>limits and steps of seats have no place there</source>
-        <translation>los límites y los incrementos de licencias no tienen cabida allí</translation>
+        <translation>los límites y los pasos de licencias no tienen cabida allí</translation>
     </message>
     <message>
         <source>a least or a most amount has no place there</source>
@@ -15842,7 +15850,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>revenue is forecast for %2 to %3 months, not for %1</source>
-        <translation>los ingresos se pronostican de %2 a %3 meses, no para %1</translation>
+        <translation>los ingresos se pronostican para un horizonte de %2 a %3 meses, no de %1</translation>
     </message>
     <message>
         <source>a change of prices on %1 is not to come; the accounts are known until %2</source>
@@ -15854,15 +15862,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>%1 is no lever; allowed are %2 to %3 percent</source>
-        <translation>%1 no es un ajuste válido; se admiten de %2 a %3 por ciento</translation>
+        <translation>%1 no es un valor válido para una palanca; se admiten de %2 a %3 por ciento</translation>
     </message>
     <message>
         <source>who left is counted for %2 to %3 months after a change, not for %1</source>
-        <translation>se cuenta quién se fue entre %2 y %3 meses después de un cambio, no %1</translation>
+        <translation>después de un cambio se cuenta quién se fue en un lapso de %2 a %3 meses, no de %1</translation>
     </message>
     <message>
         <source>nobody who was a customer before is in service on the day before %1</source>
-        <translation>el día anterior al %1 no hay en servicio nadie que ya fuera cliente</translation>
+        <translation>el día anterior al %1 ningún cliente que ya lo fuera antes tiene el servicio activo</translation>
     </message>
     <message>
         <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
@@ -15870,7 +15878,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>what is paid from %1 on changes more than once as discounts end, which one row does not say; add the account to your list and import it</source>
-        <translation>lo que se paga desde el %1 cambia más de una vez al terminar descuentos, y una fila no puede decirlo; añada la cuenta a su lista e impórtela</translation>
+        <translation>lo que se paga desde el %1 cambia más de una vez al terminar descuentos, y una fila no puede decirlo; agregue la cuenta a su lista e impórtela</translation>
     </message>
     <message>
         <source>%1 is in %2, the list of accounts in %3; one list is in one currency</source>
@@ -15894,7 +15902,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>the list of accounts does not take %1 as it was agreed: it is written in another way; add the account to your list and import it</source>
-        <translation>la lista de cuentas no admite %1 tal como se acordó: está escrita de otra manera; añada la cuenta a su lista e impórtela</translation>
+        <translation>la lista de cuentas no admite %1 tal como se acordó: está escrita de otra manera; agregue la cuenta a su lista e impórtela</translation>
     </message>
     <message>
         <source>%1: pricing spreadsheet</source>
@@ -16606,7 +16614,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     </message>
     <message>
         <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
-        <translation>nada de él se repite, y para qué períodos se vende no tiene lugar allí: vuelve como mensual</translation>
+        <translation>nada de él se repite, y para qué períodos se vende no tiene cabida allí: vuelve como mensual</translation>
     </message>
 </context>
 </TS>

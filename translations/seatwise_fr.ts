@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The draft that was kept cannot be read: %1</source>
-        <translation>Le brouillon conservé est illisible&#xa0;: %1</translation>
+        <translation>Le brouillon enregistré est illisible&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 a month from %1 accounts that pay %3 today</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>not priced by both lists: %1</source>
-        <translation>sans prix dans les deux listes&#xa0;: %1</translation>
+        <translation>sans prix dans au moins une des deux listes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hardest hit</source>
@@ -968,6 +968,14 @@
     <message>
         <source>rows that cannot be read: %1</source>
         <translation>lignes illisibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
+        <translation>Ici est modifiée %1 %2. La version %3 a été publiée ensuite, pour les nouveaux clients à partir du %4&#xa0;: ce qu’elle a changé n’est pas dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier la %1</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2982,7 @@
     </message>
     <message>
         <source>Scenario %1 is closed; Ctrl+Shift+T brings it back.</source>
-        <translation>Le scénario %1 est fermé&#xa0;; Ctrl+Shift+T le récupère.</translation>
+        <translation>Le scénario %1 est fermé&#xa0;; Ctrl+Maj+T le récupère.</translation>
     </message>
     <message>
         <source>Scenarios of the call</source>
@@ -3636,11 +3644,11 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>The accounts that were kept cannot be read: %1</source>
-        <translation>Les comptes conservés sont illisibles&#xa0;: %1</translation>
+        <translation>Les comptes enregistrés sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The accounts are not kept in the store: %1</source>
-        <translation>Les comptes ne sont pas conservés dans la base&#xa0;: %1</translation>
+        <translation>Les comptes ne sont pas enregistrés dans la base&#xa0;: %1</translation>
     </message>
     <message>
         <source>mrr.csv</source>
@@ -4087,7 +4095,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne d’indiqué</translation>
+        <translation>auteur non indiqué</translation>
     </message>
     <message>
         <source>By seats</source>
@@ -4173,7 +4181,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Discounts that needed approval: %1 approved, %2 waiting.</source>
-        <translation>Remises soumises à approbation&#xa0;: %1 approuvées, %2 en attente.</translation>
+        <translation>Remises soumises à approbation&#xa0;: %1 avec approbation, %2 en attente.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4228,7 +4236,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Of one plan alone, who goes to another plan has left this one.</source>
-        <translation>Avec une seule formule, un client qui passe à une autre compte ici comme parti.</translation>
+        <translation>Quand une seule formule est affichée, un client qui passe à une autre est compté ici comme parti.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4240,7 +4248,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Reckoning with the accounts…</source>
-        <translation>Calcul sur les comptes en cours…</translation>
+        <translation>Calcul en cours sur les comptes…</translation>
     </message>
     <message>
         <source>All plans</source>
@@ -4338,7 +4346,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Too early to say: %1 · ended or changed before: %2 · not priced by both lists: %3</source>
-        <translation>Trop tôt pour le dire&#xa0;: %1 · terminés ou changés avant&#xa0;: %2 · sans prix dans les deux listes&#xa0;: %3</translation>
+        <translation>Trop tôt pour le dire&#xa0;: %1 · terminés ou changés avant&#xa0;: %2 · sans prix dans au moins une des deux listes&#xa0;: %3</translation>
     </message>
     <message>
         <source>not yet at the new price</source>
@@ -7190,7 +7198,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>Take it into the accounts of Insights</source>
-        <translation>Le reprendre dans les comptes des analyses</translation>
+        <translation>Le reprendre dans les comptes de la page Analyses</translation>
     </message>
     <message>
         <source>A row of the list of accounts in this store. What the customer has of the plan until then ends on the day before.</source>
@@ -7202,7 +7210,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>Accepted, and taken into the accounts of Insights.</source>
-        <translation>Accepté et repris dans les comptes des analyses.</translation>
+        <translation>Accepté et repris dans les comptes de la page Analyses.</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -7918,7 +7926,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>How often each plan was priced</source>
-        <translation>Combien de fois chaque formule a été calculée</translation>
+        <translation>Combien de fois le prix de chaque formule a été calculé</translation>
     </message>
     <message numerus="yes">
         <source>%1 prices worked out</source>
@@ -7937,8 +7945,8 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     <message numerus="yes">
         <source>%1 runs in which the Calculator was used</source>
         <translation>
-            <numerusform>%1 séance où le calculateur a servi</numerusform>
-            <numerusform>%1 séances où le calculateur a servi</numerusform>
+            <numerusform>%1 séance où le Calculateur a servi</numerusform>
+            <numerusform>%1 séances où le Calculateur a servi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7954,7 +7962,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>Priced</source>
-        <translation>Calculée</translation>
+        <translation>Prix calculés</translation>
     </message>
     <message>
         <source>Fewest seats</source>
@@ -7966,7 +7974,7 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
     </message>
     <message>
         <source>Annually</source>
-        <translation>Par an</translation>
+        <translation>En annuel</translation>
     </message>
 </context>
 <context>
@@ -15830,7 +15838,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the years of a term, a whole number from 1 to %1</source>
-        <translation>les années d’un engagement, un nombre entier de 1 à %1</translation>
+        <translation>la durée d’engagement en années, un nombre entier de 1 à %1</translation>
     </message>
     <message>
         <source>from %1 on, by another version of the list, %2</source>
@@ -15854,7 +15862,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is no lever; allowed are %2 to %3 percent</source>
-        <translation>%1 n’est pas un réglage possible&#xa0;; sont admis %2 à %3 pour cent</translation>
+        <translation>%1 n’est pas une valeur possible pour un levier&#xa0;; sont admis %2 à %3 pour cent</translation>
     </message>
     <message>
         <source>who left is counted for %2 to %3 months after a change, not for %1</source>
@@ -15862,7 +15870,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>nobody who was a customer before is in service on the day before %1</source>
-        <translation>la veille du %1, personne qui était déjà client n’est en service</translation>
+        <translation>aucun client existant n’est en service la veille du %1</translation>
     </message>
     <message>
         <source>%1 is of a trial, which brings nothing and is no account; the quote that it converts by is one</source>
@@ -16466,7 +16474,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 %2 times</source>
-        <translation>%1 %2 fois</translation>
+        <translation>%1 (×&#xa0;%2)</translation>
     </message>
     <message>
         <source>Packs of credits</source>
@@ -16606,7 +16614,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>nothing of it recurs, and for which periods it is sold has no place there: it comes back for a month</source>
-        <translation>rien n’y est récurrent, et les périodes pour lesquelles c’est vendu n’y ont pas de place&#xa0;: cela revient au mois</translation>
+        <translation>rien n’y est récurrent, et les périodes pour lesquelles la formule est vendue n’ont pas d’équivalent dans l’autre système&#xa0;: au retour, elle est en facturation mensuelle</translation>
     </message>
 </context>
 </TS>

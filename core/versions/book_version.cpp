@@ -115,4 +115,11 @@ Result<VersionChain> readVersions(std::string_view json)
     return std::move(kept->versions);
 }
 
+const BookVersion* latestOf(const VersionChain& chain) noexcept
+{
+    const auto found =
+        std::find_if(chain.rbegin(), chain.rend(), [](const BookVersion& each) { return !each.isWithdrawn; });
+    return found == chain.rend() ? nullptr : &*found;
+}
+
 } // namespace seatwise

@@ -30,6 +30,9 @@ struct BookVersion
 /// The versions of one book, the earliest in force first.
 using VersionChain = std::vector<BookVersion>;
 
+/// The version that comes into force last and was not withdrawn; null where there is none.
+[[nodiscard]] const BookVersion* latestOf(const VersionChain& chain) noexcept;
+
 /// Whom a price is for.
 struct ServiceAsked
 {

@@ -4,7 +4,6 @@
 #include <chrono>
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -23,6 +22,7 @@
 #include "pricebooks/views/effect_cards.h"
 #include "pricebooks/views/fields_card.h"
 #include "pricebooks/views/file_card.h"
+#include "pricebooks/views/latest_list_bar.h"
 #include "pricebooks/views/publish_dialog.h"
 #include "pricebooks/views/versions_card.h"
 #include "widgets/chip.h"
@@ -86,7 +86,7 @@ void PriceBooksPage::followBook()
     const SharedBook found = listOfBook(used, services_.library);
     if (!found && editor_)
         return;
-    const SharedBook& list = found ? found : used;
+    const SharedBook& list = instead_.first == used->sha256 ? instead_.second : found ? found : used;
     if (const auto known = editors_.find(list->sha256); known == editors_.end() || known->second.get() != editor_)
         work(list);
 }
@@ -133,15 +133,16 @@ void PriceBooksPage::makeParts()
     fields_ = new FieldsCard(*editor_);
     charge_ = new ChargeCard(*editor_);
     claims_ = new ClaimsCard(*editor_);
-    curve_ = new CurveCard(*editor_);
+    curve_ = new CurveCard(*editor_, services_.library);
     impact_ = new ImpactCard(*editor_);
     versions_ = new VersionsCard(desk_);
+    latest_ = new LatestListBar(desk_);
     auto* file = new FileCard(*editor_);
     left_ = flush(column({fields_, charge_, claims_, file, room(1)}));
     auto* accounts = new AccountsCard(services_, office_, *editor_);
     cards_ = row({{left_, 3}, {flush(column({curve_, impact_, accounts, versions_, room(1)})), 2}});
     parts_ = new QWidget;
-    parts_->setLayout(tight(row({side_, {tight(column({makeBar(), {scrollArea(holding(cards_)), 1}})), 1}})));
+    parts_->setLayout(tight(row({side_, {tight(column({makeBar(), latest_, {scrollArea(holding(cards_)), 1}})), 1}})));
     static_cast<QBoxLayout*>(content()->layout())->addWidget(parts_);
     connect(tree_, &BookTree::chosen, this, &PriceBooksPage::choose);
     connect(tree_, &BookTree::chosen, file, [this, file] { file->showPart(tree_->path()); });
@@ -149,10 +150,11 @@ void PriceBooksPage::makeParts()
     connect(charge_, &ChargeCard::sightChosen, this, &PriceBooksPage::showEffects);
     connect(duplicate, &QPushButton::clicked, this, &PriceBooksPage::duplicatePlan);
     connect(remove, &QPushButton::clicked, this, &PriceBooksPage::removePlan);
-    connect(curve_, &CurveCard::besideRequested, this, &PriceBooksPage::compareWith);
+    connect(curve_, &CurveCard::said, said_, &QLabel::setText);
     connect(versions_, &VersionsCard::said, said_, &QLabel::setText);
+    connect(latest_, &LatestListBar::failed, said_, &QLabel::setText);
+    connect(latest_, &LatestListBar::editRequested, this, &PriceBooksPage::editInstead, Qt::QueuedConnection);
     connect(versions_, &VersionsCard::said, this, &PriceBooksPage::versionsChanged);
-    connect(curve_, &CurveCard::besideEnded, this, [this] { editor_->setBeside(nullptr); });
     tree_->choose(chargeOfPlan(editor_->draft(), services_.model.price().plan().text()));
     choose();
     showDraft();
@@ -238,18 +240,6 @@ void PriceBooksPage::removePlan()
     tree_->choose(chargeShown(editor_->draft(), {}));
 }
 
-void PriceBooksPage::compareWith()
-{
-    const QString file = QFileDialog::getOpenFileName(this, BooksWords::tr("Compare with another price list"), {},
-                                                      BooksWords::tr("Price book (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (const auto book = services_.library.load(file.toStdString()))
-        editor_->setBeside(*book);
-    else
-        said_->setText(problemText(book));
-}
-
 void PriceBooksPage::saveAs()
 {
     const FileAsked asked{BooksWords::tr("Save the draft"), BooksWords::tr("draft-price-book.json"),
@@ -284,6 +274,14 @@ void PriceBooksPage::openDesk()
     if (const auto opened = desk_.open(editor_->published()); !opened)
         said_->setText(BooksWords::tr("The versions cannot be read: %1").arg(problemText(opened)));
     versions_->showVersions();
+    latest_->showFor(*editor_->published());
+}
+
+/// Edits another list than that in use, for as long as that is in use.
+void PriceBooksPage::editInstead(const SharedBook& list)
+{
+    instead_ = {services_.model.state().book->sha256, list};
+    followBook();
 }
 
 void PriceBooksPage::publish()

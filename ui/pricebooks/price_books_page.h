@@ -16,8 +16,8 @@
 
 class QBoxLayout;
 class QLabel;
-class QScrollArea;
 class QPushButton;
+class QScrollArea;
 
 namespace seatwise::ui {
 
@@ -29,6 +29,7 @@ class ClaimsCard;
 class CurveCard;
 class FieldsCard;
 class ImpactCard;
+class LatestListBar;
 class VersionsCard;
 
 /// Page 6: the price book in use, edited as a draft beside the list that is published: what an edit changes, for whom,
@@ -70,10 +71,10 @@ private:
     void addPlan(std::string_view model);
     void duplicatePlan();
     void removePlan();
-    void compareWith();
     void saveAs();
     void offerDraft();
     void openDesk();
+    void editInstead(const SharedBook& list);
     void keepDraft();
     void publish();
 
@@ -82,11 +83,12 @@ private:
     PublishingDesk desk_;
     KeptDraft drafts_;
     std::map<std::string, std::shared_ptr<BookEditor>>
-        editors_;                  ///< by the hash of the published list, and of the new one
-    BookEditor* editor_ = nullptr; ///< on show
-    std::string priced_;           ///< the part chosen last that belongs to a plan or has a charge
-    QTimer keeping_;               ///< runs while something is not kept yet
-    QString keptAt_;               ///< the time of day at which the draft was kept last; empty for not yet
+        editors_;                                ///< by the hash of the published list, and of the new one
+    std::pair<std::string, SharedBook> instead_; ///< the list to edit while that of this hash is in use
+    BookEditor* editor_ = nullptr;               ///< on show
+    std::string priced_;                         ///< the part chosen last that belongs to a plan or has a charge
+    QTimer keeping_;                             ///< runs while something is not kept yet
+    QString keptAt_; ///< the time of day at which the draft was kept last; empty for not yet
     QWidget* parts_ = nullptr;
     QScrollArea* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;
@@ -100,6 +102,7 @@ private:
     CurveCard* curve_ = nullptr;
     ImpactCard* impact_ = nullptr;
     VersionsCard* versions_ = nullptr;
+    LatestListBar* latest_ = nullptr;
     Chip* mark_ = nullptr;
     QLabel* said_ = nullptr;
     QPushButton* use_ = nullptr;

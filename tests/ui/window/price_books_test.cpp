@@ -234,4 +234,25 @@ TEST_F(PriceBooks, PriceACallByTheListThatIsInForceOnItsFirstDay)
     EXPECT_FALSE(notices().contains("New customers"));
 }
 
+// Who publishes a change of the list before the latest one would take that one's changes back.
+TEST_F(PriceBooks, SayWhereALaterVersionIsAndEditIt)
+{
+    publishForTheNewYear();
+    EXPECT_FALSE(notices().contains("is edited here")) << notices().toStdString(); // the new one is
+    reopen(window->session());
+    press(Qt::Key_6, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(notices().contains("Music platform 2026.1 is edited here. Version 2026.2 was published after it"))
+        << notices().toStdString();
+    EXPECT_EQ(control<QTableWidget>(*window, "Figures of the charge")->item(1, 2)->text(), "0.18");
+    click("Edit 2026.2");
+    settle();
+    EXPECT_FALSE(notices().contains("is edited here"));
+    EXPECT_EQ(control<QTableWidget>(*window, "Figures of the charge")->item(1, 2)->text(), "0.20");
+    EXPECT_EQ(mark(), "As published");
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(control<QTableWidget>(*window, "Figures of the charge")->item(1, 2)->text(), "0.20");
+}
+
 } // namespace seatwise::ui::test::price_books_test

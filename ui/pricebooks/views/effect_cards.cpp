@@ -1,6 +1,7 @@
 #include "pricebooks/views/effect_cards.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -39,9 +40,10 @@ QString summaryOf(const CurvePlot& plot)
 
 } // namespace
 
-CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
+CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* parent)
     : Card(parent)
     , editor_(editor)
+    , library_(library)
 {
     views_ = new SegmentedControl;
     views_->setAccessibleName(BooksWords::tr("How to show the prices"));
@@ -65,8 +67,8 @@ CurveCard::CurveCard(BookEditor& editor, QWidget* parent)
     auto* grip = new CurveGrip(*chart_, [this](double seats) { return takeHold(seats); });
     connect(grip, &CurveGrip::dragged, this, &CurveCard::drag);
     connect(grip, &CurveGrip::letGo, this, [this] { editor_.endGesture(); });
-    connect(compare_, &QPushButton::clicked, this, &CurveCard::besideRequested);
-    connect(end_, &QPushButton::clicked, this, &CurveCard::besideEnded);
+    connect(compare_, &QPushButton::clicked, this, &CurveCard::compare);
+    connect(end_, &QPushButton::clicked, this, [this] { editor_.setBeside(nullptr); });
 }
 
 void CurveCard::showSight(const BookSight& sight)
@@ -80,6 +82,18 @@ void CurveCard::showSight(const BookSight& sight)
     beside_->setText(beside);
     beside_->setVisible(!beside.isEmpty());
     end_->setVisible(!beside.isEmpty());
+}
+
+void CurveCard::compare()
+{
+    const QString file = QFileDialog::getOpenFileName(this, BooksWords::tr("Compare with another price list"), {},
+                                                      BooksWords::tr("Price book (*.json)"));
+    if (file.isEmpty())
+        return;
+    if (const auto book = library_.load(file.toStdString()))
+        editor_.setBeside(*book);
+    else
+        emit said(problemText(book));
 }
 
 bool CurveCard::takeHold(double seats)

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "editing/rate_grip.h"
+#include "pricebook/book_library.h"
 #include "pricebooks/model/book_plot.h"
 #include "widgets/card.h"
 
@@ -22,23 +23,25 @@ class CurveCard : public Card
     Q_OBJECT
 
 public:
-    explicit CurveCard(BookEditor& editor, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* parent = nullptr);
 
     void showSight(const BookSight& sight);
 
 signals:
-    /// Another list is to be set beside, or the one that is to go.
-    void besideRequested();
-    void besideEnded();
+    /// Something for the page to say.
+    void said(const QString& what);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void compare();
     [[nodiscard]] bool takeHold(double seats);
     void drag(double total);
 
     BookEditor& editor_;
+    const BookLibrary& library_;
     BookSight sight_;
     std::optional<RateGrip> grip_;
     SegmentedControl* views_ = nullptr;
