@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 #include <cstdint>
 #include <mutex>
 #include <random>
 #include <set>
 #include <string>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -19,6 +17,7 @@
 #include "calls/kept_calls.h"
 #include "files/disk_full.h"
 #include "files/scratch_folder.h"
+#include "store/killed_typing.h"
 #include "store/processes.h"
 
 namespace seatwise::call_writer_test {
@@ -159,50 +158,24 @@ TEST_F(CallBehind, OfOneThatIsOpenElsewhereHoldsUpNoOther)
     EXPECT_LT(waitUntil([this] { return notesOf("b") == "in time"; }), milliseconds(250));
 }
 
-/// What a window typed, and when.
-struct Typed
-{
-    std::int64_t number = 0;
-    std::int64_t at = 0; ///< nanoseconds of the steady clock
-};
-
-std::int64_t now()
-{
-    return std::chrono::nanoseconds(steady_clock::now().time_since_epoch()).count();
-}
-
 /// A window in which somebody types, until it is killed.
-int typeInto(const std::string& folder, int told)
+int typeInto(const std::string& folder, const test::TellTyped& tell)
 {
     FileCallStore store(folder);
     CallWriter writer(store);
-    for (std::int64_t number = 1;; ++number) {
-        const Typed typed{number, now()};
-        if (::write(told, &typed, sizeof typed) != static_cast<ssize_t>(sizeof typed))
-            return 1;
+    for (std::int64_t number = 1; tell(number); ++number) {
         writer.keep(noted(callOf("a"), std::to_string(number)));
         ::usleep(2'000);
     }
+    return 1;
 }
 
 /// A call is typed into, and its window killed after so long.
 void killAfter(milliseconds moment)
 {
     const test::ScratchFolder folder;
-    int ends[2] = {};
-    ASSERT_EQ(::pipe(ends), 0);
-    const pid_t child = test::inChild([&] { return typeInto(folder.path("calls"), ends[1]); });
-    ::close(ends[1]);
-    std::this_thread::sleep_for(moment);
-    const std::int64_t killed = now();
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-    std::int64_t atLeast = 0; // typed 250 ms before
-    Typed typed;
-    while (::read(ends[0], &typed, sizeof typed) == static_cast<ssize_t>(sizeof typed))
-        if (typed.at <= killed - std::chrono::nanoseconds(milliseconds(250)).count())
-            atLeast = typed.number;
-    ::close(ends[0]);
+    const std::int64_t atLeast = test::typedBeforeKill(
+        moment, [&](const test::TellTyped& tell) { return typeInto(folder.path("calls"), tell); });
     FileCallStore store(folder.path("calls"));
     const auto begun = steady_clock::now();
     const auto last = store.openLast();
