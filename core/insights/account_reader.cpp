@@ -16,11 +16,11 @@ namespace {
 constexpr std::size_t maxAccountText = 200;
 constexpr std::size_t maxReasonLength = 10'000;
 
-RowResult<std::string> shortText(const ListRow& row, std::size_t column, Message expected)
+RowResult<std::string> shortText(const ListRow& row, std::size_t column, const Words<void(Count)>& expected)
 {
     const std::string_view text = row.text(column);
     if (text.empty() || text.size() > maxAccountText)
-        return tl::make_unexpected(row.problem(column, std::move(expected)));
+        return tl::make_unexpected(row.problem(column, expected(maxAccountText)));
     return std::string(text);
 }
 
@@ -55,8 +55,8 @@ RowResult<void> readDays(const ListRow& row, Account& account)
 RowResult<Account> readTenure(const ListRow& row)
 {
     Account account;
-    account.line = row.row.line;
-    account.customer = TRY(shortText(row, InsightColumn::customer, words::expectedCustomerName(maxAccountText)));
+    account.line = static_cast<std::uint32_t>(row.row.line);
+    account.customer = TRY(shortText(row, InsightColumn::customer, words::expectedCustomerName));
     account.plan = row.text(InsightColumn::plan);
     TRY(readDays(row, account));
     return account;
@@ -65,7 +65,7 @@ RowResult<Account> readTenure(const ListRow& row)
 RowResult<Account> AccountReader::read(ListRow& row)
 {
     Account account = TRY(readTenure(row));
-    account.plan = TRY(shortText(row, InsightColumn::plan, words::expectedAccountPlan(maxAccountText)));
+    account.plan = TRY(shortText(row, InsightColumn::plan, words::expectedAccountPlan));
     account.seats = TRY(seatsIn(row));
     const std::string_view reason = row.text(InsightColumn::reason);
     if (reason.size() > maxReasonLength)
@@ -81,6 +81,8 @@ RowResult<void> AccountReader::checkCurrency(const ListRow& row)
     std::string code(row.text(InsightColumn::currency));
     if (code.empty())
         code = books_.inUse().currency.code;
+    if (currency_ && currency_->code == code)
+        return {};
     std::transform(code.begin(), code.end(), code.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     const auto currency = Currency::find(code);

@@ -64,7 +64,7 @@ AccountTerms termsIn(const ListRow& row)
 {
     return {accountDayIn(row, InsightColumn::existingSince).value_or(std::nullopt),
             billingIn(row.text(InsightColumn::billing)),
-            static_cast<int>(row.count(InsightColumn::term, maxTermYears).value_or(0))};
+            static_cast<std::int8_t>(row.count(InsightColumn::term, maxTermYears).value_or(0))};
 }
 
 RowResult<void> RevenueReader::read(ListRow& row, const Currency& currency, Account& account) const

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -11,7 +12,7 @@
 namespace seatwise {
 
 /// How often a subscription is billed, the shortest period first. R63.
-enum class Billing { monthly, quarterly, semiannual, annual };
+enum class Billing : std::uint8_t { monthly, quarterly, semiannual, annual };
 
 /// Every billing period there is, in the order of the enumerators.
 inline constexpr std::array everyBilling{Billing::monthly, Billing::quarterly, Billing::semiannual, Billing::annual};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,9 @@ template<class Value, class ReadRow>
     RowsRead<Value> read;
     read.source = {table.encoding, table.sheet, TRY(layoutOf(table, kind, choices))};
     const Layout& where = read.source.layout;
+    // Once, as moving many rows from one place to a larger one takes longer than counting lines.
+    const auto lines = static_cast<std::size_t>(std::count(table.text.begin(), table.text.end(), '\n'));
+    read.values.reserve(std::min(most, lines));
     const auto readAll = [&](DecimalSign sign) {
         read.values.clear();
         read.problems = rowsAboveHeader(table, where);

@@ -93,6 +93,7 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     setLayout(column({{tabs, 1}, buttons}));
     showLogo();
     showStoreKind();
+    company_->setFocus();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36});
 }
 

@@ -76,6 +76,7 @@ void QuotesPage::make()
     connect(issue_, &IssueStep::wanted, this, &QuotesPage::act);
     connect(issue_, &IssueStep::detailWanted, this, &QuotesPage::showDetail);
     connect(issue_, &IssueStep::waitingChanged, this, &QuotesPage::followIssue);
+    connect(issue_, &IssueStep::keyboardReleased, list_, &QuoteList::focusQuotes);
     connect(issue_, &IssueStep::ended, head_, &QuoteHead::say);
     connect(issue_, &IssueStep::ended, this, &Page::said);
     connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
@@ -330,11 +331,10 @@ void QuotesPage::save(const QString& kind, const std::string& extension,
 
 void QuotesPage::fitRoom()
 {
-    const bool narrow = isNarrow(*this);
     side_->setFixedWidth(sideWidth(*this));
     issue_->setPanelWidth(sideWidth(*this));
-    head_->setNarrow(narrow);
-    stack_->setMinimumHeight(fontMetrics().height() * (narrow ? 8 : 12));
+    head_->setNarrow(isNarrow(*this));
+    stack_->setMinimumHeight(fontMetrics().height() * (isNarrow(*this) ? 8 : 12));
 }
 
 void QuotesPage::showEvent(QShowEvent* event)

@@ -126,6 +126,15 @@ TEST_F(IssueOfADraft, KeepsItADraftForTenSeconds)
     EXPECT_TRUE(notices().contains("Issued as SW-2026-000001 r1.")) << notices().toStdString();
 }
 
+TEST_F(IssueOfADraft, GivesTheKeyboardBackToTheList)
+{
+    beginIssue();
+    EXPECT_EQ(spokenName(window->focusWidget()), "Undo issue");
+    passSeconds(10);
+    EXPECT_EQ(pending().draft(), nullptr);
+    EXPECT_EQ(spokenName(window->focusWidget()), "Quotes");
+}
+
 TEST_F(IssueOfADraft, UsesNoNumberWhereItIsUndone)
 {
     beginIssue();

@@ -302,11 +302,13 @@ TEST_F(Quotes, AreHeldBackWithoutALetterhead)
     EXPECT_FALSE(button("Issue")->isEnabled());
     EXPECT_TRUE(notices().contains("No paper goes out without a sender")) << notices().toStdString();
     const auto setCompany = [](QDialog& dialog) {
+        EXPECT_EQ(spokenName(dialog.focusWidget()), "Company");
         QTest::keyClicks(control<QLineEdit>(dialog, "Company"), "Harmony Software");
         QTest::keyClick(control<QLineEdit>(dialog, "Company"), Qt::Key_Return);
     };
     answering<QDialog>(setCompany, [this] { click("Add it…"); });
     EXPECT_TRUE(button("Issue")->isEnabled());
+    EXPECT_EQ(window->focusWidget(), button("Issue")); // Enter issues now
     EXPECT_FALSE(notices().contains("letterhead")) << notices().toStdString();
 }
 

@@ -215,7 +215,10 @@ void IssueSheet::showOrder()
     saves_->setChecked(!office_.settings().pdfFolder.isEmpty());
     saves_->say(QDir::toNativeSeparators(folder()));
     showFindings(view);
+    const bool wasBlocked = !issue_->isEnabled();
     issue_->setEnabled(!view.blocks && !validThrough_->refused());
+    if (wasBlocked && issue_->isEnabled() && findings_->isAncestorOf(window()->focusWidget()))
+        issue_->setFocus(Qt::OtherFocusReason); // what blocked was mended from there
     if (paper_ == view.paper)
         return;
     paper_ = view.paper;

@@ -62,6 +62,7 @@ IssueStep::IssueStep(QWidget* overview, QuotesViewModel& model, Office& office, 
     connect(sheet_, &IssueSheet::leaveRequested, this, &IssueStep::close, Qt::QueuedConnection);
     connect(sheet_, &IssueSheet::mendRequested, this, &IssueStep::mend, Qt::QueuedConnection);
     connect(bar_, &PendingBar::undoRequested, this, &IssueStep::undoIssue);
+    connect(bar_, &PendingBar::keyboardReleased, this, &IssueStep::keyboardReleased);
     connect(pending_, &PendingIssue::changed, this, &IssueStep::waitingChanged);
     connect(pending_, &PendingIssue::issued, this, &IssueStep::save);
     connect(pending_, &PendingIssue::failed, this,

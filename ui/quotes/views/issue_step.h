@@ -52,6 +52,8 @@ signals:
     void detailWanted(seatwise::IssuePoint point);
     /// A draft begins or ends to wait.
     void waitingChanged();
+    /// The keyboard was on what waited, which is there no more.
+    void keyboardReleased();
     /// What became of one that waited.
     void ended(const QString& said, bool isProblem);
 

@@ -47,7 +47,10 @@ void PendingBar::focusUndo()
 void PendingBar::showIssue()
 {
     const Quote* draft = issue_.draft();
+    const bool hasKeyboard = isAncestorOf(window()->focusWidget());
     setVisible(draft != nullptr);
+    if (!draft && hasKeyboard)
+        emit keyboardReleased();
     if (!draft)
         return;
     said_->setText(QuotesWords::tr("Will be issued to %1").arg(toQString(showHidden(draft->details.customer))));

@@ -24,6 +24,8 @@ public:
 
 signals:
     void undoRequested();
+    /// It goes with the keyboard on it.
+    void keyboardReleased();
 
 private:
     void showIssue();

@@ -62,6 +62,11 @@ void QuoteList::focusSearch()
     search_->setFocus(Qt::ShortcutFocusReason);
 }
 
+void QuoteList::focusQuotes()
+{
+    view_->setFocus(Qt::OtherFocusReason);
+}
+
 void QuoteList::fillFilters()
 {
     filter_->addItem(QuotesWords::tr("All quotes"), everyEntry);

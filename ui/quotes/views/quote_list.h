@@ -22,6 +22,8 @@ public:
 
     /// Puts the keyboard into the search.
     void focusSearch();
+    /// Puts the keyboard on the quotes.
+    void focusQuotes();
 
 private:
     void fillFilters();
