@@ -45,6 +45,8 @@ void SeatwiseStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox"))
         strayWheel_.watch(*widget);
+    if (widget->inherits("QAbstractButton") && !widget->inherits("QCheckBox") && !widget->inherits("QRadioButton"))
+        enterKey_.watch(*widget);
 }
 
 int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -2,6 +2,7 @@
 
 #include <QStyleOption>
 
+#include "theme/enter_key.h"
 #include "theme/kept_texts.h"
 #include "theme/palette.h"
 #include "theme/stray_wheel.h"
@@ -54,6 +55,7 @@ private:
     Palette palette_ = lightPalette();
     Desktop desktop_;
     StrayWheel strayWheel_;
+    EnterKey enterKey_;
 };
 
 } // namespace seatwise::ui

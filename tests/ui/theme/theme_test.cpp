@@ -4,12 +4,14 @@
 #include "widgets/link_button.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -127,6 +129,28 @@ TEST(SpinBoxes, HaveStepButtonsLargeEnoughToHit)
     EXPECT_GE(spin.height(), 24);
     const int text = spin.findChild<QLineEdit*>()->width();
     EXPECT_GE(spin.width() - text, 48);
+}
+
+TEST(Buttons, ArePressedByEnterAndBySpace)
+{
+    apply(Theme::Light);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* button = new QPushButton("Add");
+    auto* tick = new QCheckBox("Only this");
+    column->addWidget(button);
+    column->addWidget(tick);
+    page.show();
+    int presses = 0;
+    QObject::connect(button, &QPushButton::clicked, [&presses] { ++presses; });
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_EQ(presses, 3);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(tick, Qt::Key_Return);
+    EXPECT_EQ(presses, 3);
+    EXPECT_FALSE(tick->isChecked());
 }
 
 } // namespace seatwise::ui::theme_test
