@@ -16,4 +16,7 @@ namespace seatwise {
 [[nodiscard]] tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json,
                                                                                std::string sha256 = {});
 
+/// The same of a text that may be written in any way: the book is the one that its canonical text would be read as.
+[[nodiscard]] tl::expected<SharedBook, std::vector<JsonProblem>> readAsCanonical(std::string_view json);
+
 } // namespace seatwise

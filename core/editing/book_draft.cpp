@@ -86,12 +86,7 @@ std::string writeDraft(const BookDraft& draft)
 
 tl::expected<SharedBook, std::vector<JsonProblem>> checkDraft(const BookDraft& draft)
 {
-    const std::string typed = jsonText(draft.json);
-    auto book = readPriceBook(typed);
-    if (!book)
-        return book;
-    const std::string canonical = writePriceBook(**book);
-    return canonical == typed ? std::move(book) : readPriceBook(canonical);
+    return readAsCanonical(jsonText(draft.json));
 }
 
 const DraftJson* findIn(const DraftJson& json, std::string_view path)

@@ -37,15 +37,15 @@ struct AccountTerms
 };
 
 /// What a customer has of a plan from one day to another: a change of seats or plan is an account of its own. What it
-/// brings is held as that of a year, which is exact where a twelfth of it is not. Its members are in an order that leaves
-/// little room between them, as lists have a million.
+/// brings is held as that of a year, which is exact where a twelfth of it is not. Its members are in an order that
+/// leaves little room between them, as lists have a million.
 struct Account
 {
     std::uint32_t line = 0; ///< of its list, counted from 1; 0 where it stands in none
     Date start{};
     std::string customer;
     std::string plan;
-    SeatCount seats = 0; ///< 0 where its list does not say
+    SeatCount seats = 0;               ///< 0 where its list does not say
     std::optional<Date> end;           ///< its last day of service, not before its start; absent: it goes on
     std::optional<Date> cancelled;     ///< the day on which it was cancelled
     std::optional<Date> discountUntil; ///< the last day of its discount; absent: as long as the account

@@ -15,7 +15,7 @@ using namespace test;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-Account billed(Account account, Billing billing, int years = 0)
+Account billed(Account account, Billing billing, std::int8_t years = 0)
 {
     account.terms.billing = billing;
     account.terms.years = years;

@@ -30,7 +30,7 @@ Book bookAt(std::initializer_list<std::string_view> rates)
 }
 
 /// A row priced by the list at 1.00 a seat.
-Account row(std::size_t line, std::string_view customer, std::string_view plan, SeatCount seats, Billing billing,
+Account row(std::uint32_t line, std::string_view customer, std::string_view plan, SeatCount seats, Billing billing,
             std::string_view start, std::string_view end = {})
 {
     Account made = account(std::string(customer), std::to_string(seats), start, end);

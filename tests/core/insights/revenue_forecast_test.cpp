@@ -29,7 +29,7 @@ std::vector<Account> withoutAmounts()
     return accounts;
 }
 
-Account billed(Account account, Billing billing, int years = 0)
+Account billed(Account account, Billing billing, std::int8_t years = 0)
 {
     account.terms.billing = billing;
     account.terms.years = years;

@@ -58,7 +58,8 @@ private:
 BookEditor::BookEditor(SharedBook published, QObject* parent)
     : QObject(parent)
     , published_(std::move(published))
-    , draft_(draftOf(*published_))
+    , publishedFile_(draftOf(*published_))
+    , draft_(publishedFile_)
     , edited_(published_)
     , claimsBefore_(checkClaims(*published_))
     , claimsNow_(claimsBefore_)
@@ -99,6 +100,7 @@ void BookEditor::resume(BookDraft draft)
 void BookEditor::setPublished(SharedBook published)
 {
     published_ = std::move(published);
+    publishedFile_ = draftOf(*published_);
     claimsBefore_ = checkClaims(*published_);
     check();
 }
@@ -120,11 +122,11 @@ void BookEditor::check()
     if (auto book = checkDraft(draft_)) {
         edited_ = *std::move(book);
         problems_.clear();
-        changes_ = changesBetween(*published_, *edited_);
+        changes_ = changesOfFiles(publishedFile_.json, draftOf(*edited_).json);
         claimsNow_ = checkClaims(*edited_);
     } else {
         problems_ = std::move(book.error());
-        changes_ = changesOfFiles(draftOf(*published_).json, draft_.json);
+        changes_ = changesOfFiles(publishedFile_.json, draft_.json);
     }
     emit changed();
 }

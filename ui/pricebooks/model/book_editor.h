@@ -65,6 +65,7 @@ private:
     [[nodiscard]] BookDraft begun(const std::string& field) const;
 
     SharedBook published_;
+    BookDraft publishedFile_; ///< what is published, to compare with
     BookDraft draft_;
     SharedBook edited_;
     std::vector<JsonProblem> problems_;
