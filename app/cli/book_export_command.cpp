@@ -47,13 +47,13 @@ bool isWorkbook(const BookExportRequest& request)
     return request.format == "xlsx";
 }
 
-/// Translations are the window's.
+/// Translations are the window's, and so is what is said of settings that cannot be read.
 Program programFor(const BookExportRequest& request)
 {
     if (!isWorkbook(request))
         return Program::seatwise;
-    const std::string language = request.language.empty() ? chosenLanguage() : request.language;
-    return language.empty() || isEnglish(language) ? Program::workbook : Program::window;
+    const auto language = request.language.empty() ? chosenLanguage() : Result<std::string>(request.language);
+    return language && (language->empty() || isEnglish(*language)) ? Program::workbook : Program::window;
 }
 
 Output written(const BookExportRequest& request, std::string_view bytes, const std::vector<BookLoss>& losses)

@@ -3,11 +3,13 @@
 #include <string>
 #include <string_view>
 
+#include "money/error.h"
+
 namespace seatwise {
 
-/// The code of the language that is chosen in the settings, "de"; empty where none is or they cannot be read. For
-/// commands that do not load what the window reads its settings with.
-[[nodiscard]] std::string chosenLanguage();
+/// The code of the language that is chosen in the settings, "de"; empty where none is. For commands that do not load
+/// what the window reads its settings with. Failed as settingsPlace(), and where settings cannot be read.
+[[nodiscard]] Result<std::string> chosenLanguage();
 
 /// Whether a code is that of English, in any region: "en", "en-GB", "EN_us".
 [[nodiscard]] bool isEnglish(std::string_view code) noexcept;
