@@ -296,7 +296,7 @@ struct JsonProblem;
 /// How a price book is held.
 using SharedBook = std::shared_ptr<const PriceBook>;
 
-/// A price book. One that exists is valid and never changes: readPriceBook() (claims/reader.h) and its like refuse anything else,
+/// A price book. One that exists is valid and never changes: readPriceBook() (claims/reader.h) refuses anything else,
 /// and localized() (offers/locale.h) converts the prices of one that exists. Nothing else makes one.
 class PriceBook final : public BookContent
 {

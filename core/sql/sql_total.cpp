@@ -169,7 +169,7 @@ std::string branchesOf(std::string_view plan, const std::vector<PeriodTotal>& to
     const bool isFlat = dialect == SqlDialect::clickhouse;
     std::string text = isFlat ? std::string() : isPlan + " THEN CASE";
     for (const auto& [billing, total] : totals)
-        text += (isFlat ? isPlan + " AND " : " WHEN ") + isBilled(billing) + " THEN " + total;
+        text.append(isFlat ? isPlan + " AND " : " WHEN ").append(isBilled(billing)).append(" THEN ").append(total);
     return isFlat ? text : text + endWithNone(dialect);
 }
 

@@ -227,7 +227,8 @@ private:
     ProgramLanguage program_;
 };
 
-/// 1366 × 768 without the bar of a title: in the usual text, in text of twice the size, and with everything twice as large.
+/// 1366 × 768 without the bar of a title: in the usual text, in text of twice the size, and with everything twice as
+/// large.
 TEST_P(EachLanguage, LeavesNothingCutOnASmallScreen)
 {
     constexpr QSize screen(1366, 744);
