@@ -1,7 +1,6 @@
 #include "pricebooks/model/charge_edits.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "editing/draft_tree.h"
 #include "editing/edits.h"
@@ -22,18 +21,6 @@ Result<void> typeFigure(BookEditor& editor, const std::string& path, const QStri
     const std::string typed = typedField(key.toStdString(), text, locale);
     return editor.edit([&](const BookDraft& draft) { return withTyped(draft, path, typed); }, path,
                        nameOfFigure(key.toStdString(), text));
-}
-
-std::optional<RateGrip> gripOf(const BookEditor& editor, const BookSight& sight, double seats)
-{
-    return gripAt(editor.draft(), chargeShown(editor.draft(), sight.path), sight.billing, std::llround(seats));
-}
-
-Result<void> dragRate(BookEditor& editor, const RateGrip& grip, double total, const QLocale& locale)
-{
-    const std::string rate = rateFor(grip, Money::fromUnits(std::llround(total * static_cast<double>(Money::scale))));
-    return editor.edit([&](const BookDraft& draft) { return withTyped(draft, grip.path, rate); }, grip.path,
-                       nameOfFigure("rate", shownFigure(rate, locale)));
 }
 
 Result<void> typeFile(BookEditor& editor, const QString& text)

@@ -6,10 +6,8 @@
 #include <QString>
 
 #include "editing/figure_grid.h"
-#include "editing/rate_grip.h"
 #include "pricebook/book_library.h"
 #include "pricebooks/model/book_editor.h"
-#include "pricebooks/model/book_plot.h"
 
 namespace seatwise::ui {
 
@@ -18,10 +16,6 @@ namespace seatwise::ui {
 /// Types a figure in the place at `path`; what is typed there within one gesture is one step.
 [[nodiscard]] Result<void> typeFigure(BookEditor& editor, const std::string& path, const QString& key,
                                       const QString& text, const QLocale& locale);
-/// Where the curve on show can be taken hold of; nothing where no rate moves it.
-[[nodiscard]] std::optional<RateGrip> gripOf(const BookEditor& editor, const BookSight& sight, double seats);
-/// Gives the rate in hand what brings its seats nearest to a total, in units of the currency; one gesture is one step.
-[[nodiscard]] Result<void> dragRate(BookEditor& editor, const RateGrip& grip, double total, const QLocale& locale);
 /// Types the text of the whole file; what is typed within one gesture is one step.
 [[nodiscard]] Result<void> typeFile(BookEditor& editor, const QString& text);
 /// Adds a row behind another one.

@@ -11,7 +11,6 @@
 #include "charts/curve_grip.h"
 #include "charts/curve_view.h"
 #include "pricebooks/model/book_texts.h"
-#include "pricebooks/model/charge_edits.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
@@ -44,6 +43,7 @@ CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* pa
     : Card(parent)
     , editor_(editor)
     , library_(library)
+    , drag_(editor)
 {
     views_ = new SegmentedControl;
     views_->setAccessibleName(BooksWords::tr("How to show the prices"));
@@ -64,9 +64,11 @@ CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* pa
     connect(chart_, &CurveView::readRequested, this,
             [this](double seats) { chart_->setReading(editedMarker(editor_, sight_, seats, locale())); });
     connect(chart_, &CurveView::readingStopped, this, [this] { chart_->setReading(std::nullopt); });
-    auto* grip = new CurveGrip(*chart_, [this](double seats) { return takeHold(seats); });
-    connect(grip, &CurveGrip::dragged, this, &CurveCard::drag);
-    connect(grip, &CurveGrip::letGo, this, [this] { editor_.endGesture(); });
+    auto* grip = new CurveGrip(*chart_, [this](double seats) { return drag_.takeHold(sight_, seats); });
+    // What is refused leaves the curve where it is, under the pointer that says so.
+    connect(grip, &CurveGrip::dragged, this,
+            [this](double total) { static_cast<void>(drag_.dragTo(total, locale())); });
+    connect(grip, &CurveGrip::letGo, this, [this] { drag_.letGo(); });
     connect(compare_, &QPushButton::clicked, this, &CurveCard::compare);
     connect(end_, &QPushButton::clicked, this, [this] { editor_.setBeside(nullptr); });
 }
@@ -94,20 +96,6 @@ void CurveCard::compare()
         editor_.setBeside(*book);
     else
         emit said(problemText(book));
-}
-
-bool CurveCard::takeHold(double seats)
-{
-    grip_ = gripOf(editor_, sight_, seats);
-    if (grip_)
-        editor_.endGesture(); // of what was typed
-    return grip_.has_value();
-}
-
-void CurveCard::drag(double total)
-{
-    // What is refused leaves the curve where it is, under the pointer that says so.
-    static_cast<void>(dragRate(editor_, *grip_, total, locale()));
 }
 
 void CurveCard::changeEvent(QEvent* event)

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <optional>
-
-#include "editing/rate_grip.h"
 #include "pricebook/book_library.h"
 #include "pricebooks/model/book_plot.h"
+#include "pricebooks/model/curve_drag.h"
 #include "widgets/card.h"
 
 class QLabel;
@@ -37,13 +35,11 @@ protected:
 
 private:
     void compare();
-    [[nodiscard]] bool takeHold(double seats);
-    void drag(double total);
 
     BookEditor& editor_;
     const BookLibrary& library_;
     BookSight sight_;
-    std::optional<RateGrip> grip_;
+    CurveDrag drag_;
     SegmentedControl* views_ = nullptr;
     CurveView* chart_ = nullptr;
     QTableWidget* table_ = nullptr;
