@@ -3409,7 +3409,7 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     </message>
     <message>
         <source>Any word of its names</source>
-        <translation>Ein beliebiges Wort aus dem Namen</translation>
+        <translation>Ein Wort des Namens</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -3409,7 +3409,7 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     </message>
     <message>
         <source>Any word of its names</source>
-        <translation>Cualquier palabra de sus nombres</translation>
+        <translation>Una palabra del nombre</translation>
     </message>
     <message>
         <source>Customers</source>

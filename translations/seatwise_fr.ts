@@ -3409,7 +3409,7 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     </message>
     <message>
         <source>Any word of its names</source>
-        <translation>Un mot de l’un de ses noms</translation>
+        <translation>Un mot de son nom</translation>
     </message>
     <message>
         <source>Customers</source>
