@@ -33,8 +33,7 @@ Result<std::string> chosenLanguage()
 
 bool isEnglish(std::string_view code) noexcept
 {
-    const auto is = [&](std::size_t at, char small) { return (code[at] | 0x20) == small; };
-    return code.size() >= 2 && is(0, 'e') && is(1, 'n') && (code.size() == 2 || code[2] == '-' || code[2] == '_');
+    return code == "en" || code == "EN" || code == "En" || code == "eN";
 }
 
 } // namespace seatwise

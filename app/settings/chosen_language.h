@@ -11,7 +11,7 @@ namespace seatwise {
 /// what the window reads its settings with. Failed as settingsPlace(), and where settings cannot be read.
 [[nodiscard]] Result<std::string> chosenLanguage();
 
-/// Whether a code is that of English, in any region: "en", "en-GB", "EN_us".
+/// Whether a code is that of English without a region, in letters of any size. Which regions there are Qt knows.
 [[nodiscard]] bool isEnglish(std::string_view code) noexcept;
 
 } // namespace seatwise
