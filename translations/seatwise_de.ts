@@ -970,8 +970,8 @@
         <translation>nicht lesbare Zeilen: %1</translation>
     </message>
     <message>
-        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
-        <translation>Hier wird %1 %2 bearbeitet. Danach wurde Version %3 veröffentlicht, für neue Kunden ab %4: Was sie geändert hat, ist nicht in dieser Liste.</translation>
+        <source>%1 %2 is edited here. The version published last is %3, for new customers from %4: what that changed may not be in this list.</source>
+        <translation>Hier wird %1 %2 bearbeitet. Zuletzt veröffentlicht ist Version %3, für neue Kunden ab %4: Was sie geändert hat, fehlt vielleicht in dieser Liste.</translation>
     </message>
     <message>
         <source>Edit %1</source>

@@ -970,8 +970,8 @@
         <translation>filas que no se pueden leer: %1</translation>
     </message>
     <message>
-        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
-        <translation>Aquí se edita %1 %2. Después se publicó la versión %3, para clientes nuevos desde el %4: lo que esta cambió no está en esta lista.</translation>
+        <source>%1 %2 is edited here. The version published last is %3, for new customers from %4: what that changed may not be in this list.</source>
+        <translation>Aquí se edita %1 %2. La última versión publicada es la %3, para clientes nuevos desde el %4: lo que esta cambió puede faltar en esta lista.</translation>
     </message>
     <message>
         <source>Edit %1</source>

@@ -970,8 +970,8 @@
         <translation>lignes illisibles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what that changed is not in this list.</source>
-        <translation>Ici est modifiée %1 %2. La version %3 a été publiée ensuite, pour les nouveaux clients à partir du %4&#xa0;: ce qu’elle a changé n’est pas dans cette liste.</translation>
+        <source>%1 %2 is edited here. The version published last is %3, for new customers from %4: what that changed may not be in this list.</source>
+        <translation>La liste modifiée ici est %1 %2. La dernière version publiée est %3, pour les nouveaux clients à partir du %4&#xa0;: ce qu’elle a changé peut manquer dans cette liste.</translation>
     </message>
     <message>
         <source>Edit %1</source>

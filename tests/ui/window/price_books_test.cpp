@@ -242,7 +242,7 @@ TEST_F(PriceBooks, SayWhereALaterVersionIsAndEditIt)
     reopen(window->session());
     press(Qt::Key_6, Qt::ControlModifier);
     settle();
-    EXPECT_TRUE(notices().contains("Music platform 2026.1 is edited here. Version 2026.2 was published after it"))
+    EXPECT_TRUE(notices().contains("Music platform 2026.1 is edited here. The version published last is 2026.2"))
         << notices().toStdString();
     EXPECT_EQ(control<QTableWidget>(*window, "Figures of the charge")->item(1, 2)->text(), "0.18");
     click("Edit 2026.2");

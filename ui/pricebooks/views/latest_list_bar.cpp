@@ -26,12 +26,11 @@ void LatestListBar::showFor(const PriceBook& edited)
     if (!latest || latest->sha256 == edited.sha256)
         return setNotices({});
     const QString version = toQString(latest->version);
-    setNotices(
-        {{BarNotice::Severity::Warning,
-          BooksWords::tr("%1 %2 is edited here. Version %3 was published after it, for new customers from %4: what "
-                         "that changed is not in this list.")
-              .arg(titleOf(edited), toQString(edited.version), version, formatDate(latest->effective, locale())),
-          BooksWords::tr("Edit %1").arg(version), QStringLiteral("edit")}});
+    setNotices({{BarNotice::Severity::Warning,
+                 BooksWords::tr("%1 %2 is edited here. The version published last is %3, for new customers from %4: "
+                                "what that changed may not be in this list.")
+                     .arg(titleOf(edited), toQString(edited.version), version, formatDate(latest->effective, locale())),
+                 BooksWords::tr("Edit %1").arg(version), QStringLiteral("edit")}});
 }
 
 } // namespace seatwise::ui

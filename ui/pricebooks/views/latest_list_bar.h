@@ -7,8 +7,8 @@ namespace seatwise::ui {
 
 class PublishingDesk;
 
-/// Says that a list is edited which is not the one that was published last, whose changes would be lost by publishing
-/// it, and offers that one. Hidden where it is.
+/// Says that a list is edited which is not the one that was published last, whose changes publishing it may take
+/// back, and offers that one. Hidden where it is.
 class LatestListBar : public NoticeBar
 {
     Q_OBJECT
