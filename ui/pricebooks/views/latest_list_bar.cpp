@@ -1,5 +1,7 @@
 #include "pricebooks/views/latest_list_bar.h"
 
+#include <QStyle>
+
 #include "pricebooks/model/publishing_desk.h"
 #include "words/book_names.h"
 #include "words/dates.h"
@@ -12,6 +14,8 @@ LatestListBar::LatestListBar(const PublishingDesk& desk, QWidget* parent)
     : NoticeBar(parent)
     , desk_(desk)
 {
+    const int beside = style()->pixelMetric(QStyle::PM_LayoutLeftMargin); // as the cards below
+    setContentsMargins(beside, 0, beside, 0);
     connect(this, &NoticeBar::actionTriggered, this, [this] {
         if (const auto list = listOf(desk_.published(), *latestOf(desk_.published().chain)))
             emit editRequested(*list);
