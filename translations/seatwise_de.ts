@@ -977,6 +977,42 @@
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
+    <message>
+        <source>One page as PD&amp;F…</source>
+        <translation>Eine Seite als PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>As CS&amp;V…</source>
+        <translation>Als CS&amp;V …</translation>
+    </message>
+    <message>
+        <source>What the draft changes for every plan and for your accounts, to hand on</source>
+        <translation>Was der Entwurf für jeden Tarif und für Ihre Konten ändert, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>The same intervals of every plan, for a spreadsheet</source>
+        <translation>Dieselben Abschnitte für jeden Tarif, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save what the draft changes</source>
+        <translation>Speichern, was der Entwurf ändert</translation>
+    </message>
+    <message>
+        <source>price-change.pdf</source>
+        <translation>preisaenderung.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>price-change.csv</source>
+        <translation>preisaenderung.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -3007,6 +3043,14 @@
     <message>
         <source>Price by %1</source>
         <translation>Nach %1 berechnen</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r price list on the chart…</source>
+        <translation>&amp;Andere Preisliste im Diagramm …</translation>
+    </message>
+    <message>
+        <source>Drawn dotted: %1</source>
+        <translation>Gepunktet gezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5911,110 @@ Was bleibt: Das Prüfprotokoll enthält die Nummer %2 und die Zeitpunkte der Än
     <message>
         <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
         <translation>Gemeinsam gekauft kosten sie im Tarif %1 %2 %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, halbjährlich</translation>
+    </message>
+    <message>
+        <source>%1: what is paid more or less, by the number of seats.</source>
+        <translation>%1: was mehr oder weniger gezahlt wird, nach Zahl der Lizenzen.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Who pays more or less</source>
+        <translation>Wer mehr oder weniger zahlt</translation>
+    </message>
+    <message>
+        <source>No plan is in both lists, billed alike.</source>
+        <translation>Kein Tarif steht in beiden Listen und wird gleich abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The same by both lists: %1.</source>
+        <translation>Nach beiden Listen gleich: %1.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; taxes are not included.</source>
+        <translation>Aus den Staffeln selbst berechnet, nicht aus Stichproben; ohne Steuern.</translation>
+    </message>
+    <message>
+        <source>The accounts, a month</source>
+        <translation>Die Konten, je Monat</translation>
+    </message>
+    <message>
+        <source>The accounts, each for its billing period</source>
+        <translation>Die Konten, jedes für seinen Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>Today %1, then %2: %3.</source>
+        <translation>Heute %1, dann %2: %3.</translation>
+    </message>
+    <message>
+        <source>Pay more: %1</source>
+        <translation>Zahlen mehr: %1</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>gleich viel: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <translation>weniger: %1</translation>
+    </message>
+    <message>
+        <source>protected by their term: %1</source>
+        <translation>durch ihre Laufzeit geschützt: %1</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>nicht von beiden Listen bepreist: %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Am stärksten betroffen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What stands in the lists</source>
+        <translation>Was in den Listen steht</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Difference of two price lists</source>
+        <translation>Unterschied zweier Preislisten</translation>
+    </message>
+    <message>
+        <source>%1 → %2, changed</source>
+        <translation>%1 → %2, geändert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The later list is in force from %1. Amounts in %2.</source>
+        <translation>Die spätere Liste gilt ab %1. Beträge in %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the lists: %1, %2. Made on %3.</source>
+        <translation>SHA-256 der Listen: %1, %2. Erstellt am %3.</translation>
     </message>
 </context>
 <context>

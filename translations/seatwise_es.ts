@@ -977,6 +977,42 @@
         <source>Edit %1</source>
         <translation>Editar la %1</translation>
     </message>
+    <message>
+        <source>One page as PD&amp;F…</source>
+        <translation>Una página en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>As CS&amp;V…</source>
+        <translation>En CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>What the draft changes for every plan and for your accounts, to hand on</source>
+        <translation>Lo que el borrador cambia en cada plan y en sus cuentas, para compartir</translation>
+    </message>
+    <message>
+        <source>The same intervals of every plan, for a spreadsheet</source>
+        <translation>Los mismos tramos de cada plan, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Save what the draft changes</source>
+        <translation>Guardar lo que cambia el borrador</translation>
+    </message>
+    <message>
+        <source>price-change.pdf</source>
+        <translation>cambio-de-precios.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>price-change.csv</source>
+        <translation>cambio-de-precios.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -3007,6 +3043,14 @@
     <message>
         <source>Price by %1</source>
         <translation>Calcular con la %1</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r price list on the chart…</source>
+        <translation>Ot&amp;ra lista de precios en el gráfico…</translation>
+    </message>
+    <message>
+        <source>Drawn dotted: %1</source>
+        <translation>Con línea de puntos: %1</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5911,110 @@ Lo que queda: el registro de auditoría tiene el número %2 y cuándo cambió, s
     <message>
         <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
         <translation>Con compra conjunta en el plan %1, el costo es de %2 %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, semestral</translation>
+    </message>
+    <message>
+        <source>%1: what is paid more or less, by the number of seats.</source>
+        <translation>%1: lo que se paga de más o de menos, según el número de licencias.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Who pays more or less</source>
+        <translation>Quién paga más o menos</translation>
+    </message>
+    <message>
+        <source>No plan is in both lists, billed alike.</source>
+        <translation>Ningún plan está en ambas listas con la misma facturación.</translation>
+    </message>
+    <message>
+        <source>The same by both lists: %1.</source>
+        <translation>Igual en ambas listas: %1.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; taxes are not included.</source>
+        <translation>Calculado de los tramos mismos, no de muestras; impuestos no incluidos.</translation>
+    </message>
+    <message>
+        <source>The accounts, a month</source>
+        <translation>Las cuentas, por mes</translation>
+    </message>
+    <message>
+        <source>The accounts, each for its billing period</source>
+        <translation>Las cuentas, cada una por su período de facturación</translation>
+    </message>
+    <message>
+        <source>Today %1, then %2: %3.</source>
+        <translation>Hoy %1, después %2: %3.</translation>
+    </message>
+    <message>
+        <source>Pay more: %1</source>
+        <translation>Pagan más: %1</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <translation>menos: %1</translation>
+    </message>
+    <message>
+        <source>protected by their term: %1</source>
+        <translation>protegidas por su plazo: %1</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>sin precio en ambas listas: %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Más afectadas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What stands in the lists</source>
+        <translation>Lo que dicen las listas</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Ambas dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Difference of two price lists</source>
+        <translation>Diferencia entre dos listas de precios</translation>
+    </message>
+    <message>
+        <source>%1 → %2, changed</source>
+        <translation>%1 → %2, modificada</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The later list is in force from %1. Amounts in %2.</source>
+        <translation>La lista posterior rige desde %1. Importes en %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the lists: %1, %2. Made on %3.</source>
+        <translation>SHA-256 de las listas: %1, %2. Elaborado el %3.</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,42 @@
         <source>Edit %1</source>
         <translation>Modifier la %1</translation>
     </message>
+    <message>
+        <source>One page as PD&amp;F…</source>
+        <translation>Une page en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>As CS&amp;V…</source>
+        <translation>En CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>What the draft changes for every plan and for your accounts, to hand on</source>
+        <translation>Ce que le brouillon change pour chaque formule et pour vos comptes, à transmettre</translation>
+    </message>
+    <message>
+        <source>The same intervals of every plan, for a spreadsheet</source>
+        <translation>Les mêmes tranches de chaque formule, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save what the draft changes</source>
+        <translation>Enregistrer ce que le brouillon change</translation>
+    </message>
+    <message>
+        <source>price-change.pdf</source>
+        <translation>changement-de-prix.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>price-change.csv</source>
+        <translation>changement-de-prix.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -3007,6 +3043,14 @@
     <message>
         <source>Price by %1</source>
         <translation>Calculer avec %1</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r price list on the chart…</source>
+        <translation>Aut&amp;re liste de prix sur le graphique…</translation>
+    </message>
+    <message>
+        <source>Drawn dotted: %1</source>
+        <translation>En pointillés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5911,110 @@ Ce qui reste&#xa0;: la piste d’audit contient le numéro %2 et les dates de mo
     <message>
         <source>Bought together on the plan %1 they cost %2 %3. %4. %5.</source>
         <translation>En achat groupé avec la formule %1, le coût est de %2 %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1, half a year</source>
+        <translation>%1, par semestre</translation>
+    </message>
+    <message>
+        <source>%1: what is paid more or less, by the number of seats.</source>
+        <translation>%1&#xa0;: ce qui est payé en plus ou en moins, selon le nombre de licences.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Who pays more or less</source>
+        <translation>Qui paie plus ou moins</translation>
+    </message>
+    <message>
+        <source>No plan is in both lists, billed alike.</source>
+        <translation>Aucune formule ne figure dans les deux listes avec la même facturation.</translation>
+    </message>
+    <message>
+        <source>The same by both lists: %1.</source>
+        <translation>Identique dans les deux listes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>From the bands themselves, not from samples; taxes are not included.</source>
+        <translation>Calculé à partir des tranches elles-mêmes, non d’échantillons&#xa0;; hors taxes.</translation>
+    </message>
+    <message>
+        <source>The accounts, a month</source>
+        <translation>Les comptes, par mois</translation>
+    </message>
+    <message>
+        <source>The accounts, each for its billing period</source>
+        <translation>Les comptes, chacun pour sa période de facturation</translation>
+    </message>
+    <message>
+        <source>Today %1, then %2: %3.</source>
+        <translation>Aujourd’hui %1, ensuite %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Pay more: %1</source>
+        <translation>Paient plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>autant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <translation>moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>protected by their term: %1</source>
+        <translation>protégés par leur durée d’engagement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not priced by both lists: %1</source>
+        <translation>sans prix dans les deux listes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hardest hit</source>
+        <translation>Les plus touchés</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What stands in the lists</source>
+        <translation>Ce que disent les listes</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Difference of two price lists</source>
+        <translation>Différence entre deux listes de prix</translation>
+    </message>
+    <message>
+        <source>%1 → %2, changed</source>
+        <translation>%1 → %2, modifiée</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The later list is in force from %1. Amounts in %2.</source>
+        <translation>La liste la plus récente s’applique à partir du %1. Montants en %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the lists: %1, %2. Made on %3.</source>
+        <translation>SHA-256 des listes&#xa0;: %1, %2. Établi le %3.</translation>
     </message>
 </context>
 <context>

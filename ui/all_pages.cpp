@@ -6,6 +6,7 @@
 #include "calculator/calculator_page.h"
 #include "compare/compare_page.h"
 #include "insights/insights_page.h"
+#include "models/list_beside.h"
 #include "models/list_in_force.h"
 #include "pricebooks/price_books_page.h"
 #include "quotes/quotes_page.h"
@@ -45,11 +46,13 @@ void runOn(QuotesPage& page, std::string_view id, Page& onShow)
 
 std::vector<Page*> allPages(const Services& services, Office& office)
 {
-    auto* calculator = new CalculatorPage(services.model, services.files);
+    auto* beside = new ListBeside(services.library);
+    auto* calculator = new CalculatorPage(services.model, services.files, *beside);
+    beside->setParent(calculator);
     auto* seatChange = new SeatChangePage(services.model, services.today);
     auto* budget = new BudgetPage(services.model, services.files, services.tables, services.today);
     auto* quotes = new QuotesPage(services, office);
-    auto* books = new PriceBooksPage(services, office);
+    auto* books = new PriceBooksPage(services, office, *beside);
     auto* workshop = new WorkshopPage(services, office);
     auto* insights = new InsightsPage(services, office);
     auto* compare = new ComparePage(services.model);

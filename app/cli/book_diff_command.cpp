@@ -1,15 +1,17 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "books/book_source.h"
+#include "cli/arguments.h"
 #include "cli/batch/account_changes.h"
 #include "cli/batch/account_columns.h"
 #include "cli/command.h"
 #include "cli/impact_text.h"
 #include "cli/list_file.h"
 #include "cli/text_table.h"
-#include "comparison/book_changes.h"
-#include "comparison/impact.h"
+#include "comparison/list_difference.h"
+#include "digest/digest.h"
 #include "money/plain_text.h"
 #include "tables/cell_text.h"
 
@@ -25,17 +27,22 @@ struct BookDiffRequest
     BatchOptions options;
     std::vector<std::string> columns; ///< "seats=3"
     bool csv = false;
+    std::string pdf; ///< the file to write; empty: none
+    QuotePaper paper = QuotePaper::letter;
+    std::string language; ///< empty: that of the settings
 };
 
 /// All that the command has to tell.
 struct BookDiff
 {
-    const PriceBook& before;
-    const PriceBook& after;
-    std::vector<BookChange> changes;
-    std::vector<PlanImpact> impact;
+    ListDifference lists;
     std::optional<AccountChanges> accounts;
 };
+
+std::int64_t payTheSame(const AccountChanges& accounts)
+{
+    return accounts.read - accounts.refused - accounts.protectedByTerm - accounts.payMore - accounts.payLess;
+}
 
 // ---- JSON ----
 
@@ -69,34 +76,15 @@ Json accountsJson(const AccountChanges& accounts, int decimals)
 
 Json toJson(const BookDiff& diff)
 {
-    const int decimals = diff.after.currency.exponent;
+    const int decimals = diff.lists.after->currency.exponent;
     Json changes = Json::array();
-    for (const BookChange& change : diff.changes)
+    for (const BookChange& change : diff.lists.changes)
         changes.push_back({{"path", change.path}, {"before", orNull(change.before)}, {"after", orNull(change.after)}});
-    return {{"from", identityJson(diff.before)},
-            {"to", identityJson(diff.after)},
+    return {{"from", identityJson(*diff.lists.before)},
+            {"to", identityJson(*diff.lists.after)},
             {"changes", std::move(changes)},
-            {"impact", impactJson(diff.impact, decimals)},
+            {"impact", impactJson(diff.lists.impact, decimals)},
             {"accounts", diff.accounts ? accountsJson(*diff.accounts, decimals) : Json(nullptr)}};
-}
-
-// ---- CSV ----
-
-std::string toCsv(const BookDiff& diff)
-{
-    const int decimals = diff.after.currency.exponent;
-    const auto percent = [](const std::optional<Percent>& share) { return share ? share->toString(2) : std::string(); };
-    std::string csv = "plan,billing,from,to,direction,least,most,least_percent,most_percent\n";
-    for (const PlanImpact& plan : diff.impact)
-        for (const SeatInterval& each : plan.intervals)
-            csv.append(plan.plan)
-                .append(",")
-                .append(toString(plan.billing))
-                .append("," + std::to_string(each.from) + "," + (each.to ? std::to_string(*each.to) : "") + ",")
-                .append(toString(each.direction))
-                .append("," + each.least.toString(decimals) + "," + each.most.toString(decimals) + "," +
-                        percent(each.leastPercent) + "," + percent(each.mostPercent) + "\n");
-    return csv;
 }
 
 // ---- Text ----
@@ -123,33 +111,69 @@ std::string accountsText(const AccountChanges& accounts, const Currency& currenc
     for (const ChangedAccount& each : accounts.worst)
         worst.add({shownCell(each.account), format(each.before, currency), format(each.after, currency),
                    signedAmount(each.after - each.before, currency)});
-    const std::int64_t counting = accounts.read - accounts.refused - accounts.protectedByTerm;
     return counted(accounts.read, "account") + ": " + format(accounts.before, currency) + " before, " +
            format(accounts.after, currency) + " after, " + signedAmount(accounts.after - accounts.before, currency) +
            "\n" + grouped(accounts.payMore) + " pay more, " + grouped(accounts.payLess) + " pay less, " +
-           grouped(counting - accounts.payMore - accounts.payLess) + " pay the same, " +
-           grouped(accounts.protectedByTerm) + " keep their price by their term, " + grouped(accounts.refused) +
-           " are refused\n" + (accounts.worst.empty() ? std::string() : '\n' + worst.toString());
+           grouped(payTheSame(accounts)) + " pay the same, " + grouped(accounts.protectedByTerm) +
+           " keep their price by their term, " + grouped(accounts.refused) + " are refused\n" +
+           (accounts.worst.empty() ? std::string() : '\n' + worst.toString());
 }
 
 std::string toText(const BookDiff& diff)
 {
     const auto title = [](const PriceBook& book) { return book.name + " " + book.version; };
-    std::string text = title(diff.before) + " → " + title(diff.after) + "\n\n" + changesText(diff.changes) + '\n' +
-                       impactText(diff.impact, diff.after);
+    const PriceBook& after = *diff.lists.after;
+    std::string text = title(*diff.lists.before) + " → " + title(after) + "\n\n" + changesText(diff.lists.changes) +
+                       '\n' + impactText(diff.lists.impact, after);
     if (diff.accounts)
-        text += '\n' + accountsText(*diff.accounts, diff.after.currency);
+        text += '\n' + accountsText(*diff.accounts, after.currency);
     return text;
 }
 
+// ---- PDF ----
+
+AccountsDifference onPaper(const AccountChanges& accounts)
+{
+    AccountsDifference paper{.payMore = accounts.payMore,
+                             .payLess = accounts.payLess,
+                             .paySame = payTheSame(accounts),
+                             .protectedByTerm = accounts.protectedByTerm,
+                             .notPriced = accounts.refused,
+                             .before = accounts.before,
+                             .after = accounts.after,
+                             .hardestHit = {}};
+    for (const ChangedAccount& each : accounts.worst)
+        paper.hardestHit.push_back({each.account, each.before, each.after});
+    return paper;
+}
+
+Result<Output> printPdf(const BookDiffRequest& request, const Context& context, BookDiff diff)
+{
+    if (diff.accounts)
+        diff.lists.accounts = onPaper(*diff.accounts);
+    const ReportForm form{request.paper == QuotePaper::a4, request.language};
+    const std::string bytes = TRY(context.workshop->differencePdf(diff.lists, today(context), form));
+    TRY(writeOutput(context, request.pdf, bytes, {request.before, request.after, request.accounts}));
+    return says(printed({{"file", request.pdf}, {"sha256", sha256Hex(bytes)}}));
+}
+
 // ---- The command ----
+
+Program programFor(const BookDiffRequest& request)
+{
+    return request.pdf.empty() ? Program::seatwise : Program::window;
+}
 
 Result<void> check(const BookDiffRequest& request, bool json)
 {
     if (request.csv && json)
         return misused("--csv and --json exclude each other; give one");
+    if (request.csv && !request.pdf.empty())
+        return misused("--csv and --pdf exclude each other; give one");
     if (request.csv && !request.accounts.empty())
         return misused("--csv prints intervals of seats and no accounts; give --json, or leave --accounts out");
+    if (request.pdf.empty() && (request.paper != QuotePaper::letter || !request.language.empty()))
+        return misused("--paper and --language are for --pdf");
     return {};
 }
 
@@ -158,16 +182,17 @@ Result<Output> run(const BookDiffRequest& request, const Context& context)
     TRY(check(request, context.json));
     const SharedBook before = TRY(loadBook(request.before));
     const SharedBook after = TRY(loadBook(request.after));
-    BookDiff diff{*before, *after, {}, TRY(impactOf(*before, *after)), {}};
+    BookDiff diff{TRY(differenceOf(before, after)), {}};
     if (request.csv)
-        return says(toCsv(diff));
-    diff.changes = changesBetween(*before, *after);
+        return says(csvOf(diff.lists.impact, after->currency.exponent));
     if (!request.accounts.empty()) {
         BatchOptions options = request.options;
         options.columns = TRY(chosenColumns(request.columns, accountColumns()));
         const Date from = std::max(today(context), after->effectiveFrom);
         diff.accounts = TRY(changesOfAccounts(*before, *after, from, request.accounts, BatchLimits{}, options));
     }
+    if (!request.pdf.empty())
+        return printPdf(request, context, std::move(diff));
     return says(context.json ? printed(toJson(diff)) : toText(diff));
 }
 
@@ -176,7 +201,8 @@ Result<Output> run(const BookDiffRequest& request, const Context& context)
 Command bookDiffCommand()
 {
     return command<BookDiffRequest>(
-        "What differs between two price books, and what that costs whom", run, [](Options& takes, BookDiffRequest& to) {
+        "What differs between two price books, and what that costs whom", run,
+        [](Options& takes, BookDiffRequest& to) {
             takes.value("from", to.before, "Id of a shipped book, or a file", bookKind).required();
             takes.value("to", to.after, "Id of a shipped book, or a file", bookKind).required();
             takes.value("--accounts", to.accounts,
@@ -184,7 +210,13 @@ Command bookDiffCommand()
                         fileKind);
             takeSheet(takes, to.options.sheet, to.columns);
             takes.flag("--csv", to.csv, "Print the intervals of seats as CSV");
-        });
+            takes.value("--pdf", to.pdf, "Write one page for those who decide", fileKind);
+            takes.value("--paper", to.paper, "letter or a4, for --pdf");
+            takes.value("--language", to.language,
+                        "The code of its language, such as en or en-GB, for --pdf; by default that of the settings",
+                        {"CODE"});
+        },
+        programFor);
 }
 
 } // namespace seatwise::cli

@@ -3,6 +3,7 @@
 #include <functional>
 #include <utility>
 
+#include "documents/difference_report.h"
 #include "documents/feature_report.h"
 #include "documents/html.h"
 #include "documents/model_report.h"
@@ -11,6 +12,7 @@
 #include "export/pricing_workbook.h"
 #include "export/table_workbook.h"
 #include "words/book_names.h"
+#include "words/dates.h"
 #include "words/features.h"
 #include "words/in_words.h"
 
@@ -78,6 +80,15 @@ Result<std::string> ReportFiles::modelHtml(const DraftModel& model, const Report
 {
     return drawn(form, [&](const QLocale& locale) -> Result<std::string> {
         return ui::htmlOf(ui::modelReport(model, locale)).toStdString();
+    });
+}
+
+Result<std::string> ReportFiles::differencePdf(const ListDifference& difference, Date madeOn,
+                                               const ReportForm& form) const
+{
+    return drawn(form, [&](const QLocale& locale) {
+        const QString on = ui::formatDate(madeOn, locale);
+        return ui::completeBytes(ui::pdfOf(ui::differenceReport(difference, locale, on), paperOf(form)));
     });
 }
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const override;
+    [[nodiscard]] Result<std::string> differencePdf(const ListDifference& difference, Date madeOn,
+                                                    const ReportForm& form) const override;
     [[nodiscard]] Result<std::string> tableSheets(const std::string& title, Date on,
                                                   const std::vector<SheetTable>& tables) const override;
 

@@ -17,6 +17,8 @@
 
 namespace seatwise {
 
+struct ListDifference;
+
 /// A card with what was written on it.
 struct AnsweredCard
 {
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, const ReportForm& form) const = 0;
     /// The same for any paper.
     [[nodiscard]] virtual Result<std::string> modelHtml(const DraftModel& model, const ReportForm& form) const = 0;
+    /// The difference of two lists, on one page.
+    [[nodiscard]] virtual Result<std::string> differencePdf(const ListDifference& difference, Date madeOn,
+                                                            const ReportForm& form) const = 0;
     /// Tables of figures, a sheet each, in the words that they have.
     [[nodiscard]] virtual Result<std::string> tableSheets(const std::string& title, Date on,
                                                           const std::vector<SheetTable>& tables) const = 0;

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
 #include "raised_music_book.h"
@@ -126,6 +127,34 @@ TEST_F(BookDiffCommand, SetsThoseApartWhomATermProtects)
     EXPECT_EQ(found["change"], "4.80");
     EXPECT_EQ(found["refused"], 1);
     EXPECT_EQ(found["refused_rows"][0]["line"], 6);
+}
+
+TEST_F(BookDiffCommand, WritesOnePageForThoseWhoDecide)
+{
+    const std::string page = folder_.path("change.pdf");
+    const std::string list = folder_.file("accounts.csv", "account_id,plan,seats,billing\na,ensemble,200,monthly\n");
+    const Finished done = diff({"--accounts", list, "--pdf", page, "--paper", "a4", "--language", "en-GB"});
+    EXPECT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_EQ(keys(done.json()), (Keys{"file", "sha256"}));
+    const std::string pdf = readUpTo(page, 4'000'000).value();
+    EXPECT_EQ(pdf.substr(0, 7), "%PDF-1.");
+    EXPECT_NE(pdf.find("/MediaBox [0 0 595"), std::string::npos);
+    EXPECT_NE(pdf.find("/Count 1\n"), std::string::npos);
+}
+
+TEST_F(BookDiffCommand, WritesItsPageOverNothingThatItReads)
+{
+    EXPECT_EQ(diff({"--pdf", raised_}).exitCode, 1);
+    EXPECT_EQ(readUpTo(raised_, 4'000'000).value(), raisedMusicBook());
+}
+
+TEST_F(BookDiffCommand, SaysThatPaperAndLanguageAreForThePage)
+{
+    const Finished refused = diff({"--paper", "a4"});
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_EQ(refused.err, "seatwise: --paper and --language are for --pdf\n");
+    EXPECT_EQ(diff({"--csv", "--pdf", folder_.path("x.pdf")}).err,
+              "seatwise: --csv and --pdf exclude each other; give one\n");
 }
 
 TEST_F(BookDiffCommand, RefusesBooksOfTwoCurrencies)

@@ -12,6 +12,7 @@
 #include "calculator/model/calculator_view_model.h"
 #include "charts/chart_accessibility.h"
 #include "editing/book_draft.h"
+#include "models/list_beside.h"
 #include "office.h"
 #include "outside.h"
 #include "pricebooks/price_books_page.h"
@@ -72,7 +73,8 @@ int main(int argc, char** argv)
     ui::OfficeSettings settings;
     settings.store = folder.path() + QStringLiteral("/none.sqlite");
     const ui::Office office(settings);
-    ui::PriceBooksPage page(outside.services(model, &drafts), office);
+    ui::ListBeside beside(outside.library);
+    ui::PriceBooksPage page(outside.services(model, &drafts), office, beside);
     page.resize(pageSize);
     page.show();
     for (int turn = 0; turn < 20; ++turn)

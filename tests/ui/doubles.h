@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "calls/call_store.h"
+#include "comparison/list_difference.h"
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
 #include "tables/table_source.h"
@@ -114,6 +115,12 @@ public:
         last = model;
         return "page " + model.draft->name;
     }
+    [[nodiscard]] Result<std::string> differencePdf(const ListDifference& difference, Date /*madeOn*/,
+                                                    const ReportForm& /*form*/) const override
+    {
+        lastDifference = difference;
+        return "difference " + difference.before->version + " " + difference.after->version;
+    }
 
     [[nodiscard]] Result<std::string> tableSheets(const std::string& title, Date /*on*/,
                                                   const std::vector<SheetTable>& tables) const override
@@ -122,8 +129,9 @@ public:
         return "sheets " + title;
     }
 
-    mutable std::vector<SheetTable> sheets; ///< that a workbook was made of
-    mutable std::optional<DraftModel> last; ///< that a document was made of
+    mutable std::vector<SheetTable> sheets;               ///< that a workbook was made of
+    mutable std::optional<DraftModel> last;               ///< that a document was made of
+    mutable std::optional<ListDifference> lastDifference; ///< likewise
 };
 
 } // namespace seatwise::ui::test

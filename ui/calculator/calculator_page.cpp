@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ask/ask_dialog.h"
+#include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/call_sheet.h"
 #include "calculator/model/quote_in_change.h"
@@ -19,6 +20,7 @@
 #include "calculator/views/notices.h"
 #include "calculator/views/scenario_actions.h"
 #include "calculator/views/working_panel.h"
+#include "lists/list_beside_bar.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/views/change_banner.h"
@@ -31,10 +33,11 @@
 
 namespace seatwise::ui {
 
-CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent)
+CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& files, ListBeside& beside, QWidget* parent)
     : Page({"calculator", Icon::Calculator, [] { return CalculatorWords::tr("Calculator"); }}, parent)
     , model_(model)
     , files_(files)
+    , beside_(beside)
     , scenarios_(new ScenarioActions(model, *this))
 {
     connect(scenarios_, &ScenarioActions::said, this, &Page::said);
@@ -83,7 +86,8 @@ QWidget* CalculatorPage::makeResults()
     answer_ = new AnswerCard(model_);
     auto* lines = new LinesCard(model_);
     cards_ = row({{answer_, 6}, {lines, 7}});
-    chart_ = new ChartCard(model_);
+    chart_ = new ChartCard(model_, beside_);
+    connect(chart_, &ChartCard::refused, this, &Page::said);
     working_ = new WorkingPanel(model_);
     if (!showsWorking_)
         working_->hide();
@@ -144,6 +148,14 @@ std::vector<Command> CalculatorPage::commands()
                  chart_->showTable(!tabled_);
              },
          .isOn = [this] { return tabled_; }},
+        {.id = "list-beside",
+         .text = CalculatorWords::tr("Anothe&r price list on the chart…"),
+         .section = MenuSection::viewShow,
+         .run =
+             [this](Page&) {
+                 emit wanted();
+                 emit said(chooseListBeside(beside_, *window()));
+             }},
         {.id = "notes",
          .text = CalculatorWords::tr("&Notes of the call"),
          .section = MenuSection::viewShow,
@@ -205,12 +217,7 @@ void CalculatorPage::focusFirst()
 
 void CalculatorPage::takePool(const Selection& pool)
 {
-    CalculatorInputs inputs = model_.inputs();
-    inputs.selection.plan = pool.plan;
-    inputs.selection.seats = pool.seats;
-    inputs.selection.billing = pool.billing;
-    inputs.selection.laterSeats.clear();
-    model_.setInputs(inputs, [] { return CalculatorWords::tr("take over the pool"); });
+    ui::takePool(model_, pool);
     emit wanted();
     focusFirst();
 }
@@ -219,11 +226,9 @@ void CalculatorPage::takeDraft(const SharedBook& draft)
 {
     const auto opened = openBook(model_, draft);
     emit wanted();
-    if (opened)
-        emit said(
-            CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(titleOf(*draft)));
-    else
-        emit said(CalculatorWords::tr("Not opened: %1").arg(problemText(opened)));
+    emit said(
+        opened ? CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(titleOf(*draft))
+               : CalculatorWords::tr("Not opened: %1").arg(problemText(opened)));
 }
 
 void CalculatorPage::showChange()

@@ -21,6 +21,7 @@ class ChangeBanner;
 class ChartCard;
 class InputPanel;
 class KnownCustomers;
+class ListBeside;
 class ListInForce;
 class PriceNotices;
 class ScenarioActions;
@@ -33,8 +34,8 @@ class CalculatorPage : public Page
     Q_OBJECT
 
 public:
-    /// Model and writer must outlive the page.
-    CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent = nullptr);
+    /// Model, writer and the list beside must outlive the page.
+    CalculatorPage(CalculatorViewModel& model, const FileWriter& files, ListBeside& beside, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<Command> commands() override;
     [[nodiscard]] QUndoStack* undoStack() const override;
@@ -86,6 +87,7 @@ private:
 
     CalculatorViewModel& model_;
     const FileWriter& files_;
+    ListBeside& beside_;
     ScenarioActions* scenarios_ = nullptr;
     CallBar* call_ = nullptr;
     QScrollArea* side_ = nullptr;

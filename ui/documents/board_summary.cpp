@@ -15,7 +15,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t maxSchoolsListed = 12;
-constexpr qsizetype maxNameShown = 60;
 
 /// What something is called, then figures of it.
 TableBlock figuresOf(const QStringList& columns)
@@ -24,11 +23,6 @@ TableBlock figuresOf(const QStringList& columns)
     TableBlock table{{}, columns, std::vector<double>(std::size_t(figures), 0.66 / double(figures)), {}, 1};
     table.shares.insert(table.shares.begin(), 0.34);
     return table;
-}
-
-QString nameOf(const std::string& name)
-{
-    return literal(name).left(maxNameShown);
 }
 
 /// What the board is asked for, in sentences.
@@ -70,7 +64,8 @@ void addSchools(Document& document, const BudgetViewModel& model)
                    PaperWords::tr("By itself, %1").arg(period)});
     for (std::size_t i = 0; i < std::min(pool.shares.size(), maxSchoolsListed); ++i) {
         const SchoolShare& share = pool.shares[i];
-        table.rows.push_back(row(nameOf(share.name), share.seats, share.amount, share.separate, TableRow::Kind::plain));
+        table.rows.push_back(
+            row(shortLiteral(share.name), share.seats, share.amount, share.separate, TableRow::Kind::plain));
     }
     if (pool.shares.size() > maxSchoolsListed) {
         const auto left = static_cast<SeatCount>(pool.shares.size() - maxSchoolsListed);
@@ -109,7 +104,7 @@ void addFunds(Document& document, const BudgetViewModel& model)
     };
     TableBlock table = figuresOf({PaperWords::tr("Fund"), PaperWords::tr("Percent"), PaperWords::tr("Amount")});
     for (const FundShare& share : model.plan().funds)
-        table.rows.push_back(row(nameOf(share.code), share.percent, share.amount, TableRow::Kind::plain));
+        table.rows.push_back(row(shortLiteral(share.code), share.percent, share.amount, TableRow::Kind::plain));
     table.rows.push_back(row(PaperWords::tr("All funds"), Percent::whole(100),
                              model.plan().expected()->years.front().pooled, TableRow::Kind::sum));
     document.addHeading(PaperWords::tr("Who pays the first year"));

@@ -32,6 +32,13 @@ QString literal(std::string_view utf8)
     return toQString(showHidden(utf8));
 }
 
+QString shortLiteral(std::string_view utf8)
+{
+    constexpr qsizetype most = 60;
+    const QString shown = literal(utf8);
+    return shown.size() <= most ? shown : shown.left(most - 1) + QStringLiteral("…");
+}
+
 QString literal(const Message& message, const QLocale& locale)
 {
     return literal(inWords(message, locale).toStdString());

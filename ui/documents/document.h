@@ -225,7 +225,9 @@ struct Document
 
 /// A text from outside as it is, with marks for hidden characters.
 [[nodiscard]] QString literal(std::string_view utf8);
-/// As above of a message in the language that is spoken, by the locale of the document.
+/// The same, cut where it is longer than a table has room for.
+[[nodiscard]] QString shortLiteral(std::string_view utf8);
+/// As literal() of a message in the language that is spoken, by the locale of the document.
 [[nodiscard]] QString literal(const Message& message, const QLocale& locale);
 
 } // namespace seatwise::ui

@@ -22,6 +22,7 @@
 #include "pricebooks/views/effect_cards.h"
 #include "pricebooks/views/fields_card.h"
 #include "pricebooks/views/file_card.h"
+#include "pricebooks/views/impact_card.h"
 #include "pricebooks/views/latest_list_bar.h"
 #include "pricebooks/views/publish_dialog.h"
 #include "pricebooks/views/versions_card.h"
@@ -44,10 +45,11 @@ constexpr int maxShareOfSide = 34; ///< of the page's width, in percent
 
 } // namespace
 
-PriceBooksPage::PriceBooksPage(Services services, const Office& office, QWidget* parent)
+PriceBooksPage::PriceBooksPage(Services services, const Office& office, ListBeside& beside, QWidget* parent)
     : Page({"price-books", Icon::PriceBooks, [] { return BooksWords::tr("Price books"); }}, parent)
     , services_(std::move(services))
     , office_(office)
+    , beside_(beside)
     , desk_(services_, office_)
     , drafts_(services_.drafts)
 {
@@ -133,13 +135,13 @@ void PriceBooksPage::makeParts()
     fields_ = new FieldsCard(*editor_);
     charge_ = new ChargeCard(*editor_);
     claims_ = new ClaimsCard(*editor_);
-    curve_ = new CurveCard(*editor_, services_.library);
-    impact_ = new ImpactCard(*editor_);
+    curve_ = new CurveCard(*editor_, beside_);
+    auto* accounts = new AccountsCard(services_, office_, *editor_);
+    impact_ = new ImpactCard(*editor_, accounts->effect(), services_);
     versions_ = new VersionsCard(desk_);
     latest_ = new LatestListBar(desk_);
     auto* file = new FileCard(*editor_);
     left_ = flush(column({fields_, charge_, claims_, file, room(1)}));
-    auto* accounts = new AccountsCard(services_, office_, *editor_);
     cards_ = row({{left_, 3}, {flush(column({curve_, impact_, accounts, versions_, room(1)})), 2}});
     parts_ = new QWidget;
     parts_->setLayout(tight(row({side_, {tight(column({makeBar(), latest_, {scrollArea(holding(cards_)), 1}})), 1}})));
@@ -151,6 +153,7 @@ void PriceBooksPage::makeParts()
     connect(duplicate, &QPushButton::clicked, this, &PriceBooksPage::duplicatePlan);
     connect(remove, &QPushButton::clicked, this, &PriceBooksPage::removePlan);
     connect(curve_, &CurveCard::said, said_, &QLabel::setText);
+    connect(impact_, &ImpactCard::said, said_, &QLabel::setText);
     connect(versions_, &VersionsCard::said, said_, &QLabel::setText);
     connect(latest_, &LatestListBar::failed, said_, &QLabel::setText);
     connect(latest_, &LatestListBar::editRequested, this, &PriceBooksPage::editInstead, Qt::QueuedConnection);
@@ -244,8 +247,7 @@ void PriceBooksPage::saveAs()
 {
     const FileAsked asked{BooksWords::tr("Save the draft"), BooksWords::tr("draft-price-book.json"),
                           BooksWords::tr("Price book (*.json)")};
-    const auto draft = [this] { return Result<std::string>(writeDraft(editor_->draft())); };
-    if (const auto saved = saveFile(*this, services_.files, asked, draft))
+    if (const auto saved = saveFile(*this, services_.files, asked, [this] { return writeDraft(editor_->draft()); }))
         said_->setText(saved->said);
 }
 

@@ -30,6 +30,7 @@ class CurveCard;
 class FieldsCard;
 class ImpactCard;
 class LatestListBar;
+class ListBeside;
 class VersionsCard;
 
 /// Page 6: the price book in use, edited as a draft beside the list that is published: what an edit changes, for whom,
@@ -39,8 +40,8 @@ class PriceBooksPage : public Page
     Q_OBJECT
 
 public:
-    /// The services and the office must outlive the page.
-    PriceBooksPage(Services services, const Office& office, QWidget* parent = nullptr);
+    /// The services, the office and the list beside must outlive the page.
+    PriceBooksPage(Services services, const Office& office, ListBeside& beside, QWidget* parent = nullptr);
     ~PriceBooksPage() override;
     Q_DISABLE_COPY_MOVE(PriceBooksPage)
 
@@ -80,6 +81,7 @@ private:
 
     Services services_;
     const Office& office_;
+    ListBeside& beside_;
     PublishingDesk desk_;
     KeptDraft drafts_;
     std::map<std::string, std::shared_ptr<BookEditor>>

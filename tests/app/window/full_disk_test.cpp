@@ -15,6 +15,7 @@
 #include "files/disk_writer.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
+#include "models/list_beside.h"
 #include "settings/session_store.h"
 
 namespace seatwise::test::full_disk_test {
@@ -34,8 +35,8 @@ public:
         budget_.setInputs(inputs);
     }
 
-    [[nodiscard]] std::string png() { return ui::ChartCard(calculator_).png().toStdString(); }
-    [[nodiscard]] std::string svg() { return ui::ChartCard(calculator_).svg().toStdString(); }
+    [[nodiscard]] std::string png() { return ui::ChartCard(calculator_, beside_).png().toStdString(); }
+    [[nodiscard]] std::string svg() { return ui::ChartCard(calculator_, beside_).svg().toStdString(); }
     [[nodiscard]] std::string dates() { return ui::budgetCalendar(budget_); }
     [[nodiscard]] std::string summary() { return ui::boardSummaryPdf(budget_).bytes.toStdString(); }
 
@@ -48,6 +49,8 @@ private:
         return *loaded;
     }
 
+    BookShelf library_;
+    ui::ListBeside beside_{library_};
     ui::CalculatorViewModel calculator_{book(), parseDate("2026-11-21")};
     ui::BudgetViewModel budget_{calculator_, parseDate("2026-11-21").value()};
 };

@@ -152,8 +152,7 @@ TEST_F(EditedBook, SaysWhereItCrossesAnotherList)
     BookEditor rivals(shippedBook("music-learning"));
     // The tiers above follow: 21 seats are 0.04 cheaper there, 120 and more 4.00.
     ASSERT_TRUE(typeFigure(rivals, "plans[2].charges[0].monthly.bands[0].rate", "rate", "0.16", locale));
-    editor.setBeside(rivals.edited());
-    const QString line = besideLine(editor, ensembleAMonth, locale);
+    const QString line = besideLine(editor, ensembleAMonth, rivals.edited(), locale);
     EXPECT_TRUE(line.contains("the same at 20")) << line.toStdString();
     EXPECT_TRUE(line.contains("dearer at 21 and more")) << line.toStdString();
 }

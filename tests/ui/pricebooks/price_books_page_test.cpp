@@ -16,6 +16,7 @@
 #include "charts/curve_view.h"
 #include "doubles.h"
 #include "editing/draft_keeper.h"
+#include "models/list_beside.h"
 #include "office.h"
 #include "reading.h"
 #include "scratch_stores.h"
@@ -55,7 +56,7 @@ protected:
         page = std::make_unique<PriceBooksPage>(Services{model, library, files, stores, documents, tables, calls,
                                                          keeper, QDate(2026, 11, 21),
                                                          [] { return std::string("2026-11-21T10:15:30Z"); }, &drafts},
-                                                office);
+                                                office, beside);
         page->resize(1320, 860);
         page->show();
         settle();
@@ -92,6 +93,7 @@ protected:
     MemoryCalls calls;
     KeeperAtOnce keeper{calls};
     Office office{OfficeSettings{}};
+    ListBeside beside{library};
     DraftsInMemory drafts;
     std::unique_ptr<PriceBooksPage> page;
 };

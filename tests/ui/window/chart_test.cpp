@@ -12,6 +12,8 @@
 #include "calculator/model/calculator_edits.h"
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
+#include "pricebook/writer.h"
+#include "rival_list.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test::chart_test {
@@ -44,6 +46,17 @@ protected:
     {
         return chart().picture().pixelOf(seats, value).toPoint();
     }
+
+    [[nodiscard]] QString rivalFile() const
+    {
+        QFile made(folder.filePath("rival.json"));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(QByteArray::fromStdString(writePriceBook(rivalList())));
+        return made.fileName();
+    }
+
+    /// Chooses another list for the chart.
+    void openBeside(const QString& path) { saveAs("Another price list on the chart…", path); }
 
     QTemporaryDir folder;
 };
@@ -153,6 +166,45 @@ TEST_F(WindowChart, MarksTheOtherScenarios)
     settle();
     ASSERT_EQ(chart().overlay().pins.size(), 1u);
     EXPECT_EQ(chart().overlay().pins.front().x, 200);
+}
+
+// 152 seats: 45.71 against 45.60; 153: 45.89 against 45.90.
+TEST_F(WindowChart, DrawsAnotherListBesideOursUntilItIsTakenAway)
+{
+    setBilling(model, Billing::monthly);
+    const std::size_t alone = chart().picture().plot().series.size();
+    openBeside(rivalFile());
+    EXPECT_GT(chart().picture().plot().series.size(), alone);
+    const QString line = labelNamed(*window, "list-beside");
+    EXPECT_TRUE(line.startsWith("Beside Rival, School: dearer at 20–152; cheaper at 153 and more"))
+        << line.toStdString();
+    press(Qt::Key_6, Qt::ControlModifier); // the same list stands beside the one that is edited
+    EXPECT_TRUE(labelNamed(*window, "list-beside").startsWith("Beside Rival, School: dearer at 20–152"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    click("Without the other list");
+    EXPECT_EQ(chart().picture().plot().series.size(), alone);
+    EXPECT_EQ(labelNamed(*window, "list-beside"), "");
+}
+
+TEST_F(WindowChart, SaysOfThePlanOnShowHowItStandsBesideAnotherList)
+{
+    setBilling(model, Billing::monthly);
+    openBeside(rivalFile());
+    setSeats(model, 10); // Solo: 11.95, and 3.00 there
+    settle();
+    EXPECT_EQ(labelNamed(*window, "list-beside"), "Beside Rival, School: dearer at 5–19.");
+}
+
+TEST_F(WindowChart, SaysWhatIsWrongWithAnotherListAndKeepsTheOneThatIsThere)
+{
+    openBeside(rivalFile());
+    QFile file(folder.filePath("stranger.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    openBeside(file.fileName());
+    EXPECT_TRUE(statusMessage().contains("\"format\" is missing")) << statusMessage().toStdString();
+    EXPECT_TRUE(labelNamed(*window, "list-beside").startsWith("Beside Rival"));
 }
 
 } // namespace seatwise::ui::test::chart_test

@@ -1,4 +1,5 @@
 // What an edit of the price list does to the accounts of the store, on page 6.
+#include <QFileDialog>
 #include <QLabel>
 #include <QTableWidget>
 #include <QTest>
@@ -118,6 +119,42 @@ TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)
             dialog.reject();
         },
         [&] { click("Publish…"); });
+}
+
+TEST_F(PriceBookAccounts, AreOnThePageForThoseWhoDecide)
+{
+    importAccounts(schools);
+    typeRate("0.20");
+    answering<QFileDialog>([](QFileDialog& dialog) { static_cast<QDialog&>(dialog).done(QDialog::Accepted); },
+                           [this] { click("One page as PDF…"); });
+    ASSERT_TRUE(documents.lastDifference);
+    const ListDifference& difference = *documents.lastDifference;
+    EXPECT_EQ(difference.shown, PlanId("ensemble"));
+    EXPECT_EQ(difference.before->sha256, model.book().sha256);
+    ASSERT_TRUE(difference.accounts);
+    EXPECT_TRUE(difference.accounts->isMonthly);
+    EXPECT_EQ(difference.accounts->before, Money::parse("151.67"));
+    EXPECT_EQ(difference.accounts->after, Money::parse("155.65"));
+    ASSERT_EQ(difference.accounts->hardestHit.size(), 2U);
+    EXPECT_EQ(difference.accounts->hardestHit.front().name, "Ash School");
+    EXPECT_EQ(files.files.back().second, "difference 2026.1 2026.1");
+    EXPECT_TRUE(labelNamed(*window, "book-said").startsWith("Saved")) << labelNamed(*window, "book-said").toStdString();
+}
+
+TEST_F(PriceBookAccounts, AreNotNeededForTheFilesOfADifference)
+{
+    press(Qt::Key_6, Qt::ControlModifier);
+    typeRate("0.20");
+    answering<QFileDialog>([](QFileDialog& dialog) { static_cast<QDialog&>(dialog).done(QDialog::Accepted); },
+                           [this] { click("As CSV…"); });
+    ASSERT_FALSE(files.files.empty());
+    EXPECT_NE(files.files.back().second.find("\nensemble,monthly,121,239,more,0.02,2.38,0.05,3.88\n"),
+              std::string::npos)
+        << files.files.back().second;
+    answering<QFileDialog>([](QFileDialog& dialog) { static_cast<QDialog&>(dialog).done(QDialog::Accepted); },
+                           [this] { click("One page as PDF…"); });
+    ASSERT_TRUE(documents.lastDifference);
+    EXPECT_FALSE(documents.lastDifference->accounts);
 }
 
 } // namespace seatwise::ui::test::price_book_accounts_test

@@ -172,4 +172,14 @@ void setAddOn(CalculatorViewModel& model, const QString& id, bool taken)
     });
 }
 
+void takePool(CalculatorViewModel& model, const Selection& pool)
+{
+    CalculatorInputs inputs = model.inputs();
+    inputs.selection.plan = pool.plan;
+    inputs.selection.seats = pool.seats;
+    inputs.selection.billing = pool.billing;
+    inputs.selection.laterSeats.clear();
+    model.setInputs(inputs, [] { return CalculatorWords::tr("take over the pool"); });
+}
+
 } // namespace seatwise::ui

@@ -48,4 +48,7 @@ void setEvents(CalculatorViewModel& model, const QString& unit, const std::vecto
 /// go.
 void setAddOn(CalculatorViewModel& model, const QString& id, bool taken);
 
+/// Plan, seats and billing of a pool, as one step to undo.
+void takePool(CalculatorViewModel& model, const Selection& pool);
+
 } // namespace seatwise::ui

@@ -212,4 +212,16 @@ QString dueText(const CalculatorViewModel& model)
                         : CalculatorWords::tr("A full month; a part of it is due at the start");
 }
 
+QStringList curveModeNames(bool bySeats, SeatWord word)
+{
+    if (bySeats && word == SeatWord::users)
+        return {CalculatorWords::tr("Per user"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next user"),
+                CalculatorWords::tr("A year")};
+    if (bySeats)
+        return {CalculatorWords::tr("Per seat"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next seat"),
+                CalculatorWords::tr("A year")};
+    return {CalculatorWords::tr("Each"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next one"),
+            CalculatorWords::tr("A year")};
+}
+
 } // namespace seatwise::ui

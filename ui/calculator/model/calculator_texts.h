@@ -3,6 +3,9 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
+
+#include "pricebook/seat_word.h"
 
 namespace seatwise::ui {
 
@@ -62,5 +65,8 @@ struct PlanChoice
 [[nodiscard]] std::vector<LineRow> lineRows(const CalculatorViewModel& model);
 /// What the total row is called.
 [[nodiscard]] QString dueText(const CalculatorViewModel& model);
+
+/// What the modes of the chart are called, along the seats or along a metered unit.
+[[nodiscard]] QStringList curveModeNames(bool bySeats, SeatWord word);
 
 } // namespace seatwise::ui

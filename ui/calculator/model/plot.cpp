@@ -25,12 +25,18 @@ std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing b
     return valueOnChart(mode, billing, drawn(point.perSeat), point.total, point.nextSeat);
 }
 
-std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
+std::vector<CurvePoint> sampled(const PriceBook& book, const Plan& plan, Billing billing, const Selection& asked,
+                                SeatCount to, int count)
 {
-    return withOffered(model, plan, billing, [&](const OfferedPlan& offered) {
-        auto points = sampledCurve(model.book(), offered, 1, axisEnd(model.price().seats()), count);
+    return withOffered(book, plan, billing, asked, [&](const OfferedPlan& offered) {
+        auto points = sampledCurve(book, offered, 1, to, count);
         return points ? std::move(*points) : std::vector<CurvePoint>{};
     });
+}
+
+std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
+{
+    return sampled(model.book(), plan, billing, model.priced(), axisEnd(model.price().seats()), count);
 }
 
 /// Services have no seats to speak of: they are drawn by seats only where one is on show.
@@ -39,14 +45,20 @@ bool isDrawnBySeats(const CalculatorViewModel& model, const Plan& plan)
     return plan.kind != PlanKind::service || plan.id == model.price().plan();
 }
 
+std::vector<QPointF> onChart(const std::vector<CurvePoint>& points, CurveMode mode, Billing billing)
+{
+    std::vector<QPointF> places;
+    for (const CurvePoint& point : points)
+        if (const auto value = valueAt(point, mode, billing))
+            places.emplace_back(static_cast<double>(point.seats), *value);
+    return places;
+}
+
 CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
 {
-    CurveSeries made;
-    made.name = bookName(plan.name);
-    for (const CurvePoint& point : sampled(model, plan, billing, curveSamples))
-        if (const auto value = valueAt(point, mode, billing))
-            made.points.emplace_back(static_cast<double>(point.seats), *value);
-    return made;
+    return {.name = bookName(plan.name),
+            .color = {},
+            .points = onChart(sampled(model, plan, billing, curveSamples), mode, billing)};
 }
 
 /// The plan shown at a seat count: the one chosen, or what "auto" takes there.
@@ -144,6 +156,22 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
     }
 }
 
+void addBeside(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette,
+               const PriceBook& other)
+{
+    const Billing billing = mode == CurveMode::annual ? Billing::annual : model.inputs().selection.billing;
+    for (const Plan* plan : plansBeside(model, other, true)) {
+        const auto points =
+            sampled(other, *plan, billing, askedBeside(model), axisEnd(model.price().seats()), curveSamples);
+        CurveSeries series{.name = nameBeside(other, *plan),
+                           .color = palette.mutedText,
+                           .points = onChart(points, mode, billing),
+                           .dotted = true};
+        if (std::ranges::any_of(series.points, [](QPointF p) { return p.y() > 0; }))
+            plot.series.push_back(std::move(series));
+    }
+}
+
 /// What the budget leaves for each seat: a line of its own only per seat, where it falls with the seats. It is cut to
 /// the height of the curves.
 void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
@@ -212,7 +240,7 @@ std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual)
     return end;
 }
 
-CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
+CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette, const PriceBook* beside)
 {
     CurvePlot plot;
     plot.title = title(mode, model.book().counts);
@@ -224,6 +252,8 @@ CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palett
     plot.xLabel = [locale = model.locale()](double seats) { return formatCount(std::llround(seats), locale); };
     plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, palette);
+    if (beside)
+        addBeside(plot, model, mode, palette, *beside);
     addBudget(plot, model, mode, palette);
     return plot;
 }
@@ -283,20 +313,25 @@ QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
              totalText(model), periodText(model), perSeatText(model));
 }
 
-std::vector<QStringList> plotTable(const CalculatorViewModel& model)
+std::vector<QStringList> plotTable(const CalculatorViewModel& model, const PriceBook* beside)
 {
     const Billing billing = model.inputs().selection.billing;
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
     std::vector<QStringList> rows;
-    for (const Plan& plan : model.book().plans) {
-        if (!isDrawnBySeats(model, plan))
-            continue;
-        for (const CurvePoint& point : sampled(model, plan, billing, curveTableRows))
-            rows.push_back({formatCount(point.seats, locale), bookName(plan.name),
-                            formatMoney(point.total, currency, locale), formatEach(point.perSeat, currency, locale),
+    const auto add = [&](const QString& plan, const std::vector<CurvePoint>& points) {
+        for (const CurvePoint& point : points)
+            rows.push_back({formatCount(point.seats, locale), plan, formatMoney(point.total, currency, locale),
+                            formatEach(point.perSeat, currency, locale),
                             point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});
-    }
+    };
+    for (const Plan& plan : model.book().plans)
+        if (isDrawnBySeats(model, plan))
+            add(bookName(plan.name), sampled(model, plan, billing, curveTableRows));
+    if (beside)
+        for (const Plan* plan : plansBeside(model, *beside, true))
+            add(nameBeside(*beside, *plan),
+                sampled(*beside, *plan, billing, askedBeside(model), axisEnd(model.price().seats()), curveTableRows));
     return rows;
 }
 

@@ -32,9 +32,10 @@ struct SeatSpan
                                                  const std::optional<Money>& next);
 
 /// The curves along the seats of every plan of the book for the billing, the usage, the add-ons and the offers in
-/// force, with the bands of the plan on show, which is always among them, and the budget where it is a curve. Made anew
-/// only when one of those changes, never on a step of the slider.
-[[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette);
+/// force, with the bands of the plan on show, which is always among them, and the budget where it is a curve; and those
+/// of another list, unless it is null. Made anew only when one of those changes, never on a step of the slider.
+[[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette,
+                                const PriceBook* beside = nullptr);
 
 /// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.
 [[nodiscard]] std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats);
@@ -46,6 +47,6 @@ struct SeatSpan
 [[nodiscard]] QString spokenSummary(const CalculatorViewModel& model, CurveMode mode);
 
 /// The rows of the table that says the same as the chart: seats, plan, total, per seat, next seat.
-[[nodiscard]] std::vector<QStringList> plotTable(const CalculatorViewModel& model);
+[[nodiscard]] std::vector<QStringList> plotTable(const CalculatorViewModel& model, const PriceBook* beside = nullptr);
 
 } // namespace seatwise::ui

@@ -20,10 +20,10 @@ namespace seatwise::ui {
 namespace {
 
 /// The add-ons in the price.
-std::vector<const AddOn*> takenAddOns(const CalculatorViewModel& model, const Plan& plan)
+std::vector<const AddOn*> takenAddOns(const CalculatorViewModel& model, const PriceBook& book, const Plan& plan)
 {
-    const Selection asked = fittedTo(model.book(), {&plan}, model.priced());
-    return findAddOns(model.book(), plan, asked).value_or(std::vector<const AddOn*>{});
+    const Selection asked = fittedTo(book, {&plan}, model.priced());
+    return findAddOns(book, plan, asked).value_or(std::vector<const AddOn*>{});
 }
 
 /// Of a unit that is no seat.
@@ -47,9 +47,9 @@ QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, c
     return bookName(toString(unit));
 }
 
-bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const ChartUnit& unit)
+bool chargesBy(const CalculatorViewModel& model, const PriceBook& book, const Plan& plan, const ChartUnit& unit)
 {
-    const auto units = chargedUnits(plan, takenAddOns(model, plan));
+    const auto units = chargedUnits(plan, takenAddOns(model, book, plan));
     return std::find(units.begin(), units.end(), unit.unit) != units.end();
 }
 
@@ -59,20 +59,22 @@ std::optional<double> valueAt(const UsagePoint& point, CurveMode mode, Billing b
     return valueOnChart(mode, billing, each, point.total, point.nextUnit);
 }
 
-std::vector<UsagePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing,
-                                const ChartUnit& unit, int count)
+/// Of a plan of the book in use, or of another list.
+std::vector<UsagePoint> sampled(const CalculatorViewModel& model, const PriceBook& book, const Plan& plan,
+                                Billing billing, const ChartUnit& unit, int count)
 {
-    return withOffered(model, plan, billing, [&](const OfferedPlan& offered) {
-        return sampledUsageCurve(model.book(), offered, meteredUnit(unit), usageAxisEnd(model, unit), count);
+    const Selection asked = &book == &model.book() ? model.priced() : askedBeside(model);
+    return withOffered(book, plan, billing, asked, [&](const OfferedPlan& offered) {
+        return sampledUsageCurve(book, offered, meteredUnit(unit), usageAxisEnd(model, unit), count);
     });
 }
 
-CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing,
-                   const ChartUnit& unit)
+CurveSeries series(const CalculatorViewModel& model, const PriceBook& book, const Plan& plan, CurveMode mode,
+                   Billing billing, const ChartUnit& unit)
 {
     CurveSeries made;
     made.name = bookName(plan.name);
-    for (const UsagePoint& point : sampled(model, plan, billing, unit, curveSamples))
+    for (const UsagePoint& point : sampled(model, book, plan, billing, unit, curveSamples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(drawn(point.quantity), *value);
     return made;
@@ -122,16 +124,16 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
     std::size_t color = model.book().plans.size();
     for (const Plan& plan : model.book().plans) {
         --color;
-        if (!chargesBy(model, plan, unit))
+        if (!chargesBy(model, model.book(), plan, unit))
             continue;
         const bool both = mode == CurveMode::annual;
-        CurveSeries main = series(model, plan, mode, both ? Billing::annual : billing, unit);
+        CurveSeries main = series(model, model.book(), plan, mode, both ? Billing::annual : billing, unit);
         main.color = palette.series[color % palette.series.size()];
         main.dashed = mode == CurveMode::nextSeat;
         CurveSeries second;
         if (both) {
             main.name = CalculatorWords::tr("%1, annual").arg(bookName(plan.name));
-            second = series(model, plan, mode, Billing::monthly, unit);
+            second = series(model, model.book(), plan, mode, Billing::monthly, unit);
             second.name = CalculatorWords::tr("%1, 12 × monthly").arg(bookName(plan.name));
             second.color = main.color;
             second.dashed = true;
@@ -139,6 +141,22 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         for (CurveSeries* made : {&main, &second})
             if (!made->points.empty() || (made == &main && plan.id == model.price().plan()))
                 plot.series.push_back(std::move(*made));
+    }
+}
+
+void addBeside(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit,
+               const Palette& palette, const PriceBook& other)
+{
+    const Billing billing = mode == CurveMode::annual ? Billing::annual : model.inputs().selection.billing;
+    for (const Plan* plan : plansBeside(model, other, false)) {
+        if (!chargesBy(model, other, *plan, unit))
+            continue;
+        CurveSeries theirs = series(model, other, *plan, mode, billing, unit);
+        theirs.name = nameBeside(other, *plan);
+        theirs.color = palette.mutedText;
+        theirs.dotted = true;
+        if (!theirs.points.empty())
+            plot.series.push_back(std::move(theirs));
     }
 }
 
@@ -151,7 +169,7 @@ std::vector<ChartUnit> chartUnits(const CalculatorViewModel& model)
     const Plan* plan = planOnShow(model);
     if (!plan)
         return {seats};
-    const auto addOns = takenAddOns(model, *plan);
+    const auto addOns = takenAddOns(model, model.book(), *plan);
     std::vector<ChartUnit> units;
     for (const ChargeUnit& unit : chargedUnits(*plan, addOns))
         units.push_back(isPerSeat(unit) ? seats : ChartUnit{unit, nameOfMeter(*plan, addOns, unit)});
@@ -184,7 +202,8 @@ Quantity usageOf(const CalculatorViewModel& model, const ChartUnit& unit)
     return {};
 }
 
-CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit, const Palette& palette)
+CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit, const Palette& palette,
+                       const PriceBook* beside)
 {
     CurvePlot plot;
     plot.title = title(mode, unit);
@@ -195,6 +214,8 @@ CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const C
     plot.xLabel = [locale = model.locale()](double quantity) { return formatCount(std::llround(quantity), locale); };
     plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, unit, palette);
+    if (beside)
+        addBeside(plot, model, mode, unit, palette, *beside);
     return plot;
 }
 
@@ -234,7 +255,7 @@ std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mo
         const auto used =
             std::find_if(usage.begin(), usage.end(), [&unit](const Usage& one) { return counts(unit.unit, one.unit); });
         const Plan* plan = model.book().findPlan(price.plan());
-        const bool counts = plan && used != usage.end() && chargesBy(model, *plan, unit);
+        const bool counts = plan && used != usage.end() && chargesBy(model, model.book(), *plan, unit);
         const Quantity quantity = counts ? used->quantity : Quantity{};
         if (quantity.isZero() || mode == CurveMode::nextSeat)
             continue;
@@ -258,18 +279,24 @@ QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const Cha
              periodText(model));
 }
 
-std::vector<QStringList> usageTable(const CalculatorViewModel& model, const ChartUnit& unit)
+std::vector<QStringList> usageTable(const CalculatorViewModel& model, const ChartUnit& unit, const PriceBook* beside)
 {
     const Billing billing = model.inputs().selection.billing;
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
     std::vector<QStringList> rows;
-    for (const Plan& plan : model.book().plans)
-        if (chargesBy(model, plan, unit))
-            for (const UsagePoint& point : sampled(model, plan, billing, unit, curveTableRows))
-                rows.push_back({formatQuantity(point.quantity, locale), bookName(plan.name),
+    const auto add = [&](const PriceBook& book, const Plan& plan, const QString& name) {
+        if (chargesBy(model, book, plan, unit))
+            for (const UsagePoint& point : sampled(model, book, plan, billing, unit, curveTableRows))
+                rows.push_back({formatQuantity(point.quantity, locale), name,
                                 formatMoney(point.total, currency, locale), formatEach(point.perUnit, currency, locale),
                                 point.nextUnit ? formatMoney(*point.nextUnit, currency, locale) : QStringLiteral("—")});
+    };
+    for (const Plan& plan : model.book().plans)
+        add(model.book(), plan, bookName(plan.name));
+    if (beside)
+        for (const Plan* plan : plansBeside(model, *beside, false))
+            add(*beside, *plan, nameBeside(*beside, *plan));
     return rows;
 }
 

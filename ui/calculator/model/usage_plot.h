@@ -29,12 +29,13 @@ struct ChartUnit
 [[nodiscard]] Quantity usageOf(const CalculatorViewModel& model, const ChartUnit& unit);
 
 [[nodiscard]] CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit,
-                                     const Palette& palette);
+                                     const Palette& palette, const PriceBook* beside = nullptr);
 [[nodiscard]] std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, CurveMode mode,
                                                        const ChartUnit& unit, Quantity quantity);
 [[nodiscard]] std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mode,
                                                 const ChartUnit& unit);
 [[nodiscard]] QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit);
-[[nodiscard]] std::vector<QStringList> usageTable(const CalculatorViewModel& model, const ChartUnit& unit);
+[[nodiscard]] std::vector<QStringList> usageTable(const CalculatorViewModel& model, const ChartUnit& unit,
+                                                  const PriceBook* beside = nullptr);
 
 } // namespace seatwise::ui

@@ -16,9 +16,13 @@
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/extras.h"
+#include "calculator/model/plan_on_chart.h"
 #include "calculator/model/ramp_on_chart.h"
+#include "lists/list_beside_bar.h"
+#include "models/list_beside.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -34,32 +38,19 @@ constexpr int tableColumns = 5;
 class Room : public QWidget
 {
 public:
-    using QWidget::QWidget;
-
     QSize sizeHint() const override { return minimumSize(); }
 };
 
-QStringList modeNames(bool bySeats, SeatWord word)
-{
-    if (bySeats && word == SeatWord::users)
-        return {CalculatorWords::tr("Per user"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next user"),
-                CalculatorWords::tr("A year")};
-    if (bySeats)
-        return {CalculatorWords::tr("Per seat"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next seat"),
-                CalculatorWords::tr("A year")};
-    return {CalculatorWords::tr("Each"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next one"),
-            CalculatorWords::tr("A year")};
-}
-
 } // namespace
 
-ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
+ChartCard::ChartCard(CalculatorViewModel& model, ListBeside& beside, QWidget* parent)
     : Card(parent)
     , model_(model)
+    , beside_(beside)
 {
     modes_ = new SegmentedControl;
     modes_->setAccessibleName(CalculatorWords::tr("What the chart shows"));
-    modes_->setSegments(modeNames(true, model_.book().counts));
+    modes_->setSegments(curveModeNames(true, model_.book().counts));
     connect(modes_, &SegmentedControl::chosen, this, [this](int index) {
         mode_ = static_cast<CurveMode>(index);
         showPrice();
@@ -86,7 +77,10 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     tableLayout->addWidget(table_);
     stack_->addWidget(tablePage_);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(stack_);
+    layout->addWidget(stack_, 1);
+    besideBar_ = new ListBesideBar(beside_, ListBesideBar::Form::wide);
+    besideBar_->hide();
+    layout->addWidget(besideBar_);
 
     controls_ = new QWidget(this);
     controlsLayout_ = new QBoxLayout(QBoxLayout::LeftToRight, controls_);
@@ -102,6 +96,8 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     connect(view_, &CurveView::readRequested, this, [this](double x) { view_->setReading(markerAt(std::round(x))); });
     connect(view_, &CurveView::chosen, this, &ChartCard::choose);
     connect(&model_, &CalculatorViewModel::changed, this, &ChartCard::showPrice);
+    connect(&beside_, &ListBeside::changed, this, &ChartCard::showPrice);
+    connect(besideBar_, &ListBesideBar::refused, this, &ChartCard::refused);
     connect(&model_, &CalculatorViewModel::tabsChanged, this, &ChartCard::showPins);
 }
 
@@ -163,7 +159,8 @@ void ChartCard::placeControls()
 
 void ChartCard::fitHeight()
 {
-    setMinimumHeight(fontMetrics().height() * minHeightInLines);
+    const int bar = besideBar_->isHidden() ? 0 : besideBar_->sizeHint().height();
+    setMinimumHeight(fontMetrics().height() * minHeightInLines + bar);
 }
 
 void ChartCard::changeEvent(QEvent* event)
@@ -194,6 +191,7 @@ ChartCard::Drawn ChartCard::wanted() const
     else
         std::erase_if(selection.usage, [&unit](const Usage& usage) { return counts(unit.unit, usage.unit); });
     return {toQString(model_.book().sha256),
+            beside_.list(),
             model_.price().plan(),
             std::move(selection),
             model_.inputs().budget,
@@ -256,7 +254,7 @@ void ChartCard::chooseUnits()
     units_->setCurrentIndex(units_->findData(toQString(toString(unit.unit))));
     units_->setVisible(units.size() > 1);
     const bool bySeats = isPerSeat(unit.unit);
-    const QStringList modes = modeNames(bySeats, model_.book().counts);
+    const QStringList modes = curveModeNames(bySeats, model_.book().counts);
     modes_->setSegments(modes);
     modes_->setCurrent(static_cast<int>(mode_));
     const bool users = model_.book().counts == SeatWord::users;
@@ -290,8 +288,10 @@ void ChartCard::redraw()
     chooseUnits();
     drawn_ = wanted();
     const ChartUnit unit = along();
-    view_->setPlot(alongSeats() ? plotFor(model_, mode_, paletteOf(this))
-                                : usagePlotFor(model_, mode_, unit, paletteOf(this)));
+    const PriceBook* const beside = beside_.list().get();
+    view_->setPlot(alongSeats() ? plotFor(model_, mode_, paletteOf(this), beside)
+                                : usagePlotFor(model_, mode_, unit, paletteOf(this), beside));
+    showBeside();
     showBudget();
     showPins();
 }
@@ -317,13 +317,26 @@ void ChartCard::showBudget()
     view_->setCeiling(level ? std::optional(level->y) : std::nullopt, level ? level->label : QString());
 }
 
+/// Where the other list crosses ours is known along the seats.
+void ChartCard::showBeside()
+{
+    const SharedBook& other = beside_.list();
+    besideBar_->setVisible(other != nullptr);
+    if (other)
+        besideBar_->showLine(alongSeats() ? besideLine(model_, *other)
+                                          : CalculatorWords::tr("Drawn dotted: %1").arg(titleOf(*other)));
+    fitHeight();
+}
+
 void ChartCard::fillTable()
 {
     if (tabled_ == wanted())
         return;
     chooseUnits();
     tabled_ = wanted();
-    const auto rows = alongSeats() ? plotTable(model_) : usageTable(model_, along());
+    showBeside();
+    const PriceBook* const beside = beside_.list().get();
+    const auto rows = alongSeats() ? plotTable(model_, beside) : usageTable(model_, along(), beside);
     table_->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column) {

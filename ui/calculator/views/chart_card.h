@@ -12,21 +12,27 @@ namespace seatwise::ui {
 
 class CalculatorViewModel;
 class CurveView;
+class ListBeside;
+class ListBesideBar;
 class SegmentedControl;
 
 /// The cost curves with what they show to choose, and the same as a table, along the unit that the plan on show charges
-/// by. The curves are made anew only when anything but the quantity along that unit changes; a step of its slider moves
-/// the marker.
+/// by, with those of another list while there is one. The curves are made anew only when anything but the quantity
+/// along that unit changes; a step of its slider moves the marker.
 class ChartCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit ChartCard(CalculatorViewModel& model, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    ChartCard(CalculatorViewModel& model, ListBeside& beside, QWidget* parent = nullptr);
 
     /// The chart as a picture: PNG bytes of 1600 × 900 points at twice the resolution, or SVG.
     [[nodiscard]] QByteArray png();
     [[nodiscard]] QByteArray svg();
+
+    /// The chart takes the room that is left, whatever is said below it.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     /// With little room the choice of chart or table is left to the menu.
     void setNarrow(bool narrow);
@@ -36,6 +42,8 @@ public slots:
 
 signals:
     void tableShown(bool table);
+    /// Another list that was chosen is not one, in a sentence.
+    void refused(const QString& problem);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +55,7 @@ private:
     struct Drawn
     {
         QString book;
+        SharedBook beside;
         PlanId plan;
         Selection selection; ///< without the quantity that the chart runs along
         std::optional<Budget> budget;
@@ -72,9 +81,11 @@ private:
     void showBudget();
     void redraw();
     void fillTable();
+    void showBeside();
     [[nodiscard]] Drawn wanted() const;
 
     CalculatorViewModel& model_;
+    ListBeside& beside_;
     CurveMode mode_ = CurveMode::perSeat;
     std::optional<ChargeUnit> unit_; ///< chosen for the chart to run along; empty: the plan's own
     std::optional<Drawn> drawn_;
@@ -90,6 +101,7 @@ private:
     QWidget* corner_ = nullptr; ///< keeps the room of the controls free in the chart
     QWidget* tablePage_ = nullptr;
     QTableWidget* table_ = nullptr;
+    ListBesideBar* besideBar_ = nullptr;
 };
 
 } // namespace seatwise::ui

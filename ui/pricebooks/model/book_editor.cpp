@@ -105,12 +105,6 @@ void BookEditor::setPublished(SharedBook published)
     check();
 }
 
-void BookEditor::setBeside(SharedBook beside)
-{
-    beside_ = std::move(beside);
-    emit changed();
-}
-
 void BookEditor::take(const BookEdit& edit)
 {
     apply(draft_, edit);

@@ -39,8 +39,6 @@ public:
     /// What the claims of the published list come to, and what those of edited() do.
     [[nodiscard]] const std::vector<ClaimReport>& claimsBefore() const { return claimsBefore_; }
     [[nodiscard]] const std::vector<ClaimReport>& claimsNow() const { return claimsNow_; }
-    /// Another list that is drawn beside this one; null for none.
-    [[nodiscard]] const SharedBook& beside() const { return beside_; }
 
     /// Makes an edit. `field` is what it is an edit of, empty for one that is a step of its own; `name` what the menu
     /// calls it.
@@ -51,7 +49,6 @@ public:
     void resume(BookDraft draft);
     /// Another list becomes what is published; the draft stays.
     void setPublished(SharedBook published);
-    void setBeside(SharedBook beside);
 
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
 
@@ -72,7 +69,6 @@ private:
     std::vector<BookChange> changes_;
     std::vector<ClaimReport> claimsBefore_;
     std::vector<ClaimReport> claimsNow_;
-    SharedBook beside_;
     QUndoStack undo_;
     int gesture_ = 0;
 };

@@ -6,8 +6,11 @@
 
 #include "calculator/model/drawn.h"
 #include "charts/money_ticks.h"
+#include "comparison/counterpart.h"
 #include "comparison/impact.h"
 #include "editing/draft_tree.h"
+#include "models/interval_texts.h"
+#include "models/list_beside.h"
 #include "pricebooks/model/book_texts.h"
 #include "pricing/curve.h"
 #include "words/billing_texts.h"
@@ -57,22 +60,10 @@ PlanShown publishedPlan(const BookEditor& editor, const BookSight& sight)
     return planIn(editor.published(), idOnShow(editor, sight));
 }
 
-/// The plan of another list that admits the same seats: that of the same id, or the first subscription that shares
-/// seats with it.
-PlanShown besidePlan(const BookEditor& editor, const BookSight& sight)
+/// What stands beside the plan on show in another list, which may be none.
+PlanShown besidePlan(const PlanShown& edited, const BookSight& sight, const SharedBook& beside)
 {
-    const PlanShown mine = editedPlan(editor, sight);
-    PlanShown other = planIn(editor.beside(), idOnShow(editor, sight));
-    if (other.plan || !editor.beside() || !mine.plan)
-        return other;
-    const auto sharesSeats = [&](const Plan& plan) {
-        const SeatRange& seats = mine.plan->seats;
-        return plan.kind == PlanKind::subscription && plan.offers(sight.billing) &&
-               (!plan.seats.max || *plan.seats.max >= seats.min) && (!seats.max || plan.seats.min <= *seats.max);
-    };
-    const auto found = std::ranges::find_if(other.book->plans, sharesSeats);
-    other.plan = found == other.book->plans.end() ? nullptr : &*found;
-    return other;
+    return {beside.get(), beside && edited.plan ? counterpartOf(*edited.plan, *beside, sight.billing) : nullptr};
 }
 
 std::optional<Money> totalAt(const PlanShown& shown, Billing billing, SeatCount seats)
@@ -145,22 +136,6 @@ std::vector<CurveBand> bandsOf(const PlanShown& shown, const BookSight& sight, c
     return bands;
 }
 
-QString signedPercent(const std::optional<Percent>& percent, const QLocale& locale)
-{
-    if (!percent)
-        return QStringLiteral("–");
-    const QString shown = formatPercent(*percent, locale);
-    return percent->isNegative() || percent->isZero() ? shown : QLatin1Char('+') + shown;
-}
-
-QString seatsOf(const SeatInterval& interval, const QLocale& locale)
-{
-    const QString from = formatCount(interval.from, locale);
-    if (!interval.to)
-        return BooksWords::tr("%1 and more").arg(from);
-    return *interval.to == interval.from ? from : QStringLiteral("%1–%2").arg(from, formatCount(*interval.to, locale));
-}
-
 Result<std::vector<SeatInterval>> intervalsOf(const PlanShown& before, const PlanShown& after, Billing billing)
 {
     return intervals({*before.book, *before.plan}, {*after.book, *after.plan}, billing);
@@ -173,7 +148,13 @@ bool isSameCurrency(const PlanShown& a, const PlanShown& b)
 
 } // namespace
 
-CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Palette& palette, const QLocale& locale)
+const Plan* planInSight(const BookEditor& editor, const BookSight& sight)
+{
+    return editedPlan(editor, sight).plan;
+}
+
+CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const SharedBook& beside, const Palette& palette,
+                     const QLocale& locale)
 {
     const PlanShown edited = editedPlan(editor, sight);
     const PlanShown before = publishedPlan(editor, sight);
@@ -191,10 +172,8 @@ CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Pal
     today.dashed = true;
     if (today.points != plot.series.front().points && !today.points.empty())
         plot.series.push_back(std::move(today));
-    const PlanShown beside = besidePlan(editor, sight);
-    if (beside.plan && edited.plan && isSameCurrency(beside, edited)) {
-        CurveSeries other =
-            seriesOf(beside, sight, seats, titleOf(*beside.book), palette.series[1 % palette.series.size()]);
+    if (const PlanShown theirs = besidePlan(edited, sight, beside); theirs.plan && isSameCurrency(theirs, edited)) {
+        CurveSeries other = seriesOf(theirs, sight, seats, titleOf(*beside), palette.series[1 % palette.series.size()]);
         other.dotted = true;
         plot.series.push_back(std::move(other));
     }
@@ -263,22 +242,9 @@ std::vector<QStringList> impactRows(const BookEditor& editor, const BookSight& s
     const auto found = intervalsOf(before, after, sight.billing);
     if (!found)
         return rows;
-    const Currency& currency = after.book->currency;
-    for (const SeatInterval& interval : *found) {
-        if (interval.direction == Direction::same) {
-            rows.push_back({seatsOf(interval, locale), BooksWords::tr("the same"), QStringLiteral("–")});
-            continue;
-        }
-        const QString least = signedMoney(interval.least, currency, locale);
-        const QString leastShare = signedPercent(interval.leastPercent, locale);
-        const bool isOne = interval.least == interval.most;
-        const bool isOneShare = interval.leastPercent == interval.mostPercent;
-        rows.push_back(
-            {seatsOf(interval, locale),
-             isOne ? least : BooksWords::tr("%1 to %2").arg(least, signedMoney(interval.most, currency, locale)),
-             isOneShare ? leastShare
-                        : BooksWords::tr("%1 to %2").arg(leastShare, signedPercent(interval.mostPercent, locale))});
-    }
+    rows.reserve(found->size());
+    for (const SeatInterval& interval : *found)
+        rows.push_back(intervalRow(interval, after.book->currency, locale));
     return rows;
 }
 
@@ -302,32 +268,13 @@ QString impactNote(const BookEditor& editor, const BookSight& sight, const QLoca
         .arg(countSeats(after.book->counts, found->back().lookedAt, locale));
 }
 
-QString besideLine(const BookEditor& editor, const BookSight& sight, const QLocale& locale)
+QString besideLine(const BookEditor& editor, const BookSight& sight, const SharedBook& beside, const QLocale& locale)
 {
-    if (!editor.beside())
+    const PlanShown edited = editedPlan(editor, sight);
+    if (!beside)
         return {};
-    const PlanShown mine = editedPlan(editor, sight);
-    const PlanShown other = besidePlan(editor, sight);
-    const QString name = titleOf(*editor.beside());
-    if (!mine.plan || !other.plan)
-        return BooksWords::tr("%1 has no plan to set beside this one.").arg(name);
-    if (!isSameCurrency(mine, other))
-        return BooksWords::tr("%1 is in %2: amounts of two currencies are not compared.")
-            .arg(name, toQString(other.book->currency.code));
-    const auto found = intervalsOf(other, mine, sight.billing);
-    if (!found || found->empty())
-        return BooksWords::tr("%1 has no number of seats in common with this plan.").arg(name);
-    QStringList parts;
-    for (std::size_t i = 0; i < found->size(); ++i) {
-        SeatInterval whole = (*found)[i];
-        while (i + 1 < found->size() && (*found)[i + 1].direction == whole.direction)
-            whole.to = (*found)[++i].to;
-        const QString seats = seatsOf(whole, locale);
-        parts += whole.direction == Direction::more   ? BooksWords::tr("dearer at %1").arg(seats)
-                 : whole.direction == Direction::less ? BooksWords::tr("cheaper at %1").arg(seats)
-                                                      : BooksWords::tr("the same at %1").arg(seats);
-    }
-    return BooksWords::tr("Beside %1, %2: %3.").arg(name, bookName(other.plan->name), parts.join(QStringLiteral("; ")));
+    return edited.plan ? besideLine({*edited.book, *edited.plan}, sight.billing, *beside, locale)
+                       : BooksWords::tr("%1 has no plan to set beside this one.").arg(titleOf(*beside));
 }
 
 } // namespace seatwise::ui

@@ -20,10 +20,13 @@ struct BookSight
     Billing billing = Billing::monthly;
 };
 
+/// The plan of the draft, as it was valid last; null where it has none.
+[[nodiscard]] const Plan* planInSight(const BookEditor& editor, const BookSight& sight);
+
 /// The total of the plan by its seats, edited and as it is published, and that of another list where one is beside;
 /// around the band that is chosen, or over all seats.
-[[nodiscard]] CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const Palette& palette,
-                                   const QLocale& locale);
+[[nodiscard]] CurvePlot editedPlot(const BookEditor& editor, const BookSight& sight, const SharedBook& beside,
+                                   const Palette& palette, const QLocale& locale);
 
 /// The same as a table: seats at which the price takes another course, today's total and the edited one.
 [[nodiscard]] std::vector<QStringList> curveRows(const BookEditor& editor, const BookSight& sight,
@@ -40,8 +43,8 @@ struct BookSight
 /// What is said below: how far it was looked, or why nothing can be compared.
 [[nodiscard]] QString impactNote(const BookEditor& editor, const BookSight& sight, const QLocale& locale);
 
-/// Where the draft and the list beside it cross: "Dearer than Rivals 2026 from 20 to 310 seats, cheaper from 311 on".
-/// Empty without another list.
-[[nodiscard]] QString besideLine(const BookEditor& editor, const BookSight& sight, const QLocale& locale);
+/// Where the draft is dearer or cheaper than a list beside it (models/list_beside.h). Empty without one.
+[[nodiscard]] QString besideLine(const BookEditor& editor, const BookSight& sight, const SharedBook& beside,
+                                 const QLocale& locale);
 
 } // namespace seatwise::ui

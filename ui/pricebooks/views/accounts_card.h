@@ -22,6 +22,8 @@ public:
     /// All must outlive it.
     AccountsCard(const Services& services, const Office& office, BookEditor& editor, QWidget* parent = nullptr);
 
+    [[nodiscard]] const AccountsEffect& effect() const { return *effect_; }
+
 protected:
     void showEvent(QShowEvent* event) override;
 

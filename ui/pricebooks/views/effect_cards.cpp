@@ -1,29 +1,27 @@
 #include "pricebooks/views/effect_cards.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "charts/curve_grip.h"
 #include "charts/curve_view.h"
+#include "lists/list_beside_bar.h"
+#include "models/list_beside.h"
 #include "pricebooks/model/book_texts.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
-#include "words/format.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr int curveHeightInLines = 15;
-constexpr int maxIntervalsShown = 12;
 constexpr int maxClaimsShown = 10;
 
 /// Says which seats are drawn, as the curve of a band shows those around it alone.
@@ -39,10 +37,10 @@ QString summaryOf(const CurvePlot& plot)
 
 } // namespace
 
-CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* parent)
+CurveCard::CurveCard(BookEditor& editor, ListBeside& beside, QWidget* parent)
     : Card(parent)
     , editor_(editor)
-    , library_(library)
+    , beside_(beside)
     , drag_(editor)
 {
     views_ = new SegmentedControl;
@@ -52,10 +50,8 @@ CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* pa
     chart_->setHeightInLines(curveHeightInLines);
     table_ = plainTable(BooksWords::tr("Prices, edited and as published"),
                         {BooksWords::tr("Seats"), BooksWords::tr("Today"), BooksWords::tr("Edited")});
-    beside_ = mutedLabel();
-    compare_ = new QPushButton(BooksWords::tr("&Compare with…"));
-    end_ = new QPushButton(BooksWords::tr("Without the other list"));
-    setLayout(column({{views_, 0, Qt::AlignLeading}, chart_, table_, beside_, row({compare_, end_, room(1)})}));
+    besideBar_ = new ListBesideBar(beside_, ListBesideBar::Form::narrow);
+    setLayout(column({{views_, 0, Qt::AlignLeading}, chart_, table_, besideBar_}));
     table_->setVisible(false);
     connect(views_, &SegmentedControl::chosen, this, [this](int view) {
         chart_->setVisible(view == 0);
@@ -69,33 +65,18 @@ CurveCard::CurveCard(BookEditor& editor, const BookLibrary& library, QWidget* pa
     connect(grip, &CurveGrip::dragged, this,
             [this](double total) { static_cast<void>(drag_.dragTo(total, locale())); });
     connect(grip, &CurveGrip::letGo, this, [this] { drag_.letGo(); });
-    connect(compare_, &QPushButton::clicked, this, &CurveCard::compare);
-    connect(end_, &QPushButton::clicked, this, [this] { editor_.setBeside(nullptr); });
+    connect(besideBar_, &ListBesideBar::refused, this, &CurveCard::said);
+    connect(&beside_, &ListBeside::changed, this, [this] { showSight(sight_); });
 }
 
 void CurveCard::showSight(const BookSight& sight)
 {
     sight_ = sight;
-    const CurvePlot plot = editedPlot(editor_, sight_, paletteOf(this), locale());
+    const CurvePlot plot = editedPlot(editor_, sight_, beside_.list(), paletteOf(this), locale());
     chart_->setPlot(plot);
     chart_->setSummary(summaryOf(plot));
     showRows(*table_, curveRows(editor_, sight_, locale()), 0);
-    const QString beside = besideLine(editor_, sight_, locale());
-    beside_->setText(beside);
-    beside_->setVisible(!beside.isEmpty());
-    end_->setVisible(!beside.isEmpty());
-}
-
-void CurveCard::compare()
-{
-    const QString file = QFileDialog::getOpenFileName(this, BooksWords::tr("Compare with another price list"), {},
-                                                      BooksWords::tr("Price book (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (const auto book = library_.load(file.toStdString()))
-        editor_.setBeside(*book);
-    else
-        emit said(problemText(book));
+    besideBar_->showLine(besideLine(editor_, sight_, beside_.list(), locale()));
 }
 
 void CurveCard::changeEvent(QEvent* event)
@@ -103,24 +84,6 @@ void CurveCard::changeEvent(QEvent* event)
     Card::changeEvent(event);
     if (chart_ && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange))
         showSight(sight_);
-}
-
-ImpactCard::ImpactCard(BookEditor& editor, QWidget* parent)
-    : Card(parent)
-    , editor_(editor)
-{
-    table_ = plainTable(BooksWords::tr("What this changes"), impactHeads(Billing::monthly));
-    note_ = mutedLabel();
-    setLayout(column({titleLabel(BooksWords::tr("What this changes")), table_, note_}));
-}
-
-void ImpactCard::showSight(const BookSight& sight)
-{
-    table_->setHorizontalHeaderLabels(impactHeads(sight.billing));
-    const auto rows = impactRows(editor_, sight, locale());
-    table_->setVisible(!rows.empty());
-    showRows(*table_, rows, 1, maxIntervalsShown);
-    note_->setText(impactNote(editor_, sight, locale()));
 }
 
 ClaimsCard::ClaimsCard(BookEditor& editor, QWidget* parent)

@@ -7,11 +7,15 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/call_sheet.h"
+#include "calculator/model/plan_on_chart.h"
 #include "model_test.h"
+#include "rival_list.h"
 
 namespace seatwise::ui::test::plot_test {
 
 namespace {
+
+using seatwise::test::Book;
 
 class Plot : public ModelTest
 {
@@ -197,6 +201,57 @@ TEST_F(Plot, HasATwinThatSaysTheSameAsATable)
     const auto rows = plotTable(model);
     const QStringList row{"120", "Ensemble", "$479.40", "$3.9950", "$2.16"};
     EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end());
+}
+
+// 0.30 a seat: 60.00 for 200.
+TEST_F(Plot, DrawsEveryPlanOfAnotherListDottedAndTellsWhereOursCrossesIt)
+{
+    const Book rival = rivalList();
+    const PriceBook& other = rival;
+    setBilling(model, Billing::monthly);
+    const CurvePlot plot = plotFor(model, CurveMode::total, lightPalette(), &other);
+    const CurveSeries* const theirs = series(plot, "Rival: School");
+    ASSERT_NE(theirs, nullptr);
+    EXPECT_TRUE(theirs->dotted);
+    EXPECT_DOUBLE_EQ(theirs->points.back().y(), 75'000 * 0.30);
+    // 152 seats: 39.95 + 32 × 0.18 = 45.71 against 45.60; 153: 45.89 against 45.90.
+    const QString line = besideLine(model, other);
+    EXPECT_TRUE(line.contains("Beside Rival, School: dearer at 20–152; cheaper at 153 and more")) << line.toStdString();
+}
+
+TEST_F(Plot, HasTheOtherListInItsTableToo)
+{
+    const Book rival = rivalList();
+    const PriceBook& other = rival;
+    setBilling(model, Billing::monthly);
+    const auto rows = plotTable(model, &other);
+    const auto found = std::ranges::find_if(
+        rows, [](const QStringList& row) { return row[0] == "75,000" && row[1] == "Rival: School"; });
+    ASSERT_NE(found, rows.end());
+    EXPECT_EQ((*found)[2], "$22,500.00");
+}
+
+TEST_F(Plot, DrawsNoListInAnotherCurrencyAndSaysWhy)
+{
+    Book rival = rivalList();
+    rival.currency = {"EUR", 2};
+    const PriceBook& other = rival;
+    for (const CurveSeries& each : plotFor(model, CurveMode::total, lightPalette(), &other).series)
+        EXPECT_FALSE(each.name.startsWith("Rival")) << each.name.toStdString();
+    EXPECT_TRUE(besideLine(model, other).contains("two currencies are not compared"));
+}
+
+TEST_F(Plot, DrawsAnotherListWithoutTheOffersOfOurs)
+{
+    const Book rival = rivalList();
+    const PriceBook& other = rival;
+    setBilling(model, Billing::monthly);
+    setDiscount(model, Percent::whole(5));
+    setDiscountReason(model, "a good customer");
+    const CurvePlot plot = plotFor(model, CurveMode::total, lightPalette(), &other);
+    const CurveSeries* const theirs = series(plot, "Rival: School");
+    ASSERT_NE(theirs, nullptr);
+    EXPECT_DOUBLE_EQ(theirs->points.back().y(), 75'000 * 0.30);
 }
 
 } // namespace seatwise::ui::test::plot_test
