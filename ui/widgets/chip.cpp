@@ -36,8 +36,9 @@ void Chip::textChanged()
 {
     const QFontMetrics metrics(chipFont());
     pillWidth_ = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + qRound(metrics.height() * 1.2);
-    // A pill that fits needs no new layout: the slider changes its text at every step.
-    if (text().isEmpty() || !isLaidOut() || height() < sizeHint().height() || pillWidth_ > width())
+    // A pill that about fits needs no new layout: the slider changes its text at every step.
+    if (text().isEmpty() || !isLaidOut() || height() < sizeHint().height() || pillWidth_ > width() ||
+        pillWidth_ < width() * 2 / 3)
         updateGeometry();
     update();
 }

@@ -37,6 +37,12 @@ Tint tintOf(BarNotice::Severity severity, const Palette& colours)
     return {colours.infoBackground, colours.infoText, Icon::Info};
 }
 
+/// As rich text that shows both literally.
+QString underTitle(const QString& title, const QString& text)
+{
+    return QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
 } // namespace
 
 NoticeRow::NoticeRow(QWidget* parent)
@@ -44,7 +50,6 @@ NoticeRow::NoticeRow(QWidget* parent)
     , text_(new QLabel(this))
     , action_(new LinkButton(this))
 {
-    text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
     action_->setAttribute(Qt::WA_Hover);
     action_->setCursor(Qt::PointingHandCursor);
@@ -60,7 +65,10 @@ void NoticeRow::setNotice(const BarNotice& notice)
         return;
     const int before = placesFor(width()).height;
     notice_ = notice;
-    text_->setText(notice.text);
+    const auto lineEnd = notice.text.indexOf(QLatin1Char('\n'));
+    text_->setTextFormat(lineEnd < 0 ? Qt::PlainText : Qt::RichText);
+    text_->setText(lineEnd < 0 ? notice.text : underTitle(notice.text.left(lineEnd), notice.text.mid(lineEnd + 1)));
+    text_->setAccessibleName(notice.text);
     action_->setText(notice.actionText);
     action_->setAccessibleName(notice.actionText);
     action_->setVisible(!notice.actionText.isEmpty());
@@ -81,6 +89,17 @@ void NoticeRow::applyColours()
     action_->setPalette(palette);
 }
 
+int NoticeRow::widestWord() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const QStringView word : qTokenize(notice_.text.simplified(), u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return widest;
+}
+
 NoticeRow::Places NoticeRow::placesFor(int width) const
 {
     const int em = fontMetrics().height();
@@ -91,8 +110,9 @@ NoticeRow::Places NoticeRow::placesFor(int width) const
     const bool acts = !notice_.actionText.isEmpty();
     const QSize action = acts ? action_->sizeHint() : QSize(0, 0);
     const int wide = std::max(em * 4, width - textLeft - side);
-    const bool beside = acts && action.width() < wide * 0.42;
-    const int textWidth = beside ? wide - action.width() - em : wide;
+    const int leftBeside = wide - action.width() - em;
+    const bool beside = acts && action.width() < wide * 0.42 && widestWord() <= leftBeside;
+    const int textWidth = beside ? leftBeside : wide;
     const int textHeight = std::max(text_->heightForWidth(textWidth), em);
 
     Places places;

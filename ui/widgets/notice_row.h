@@ -39,6 +39,7 @@ private:
     };
 
     Places placesFor(int width) const;
+    int widestWord() const;
     void arrange();
     void applyColours();
 

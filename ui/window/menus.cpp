@@ -26,8 +26,9 @@ constexpr std::array sectionBegins{
 
 QPushButton* toolButton(const Command& command, QAction* action)
 {
-    auto* button = new QPushButton(action->text());
-    button->setAccessibleName(command.spokenName.isEmpty() ? action->text() : command.spokenName);
+    const QString text = action->text().remove(QLatin1Char('&')); // whose key is that of the menu
+    auto* button = new QPushButton(text);
+    button->setAccessibleName(command.spokenName.isEmpty() ? text : command.spokenName);
     if (command.tool == Tool::primary)
         button->setProperty("primary", true);
     action->setAutoRepeat(false);

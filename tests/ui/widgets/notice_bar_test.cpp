@@ -97,6 +97,25 @@ TEST_F(NoticeBarTest, ShowsItsTextAsPlainText)
     EXPECT_EQ(bar.findChild<QLabel*>()->textFormat(), Qt::PlainText);
 }
 
+TEST_F(NoticeBarTest, SetsTheFirstOfSeveralLinesInBoldAndShowsAllOfThemLiterally)
+{
+    bar.setNotices({{BarNotice::Severity::Warning, "No <i>bill-to</i>\nThe paper names R&D alone.", {}, {}}});
+    const auto* label = bar.findChild<QLabel*>();
+    EXPECT_EQ(label->text(), "<b>No &lt;i&gt;bill-to&lt;/i&gt;</b><br>The paper names R&amp;D alone.");
+    EXPECT_EQ(label->accessibleName(), "No <i>bill-to</i>\nThe paper names R&D alone.");
+}
+
+TEST_F(NoticeBarTest, PutsTheActionBelowAWordThatHasNoRoomBesideIt)
+{
+    page.resize(260, 500);
+    bar.setNotices({{BarNotice::Severity::Warning, "Kein Rechnungsempfängerverzeichnis\nDas", "Eintragen…", "x"}});
+    settle();
+    const auto* label = bar.findChild<QLabel*>();
+    const auto* action = bar.findChild<QPushButton*>();
+    EXPECT_GE(action->y(), label->geometry().bottom());
+    EXPECT_LE(action->geometry().right(), action->parentWidget()->width());
+}
+
 TEST_F(NoticeBarTest, GrowsInHeightAsThePageGetsNarrower)
 {
     bar.setNotices({longNotice});

@@ -92,7 +92,10 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     append(*layout, buttons);
     setLayout(layout);
     showWhetherWhole();
-    by_->setFocus();
+    if (options_)
+        options_->setFocus();
+    else
+        by_->setFocus();
     resize(fontMetrics().averageCharWidth() * 56, sizeHint().height());
 }
 

@@ -58,7 +58,11 @@ IssueSheet::IssueSheet(QuotesViewModel& model, Office& office, Draw draw, QWidge
     , draw_(std::move(draw))
 {
     preview_ = new QuotePreview;
-    panel_ = sideArea(makePanel());
+    QScrollArea* const points = sideArea(makePanel());
+    points->setMinimumHeight(1); // in a low window what ends it goes before what is read
+    panel_ = holding(tight(column({{points, 1}, makeFoot()})));
+    panel_->setBackgroundRole(QPalette::Button);
+    panel_->setAutoFillBackground(true);
     setLayout(flush(column({makeHead(), {flush(row({{preview_, 1}, panel_})), 1}})));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enters = new QShortcut(key, this);
@@ -85,7 +89,8 @@ QWidget* IssueSheet::makeHead()
     title_->setAccessibleDescription(QStringLiteral("issue-title"));
     offer_ = mutedLabel();
     offer_->setObjectName(QStringLiteral("issue-offer"));
-    return holding(column({row({back, room(1)}), title_, offer_}));
+    offer_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    return holding(column({row({back, {offer_, 1}}), title_}));
 }
 
 QWidget* IssueSheet::makePanel()
@@ -100,6 +105,15 @@ QWidget* IssueSheet::makePanel()
     reason_->setMaxLength(static_cast<int>(maxDetailLength));
     connect(reason_, &QLineEdit::textChanged, this, &IssueSheet::showOrder);
     reasonRow_ = asOne(field(QuotesWords::tr("Why it is issued all the same; the audit trail keeps it"), reason_));
+    QLabel* note = mutedLabel(
+        QuotesWords::tr("An issued paper is never changed; a change becomes the next revision with the same number."));
+    return holding(column({titleLabel(QuotesWords::tr("Before it goes out")), verdict_, said_, findings_, reasonRow_,
+                           makeTerms(), makeSaving(), room(1), note}));
+}
+
+/// What ends it stays in sight, however much there is to read above.
+QWidget* IssueSheet::makeFoot()
+{
     issue_ = new QPushButton(QuotesWords::tr("&Issue"));
     issue_->setAccessibleName(QuotesWords::tr("Issue"));
     issue_->setProperty("primary", true);
@@ -107,10 +121,8 @@ QWidget* IssueSheet::makePanel()
     keep_ = new QPushButton(QuotesWords::tr("&Keep as draft"));
     keep_->setAccessibleName(QuotesWords::tr("Keep as draft"));
     connect(keep_, &QPushButton::clicked, this, &IssueSheet::leaveRequested);
-    QLabel* note = mutedLabel(
-        QuotesWords::tr("An issued paper is never changed; a change becomes the next revision with the same number."));
-    return holding(column({titleLabel(QuotesWords::tr("Before it goes out")), verdict_, said_, findings_, reasonRow_,
-                           makeTerms(), makeSaving(), room(1), row({{issue_, 1}, {keep_, 1}}), note}));
+    foot_ = row({{issue_, 1}, {keep_, 1}});
+    return holding(foot_);
 }
 
 QWidget* IssueSheet::makeTerms()
@@ -256,6 +268,7 @@ void IssueSheet::enter()
 void IssueSheet::setPanelWidth(int width)
 {
     panel_->setFixedWidth(width);
+    stackWhereTight(*foot_, width);
 }
 
 void IssueSheet::showEvent(QShowEvent* event)

@@ -9,6 +9,7 @@
 #include "quoting/quote.h"
 #include "quoting/quote_store.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QWidget* makePanel();
     [[nodiscard]] QWidget* makeTerms();
     [[nodiscard]] QWidget* makeSaving();
+    [[nodiscard]] QWidget* makeFoot();
     void showOrder();
     void showFindings(const IssueView& view);
     [[nodiscard]] QPushButton* firstToDo() const;
@@ -94,6 +96,7 @@ private:
     WrappedCheck* saves_ = nullptr;
     QPushButton* issue_ = nullptr;
     QPushButton* keep_ = nullptr;
+    QBoxLayout* foot_ = nullptr;
 };
 
 } // namespace seatwise::ui
