@@ -8,12 +8,14 @@
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMetaProperty>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTextEdit>
+#include <QTextDocumentFragment>
 #include <QXmlStreamReader>
 #include <nlohmann/json.hpp>
 
@@ -68,6 +70,14 @@ void addTexts(const nlohmann::json& node, const std::string& key, QStringList& t
 
 using Tell = std::function<void(const QString& text, const char* where)>;
 
+/// A text as a person reads it: that of a label in rich text has tags.
+QString asRead(const QWidget& widget, const QString& text)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const bool isRich = label && label->textFormat() == Qt::RichText && text == label->text();
+    return isRich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
 void tellProperties(const QWidget& widget, const Tell& tell)
 {
     // "price-total": what tests and tools find a value by, because a name would hide it from a screen reader
@@ -77,7 +87,7 @@ void tellProperties(const QWidget& widget, const Tell& tell)
           "accessibleDescription", "prefix", "suffix", "specialValueText", "plainText", "labelText"}) {
         const QVariant value = widget.property(property);
         if (value.typeId() == QMetaType::QString && !value.toString().contains(handle))
-            tell(value.toString(), property);
+            tell(asRead(widget, value.toString()), property);
     }
 }
 
