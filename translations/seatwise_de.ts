@@ -3052,6 +3052,50 @@
         <source>Drawn dotted: %1</source>
         <translation>Gepunktet gezeichnet: %1</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 over a year</source>
+        <translation>%1 in einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1, billed monthly</source>
+        <translation>%1, monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, billed quarterly</source>
+        <translation>%1, vierteljährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, billed half-yearly</source>
+        <translation>%1, halbjährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, billed annually</source>
+        <translation>%1, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Esc closes this view</source>
+        <translation>Esc schließt diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, without taxes</source>
+        <translation>Beträge in %1, ohne Steuern</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>

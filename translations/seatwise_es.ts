@@ -3052,6 +3052,50 @@
         <source>Drawn dotted: %1</source>
         <translation>Con línea de puntos: %1</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 over a year</source>
+        <translation>%1 en un año</translation>
+    </message>
+    <message>
+        <source>%1, billed monthly</source>
+        <translation>%1, facturación mensual</translation>
+    </message>
+    <message>
+        <source>%1, billed quarterly</source>
+        <translation>%1, facturación trimestral</translation>
+    </message>
+    <message>
+        <source>%1, billed half-yearly</source>
+        <translation>%1, facturación semestral</translation>
+    </message>
+    <message>
+        <source>%1, billed annually</source>
+        <translation>%1, facturación anual</translation>
+    </message>
+    <message>
+        <source>Esc closes this view</source>
+        <translation>Esc cierra esta vista</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, without taxes</source>
+        <translation>Importes en %1, sin impuestos</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 con %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>

@@ -3052,6 +3052,50 @@
         <source>Drawn dotted: %1</source>
         <translation>En pointillés&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>autant</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 over a year</source>
+        <translation>%1 sur un an</translation>
+    </message>
+    <message>
+        <source>%1, billed monthly</source>
+        <translation>%1, facturation mensuelle</translation>
+    </message>
+    <message>
+        <source>%1, billed quarterly</source>
+        <translation>%1, facturation trimestrielle</translation>
+    </message>
+    <message>
+        <source>%1, billed half-yearly</source>
+        <translation>%1, facturation semestrielle</translation>
+    </message>
+    <message>
+        <source>%1, billed annually</source>
+        <translation>%1, facturation annuelle</translation>
+    </message>
+    <message>
+        <source>Esc closes this view</source>
+        <translation>Échap ferme cette vue</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, without taxes</source>
+        <translation>Montants en %1, hors taxes</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWords</name>

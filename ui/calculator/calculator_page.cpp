@@ -14,6 +14,7 @@
 #include "calculator/model/ramp.h"
 #include "calculator/views/answer_card.h"
 #include "calculator/views/call_bar.h"
+#include "calculator/views/call_view.h"
 #include "calculator/views/chart_card.h"
 #include "calculator/views/input_panel.h"
 #include "calculator/views/lines_card.h"
@@ -66,7 +67,8 @@ void CalculatorPage::make()
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     QHBoxLayout* scenario = tight(row({side_, {makeResults(), 1}}));
-    content()->setLayout(tight(column({call_, {scenario, 1}})));
+    work_ = holding(tight(column({call_, {scenario, 1}})));
+    content()->setLayout(tight(column({{work_, 1}})));
     connect(&model_, &CalculatorViewModel::changed, content(), [this] { showBanner(); });
     showBanner();
     if (tabled_)
@@ -152,11 +154,7 @@ std::vector<Command> CalculatorPage::commands()
         {.id = "list-beside",
          .text = CalculatorWords::tr("Anothe&r price list on the chart…"),
          .section = MenuSection::viewShow,
-         .run =
-             [this](Page&) {
-                 emit wanted();
-                 emit said(chooseListBeside(beside_, *window()));
-             }},
+         .run = [this](Page&) { emit said(chooseListBeside(beside_, *window())); }},
         {.id = "notes",
          .text = CalculatorWords::tr("&Notes of the call"),
          .section = MenuSection::viewShow,
@@ -201,13 +199,11 @@ Page::QuoteDraft CalculatorPage::quoteDraft() const
 std::vector<Unkept> CalculatorPage::unkept()
 {
     std::vector<Unkept> found;
-    const auto& scenarios = model_.tabs().all();
-    for (std::size_t place = 0; place < scenarios.size(); ++place)
-        if (const QString changed = unsavedChange(scenarios[place]); !changed.isEmpty())
-            found.push_back({changed, [this, place] {
-                                 bringToFront(model_, place);
-                                 offerChange();
-                             }});
+    for (const auto& [place, changed] : unsavedChanges(model_.tabs()))
+        found.push_back({changed, [this, at = place] {
+                             bringToFront(model_, at);
+                             offerChange();
+                         }});
     return found;
 }
 
@@ -254,10 +250,9 @@ void CalculatorPage::offerChange()
         sayOfChange(CalculatorWords::tr("Not kept: %1").arg(problemText(request)));
 }
 
-/// Nothing for a customer to see.
 void CalculatorPage::showBanner()
 {
-    const QuoteInChange* changing = presenting_ ? nullptr : quoteInChange(model_);
+    const QuoteInChange* changing = quoteInChange(model_);
     if (!changing)
         return change_->showChange(std::nullopt);
     ChangeTexts texts = changeTexts(changing->quote, optionInChange(*changing), quotedPrice(model_), model_.locale());
@@ -322,16 +317,20 @@ void CalculatorPage::reveal(QWidget* part)
     side_->ensureVisible(0, top, 0, 0);
 }
 
+/// The price by itself, in the place of all that is worked with.
 void CalculatorPage::present(bool presenting)
 {
     makeOnce();
     presenting_ = presenting;
-    call_->present(presenting);
-    inputs_->present(presenting);
-    answer_->present(presenting);
-    showBanner();
-    showWorking(false);
-    notices_->present(presenting);
+    work_->setVisible(!presenting);
+    delete view_;
+    if (!presenting)
+        return;
+    auto* view = new CallView(model_);
+    view_ = scrollArea(view);
+    content()->layout()->addWidget(view_);
+    connect(
+        view, &CallView::closeRequested, this, [this] { emit presentationRequested(false); }, Qt::QueuedConnection);
 }
 
 /// Cards stand side by side where there is room for both, else one below the other.

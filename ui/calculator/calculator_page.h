@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+
 #include "page.h"
 #include "pricebook/price_book.h"
 
@@ -89,6 +91,8 @@ private:
     const FileWriter& files_;
     ListBeside& beside_;
     ScenarioActions* scenarios_ = nullptr;
+    QWidget* work_ = nullptr;
+    QPointer<QScrollArea> view_; ///< of a presentation
     CallBar* call_ = nullptr;
     QScrollArea* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;

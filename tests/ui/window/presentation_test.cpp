@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTest>
 #include <QToolBar>
 
 #include "calculator/calculator_page.h"
@@ -17,6 +18,14 @@ namespace {
 class Presentation : public WindowTest
 {
 protected:
+    /// The one in sight.
+    [[nodiscard]] const CurveView* curve() const
+    {
+        for (const CurveView* curve : window->findChildren<CurveView*>())
+            if (curve->isVisible())
+                return curve;
+        return nullptr;
+    }
     [[nodiscard]] NoticeBar* notices() const { return window->findChild<CalculatorPage*>()->findChild<NoticeBar*>(); }
 };
 
@@ -33,7 +42,7 @@ TEST_F(Presentation, HidesWhatIsNotForTheCustomer)
     EXPECT_FALSE(window->findChild<NavigationRail*>()->isVisible());
     EXPECT_TRUE(window->isFullScreen());
     EXPECT_EQ(total(), "$652.20");
-    EXPECT_TRUE(window->findChild<CalculatorPage*>()->findChild<CurveView*>()->isVisible());
+    EXPECT_NE(curve(), nullptr);
 }
 
 TEST_F(Presentation, ComesBackAsItWas)
@@ -71,6 +80,61 @@ TEST_F(Presentation, ShowsTheCalculatorFromAnyPage)
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_F11);
     EXPECT_EQ(total(), "$652.20");
+}
+
+TEST_F(Presentation, IsClosedByEscapeAndByItsButton)
+{
+    press(Qt::Key_F11);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->isFullScreen());
+    EXPECT_TRUE(window->menuBar()->isVisible());
+    press(Qt::Key_F11);
+    click("Esc closes this view");
+    EXPECT_FALSE(window->isFullScreen());
+}
+
+TEST_F(Presentation, TakesTheSeatsThatAreTypedAtOnce)
+{
+    press(Qt::Key_F11);
+    QTest::keyClicks(QApplication::focusWidget(), "500");
+    settle();
+    EXPECT_EQ(total(), "$1,237.80");
+    ASSERT_TRUE(curve()->overlay().marker);
+    EXPECT_EQ(curve()->overlay().marker->title, "about $0.21 at 500");
+}
+
+// 350 seats: 738.60 and 110 × 1.92.
+TEST_F(Presentation, TakesAPriceNearbyAsAStepToUndo)
+{
+    setSeats(model, 400);
+    press(Qt::Key_F11);
+    click("350 seats");
+    EXPECT_EQ(total(), "$949.80");
+    click("350 seats, billed monthly");
+    EXPECT_EQ(total(), "$79.15");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(model.inputs().selection.seats, 400);
+    EXPECT_EQ(total(), "$1,045.80");
+}
+
+TEST_F(Presentation, LeavesItsChartOutWhereNothingIsPaidForSeats)
+{
+    open("sessiontrack");
+    setPlan(model, "api");
+    press(Qt::Key_F11);
+    EXPECT_EQ(curve(), nullptr);
+}
+
+TEST_F(Presentation, DrawsItsCurveOnceWhileTheSeatsChange)
+{
+    press(Qt::Key_F11);
+    const int before = curve()->renderCount();
+    for (SeatCount seats = 201; seats < 231; ++seats) {
+        setSeats(model, seats);
+        settle();
+    }
+    EXPECT_EQ(curve()->renderCount(), before);
 }
 
 TEST_F(Presentation, KeepsUndoByKey)

@@ -14,8 +14,8 @@
 #include <QMetaProperty>
 #include <QRegularExpression>
 #include <QSvgGenerator>
-#include <QTextEdit>
 #include <QTextDocumentFragment>
+#include <QTextEdit>
 #include <QXmlStreamReader>
 #include <nlohmann/json.hpp>
 

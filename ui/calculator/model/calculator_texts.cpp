@@ -66,10 +66,15 @@ QString totalText(const CalculatorViewModel& model)
     return formatMoney(price.total(), price.currency(), model.locale());
 }
 
+QString periodText(const Price& price)
+{
+    return ofBilling(price.billing(), {CalculatorWords::tr("/ month"), CalculatorWords::tr("/ quarter"),
+                                       CalculatorWords::tr("/ half-year"), CalculatorWords::tr("/ year")});
+}
+
 QString periodText(const CalculatorViewModel& model)
 {
-    return ofBilling(model.price().billing(), {CalculatorWords::tr("/ month"), CalculatorWords::tr("/ quarter"),
-                                               CalculatorWords::tr("/ half-year"), CalculatorWords::tr("/ year")});
+    return periodText(model.price());
 }
 
 QString equivalentText(const CalculatorViewModel& model)

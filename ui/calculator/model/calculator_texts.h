@@ -7,6 +7,10 @@
 
 #include "pricebook/seat_word.h"
 
+namespace seatwise {
+class Price;
+} // namespace seatwise
+
 namespace seatwise::ui {
 
 class CalculatorViewModel;
@@ -45,7 +49,8 @@ struct PlanChoice
 [[nodiscard]] QString headingText(const CalculatorViewModel& model);
 /// "$652.20".
 [[nodiscard]] QString totalText(const CalculatorViewModel& model);
-/// "a year".
+/// "/ year", what a price is for.
+[[nodiscard]] QString periodText(const Price& price);
 [[nodiscard]] QString periodText(const CalculatorViewModel& model);
 /// "$54.35 a month" or "$652.20 for 12 months".
 [[nodiscard]] QString equivalentText(const CalculatorViewModel& model);

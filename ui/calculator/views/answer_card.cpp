@@ -89,13 +89,7 @@ void AnswerCard::showPrice()
     nextSeat_->setText(nextSeatText(model_));
     next_->setText(nextBandText(model_));
     showOrHide(*invoices_, invoicesText(model_));
-    showOrHide(*approval_, presenting_ ? QString() : approvalText(model_));
-}
-
-void AnswerCard::present(bool presenting)
-{
-    presenting_ = presenting;
-    showPrice();
+    showOrHide(*approval_, approvalText(model_));
 }
 
 } // namespace seatwise::ui

@@ -17,9 +17,6 @@ class AnswerCard : public Card
 public:
     explicit AnswerCard(CalculatorViewModel& model, QWidget* parent = nullptr);
 
-    /// Presentation: an approval is not for the customer.
-    void present(bool presenting);
-
 private:
     void showPrice();
 
@@ -35,7 +32,6 @@ private:
     FittingLabel* approval_ = nullptr;
     Chip* band_ = nullptr;
     Chip* next_ = nullptr;
-    bool presenting_ = false;
 };
 
 } // namespace seatwise::ui

@@ -91,7 +91,7 @@ void CallBar::showNotes(bool shown)
 {
     showsNotes_ = shown;
     notesLink_->setChecked(shown);
-    notesPart_->setVisible(shown && !presenting_);
+    notesPart_->setVisible(shown);
     if (shown)
         notes_->setFocus(Qt::ShortcutFocusReason);
 }
@@ -113,13 +113,6 @@ void CallBar::setNarrow(bool narrow)
         head_->addWidget(customer_, 0, 0);
         head_->addWidget(scenarios_, 0, 1);
     }
-}
-
-void CallBar::present(bool presenting)
-{
-    presenting_ = presenting;
-    links_->setVisible(!presenting);
-    notesPart_->setVisible(showsNotes_ && !presenting);
 }
 
 void CallBar::takeNotes()

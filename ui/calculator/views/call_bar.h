@@ -31,8 +31,6 @@ public:
     void showNotes(bool shown);
     /// With little room the tabs stand in a row of their own.
     void setNarrow(bool narrow);
-    /// Presentation: what is for the customer and nothing else.
-    void present(bool presenting);
 
 signals:
     void frontRequested(int place);
@@ -60,7 +58,6 @@ private:
     ProblemLabel* notesProblem_ = nullptr;
     CallId shown_; ///< whose notes stand there
     bool narrow_ = false;
-    bool presenting_ = false;
     bool showsNotes_ = false;
 };
 

@@ -45,12 +45,6 @@ DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
     connect(reason_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
-void DiscountFields::present(bool presenting)
-{
-    presenting_ = presenting;
-    showInputs();
-}
-
 QList<QWidget*> DiscountFields::tabStops() const
 {
     return {percent_, reason_};
@@ -67,9 +61,8 @@ void DiscountFields::showInputs()
     const QString rules = discountRules(model_);
     if (rules_->text() != rules)
         rules_->setText(rules);
-    rules_->setVisible(!presenting_);
-    reasonRow_->setVisible(!presenting_ && (!reason.isEmpty() || discountNeedsReason(model_)));
-    problem_->say(presenting_ ? QString() : problemText(problemOf(model_, Concern::discount)));
+    reasonRow_->setVisible(!reason.isEmpty() || discountNeedsReason(model_));
+    problem_->say(problemText(problemOf(model_, Concern::discount)));
 }
 
 } // namespace seatwise::ui

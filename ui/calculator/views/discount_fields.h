@@ -21,15 +21,12 @@ public:
     explicit DiscountFields(CalculatorViewModel& model, QWidget* parent = nullptr);
 
     void showInputs();
-    /// Presentation hides the rules, the reason and what is wrong: they are not for the customer.
-    void present(bool presenting);
 
     /// Where the Tab key stops, in order.
     [[nodiscard]] QList<QWidget*> tabStops() const;
 
 private:
     CalculatorViewModel& model_;
-    bool presenting_ = false;
     QDoubleSpinBox* percent_ = nullptr;
     QLabel* rules_ = nullptr;
     QWidget* reasonRow_ = nullptr;

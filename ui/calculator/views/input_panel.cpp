@@ -180,14 +180,7 @@ void InputPanel::showInputs()
 void InputPanel::showTerms()
 {
     terms_->setSummary(termsSummary(model_));
-    terms_->setProblem(presenting_ ? QString() : termsProblem(model_));
-}
-
-void InputPanel::present(bool presenting)
-{
-    presenting_ = presenting;
-    termsPanel_->present(presenting);
-    showTerms();
+    terms_->setProblem(termsProblem(model_));
 }
 
 /// Steps by key end with the slider's focus, so that what is typed next is a step of its own.

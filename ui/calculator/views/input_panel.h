@@ -32,8 +32,6 @@ public:
 
     /// Puts the keyboard where a call begins: on the seats.
     void focusSeats();
-    /// Presentation: what is for the customer and nothing else.
-    void present(bool presenting);
 
 signals:
     /// A part of the panel opened and is to be seen.
@@ -73,7 +71,6 @@ private:
     QLabel* budgetResult_ = nullptr;
     Disclosure* terms_ = nullptr;
     TermsPanel* termsPanel_ = nullptr;
-    bool presenting_ = false;
 };
 
 } // namespace seatwise::ui

@@ -121,12 +121,6 @@ void NegotiatedFields::showBook()
     addRow();
 }
 
-void NegotiatedFields::present(bool presenting)
-{
-    presenting_ = presenting;
-    showInputs();
-}
-
 QList<QWidget*> NegotiatedFields::tabStops() const
 {
     QList<QWidget*> stops{box_};
@@ -155,7 +149,6 @@ void NegotiatedFields::showInputs()
     showRows();
     if (toQString(rates->reason) != reason_->text())
         reason_->setText(toQString(rates->reason));
-    reasonRow_->setVisible(!presenting_);
     showProblem();
 }
 
@@ -181,7 +174,7 @@ void NegotiatedFields::showProblem()
     if (unread != typed.end())
         problem_->say(problemText(*unread));
     else
-        problem_->say(presenting_ ? QString() : problemText(problemOf(model_, Concern::negotiated)));
+        problem_->say(problemText(problemOf(model_, Concern::negotiated)));
 }
 
 void NegotiatedFields::take()

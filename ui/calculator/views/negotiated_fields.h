@@ -30,8 +30,6 @@ public:
 
     void showBook();
     void showInputs();
-    /// Presentation hides the reason and what is wrong: they are not for the customer.
-    void present(bool presenting);
 
     /// Where the Tab key stops, in order.
     [[nodiscard]] QList<QWidget*> tabStops() const;
@@ -57,7 +55,6 @@ private:
     [[nodiscard]] std::vector<Result<NegotiatedBand>> typedBands() const;
 
     CalculatorViewModel& model_;
-    bool presenting_ = false;
     QCheckBox* box_ = nullptr;
     QLabel* hint_ = nullptr;
     QWidget* details_ = nullptr;

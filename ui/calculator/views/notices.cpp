@@ -97,20 +97,13 @@ PriceNotices::PriceNotices(CalculatorViewModel& model, const ListInForce* versio
     showPrice();
 }
 
-void PriceNotices::present(bool presenting)
-{
-    presenting_ = presenting;
-    showPrice();
-}
-
 void PriceNotices::showPrice()
 {
     std::vector<BarNotice> shown;
-    if (!presenting_ && versions_ && versions_->instead())
+    if (versions_ && versions_->instead())
         shown.push_back(noticeOf(*versions_->instead(), model_));
-    if (!presenting_)
-        for (BarNotice& notice : noticesFor(model_))
-            shown.push_back(std::move(notice));
+    for (BarNotice& notice : noticesFor(model_))
+        shown.push_back(std::move(notice));
     setNotices(shown);
 }
 

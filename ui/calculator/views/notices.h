@@ -25,15 +25,12 @@ public:
     /// Both must outlive it; without versions nothing is known of other lists.
     PriceNotices(CalculatorViewModel& model, const ListInForce* versions, QWidget* parent = nullptr);
 
-    void present(bool presenting);
-
 private:
     void showPrice();
     void actOn(const QString& notice);
 
     CalculatorViewModel& model_;
     const ListInForce* versions_;
-    bool presenting_ = false;
 };
 
 } // namespace seatwise::ui

@@ -69,12 +69,6 @@ void TermsPanel::takeStart()
     setStart(model_, start_->refused() ? before : std::optional(start_->date()), start_->refused());
 }
 
-void TermsPanel::present(bool presenting)
-{
-    discount_->present(presenting);
-    negotiated_->present(presenting);
-}
-
 void TermsPanel::showBook()
 {
     const QSignalBlocker blocker(term_);

@@ -25,9 +25,6 @@ class TermsPanel : public QWidget
 public:
     explicit TermsPanel(CalculatorViewModel& model, QWidget* parent = nullptr);
 
-    /// Presentation: reasons and rules are not for the customer.
-    void present(bool presenting);
-
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

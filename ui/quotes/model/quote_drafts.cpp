@@ -70,16 +70,18 @@ Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const Quo
     return request;
 }
 
-QString unsavedChange(const CallTab& scenario)
+std::vector<std::pair<std::size_t, QString>> unsavedChanges(const CallTabs& scenarios)
 {
-    const QuoteInChange* changing = scenario.state.changing.get();
-    if (!changing)
-        return {};
-    const CalculatorInputs& now = scenario.state.inputs;
-    const CalculatorInputs& loaded = changing->loaded;
-    const bool isSame =
-        scenario.problems.empty() && now.selection == loaded.selection && now.customer == loaded.customer;
-    return isSame ? QString() : changeName(changing->quote);
+    std::vector<std::pair<std::size_t, QString>> unsaved;
+    const auto& tabs = scenarios.all();
+    for (std::size_t place = 0; place < tabs.size(); ++place) {
+        const QuoteInChange* const changing = tabs[place].state.changing.get();
+        const CalculatorInputs& now = tabs[place].state.inputs;
+        if (changing && (!tabs[place].problems.empty() || now.selection != changing->loaded.selection ||
+                         now.customer != changing->loaded.customer))
+            unsaved.emplace_back(place, changeName(changing->quote));
+    }
+    return unsaved;
 }
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool, const QString& preparedBy)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QString>
 
 #include "quoting/quote_moves.h"
@@ -9,7 +12,7 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
-struct CallTab;
+class CallTabs;
 struct QuoteInChange;
 
 // What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
@@ -30,8 +33,8 @@ struct QuoteInChange;
 /// What the Calculator makes of the quote that is changed there: all of the quote that was not changed, to the letter.
 [[nodiscard]] Result<QuoteRequest> changeFrom(const CalculatorViewModel& calculator, const QuoteInChange& changing);
 
-/// The quote that is changed in a scenario, where something of it was changed, in words; empty for none.
-[[nodiscard]] QString unsavedChange(const CallTab& scenario);
+/// The quotes that are changed in scenarios and of which something was changed, in words, by the place of the scenario.
+[[nodiscard]] std::vector<std::pair<std::size_t, QString>> unsavedChanges(const CallTabs& scenarios);
 
 /// The change of seats or plan, or the conversion, of the Seat change page, for nobody yet.
 [[nodiscard]] Result<QuoteRequest> seatChangeFrom(const ChangeInputs& change);
