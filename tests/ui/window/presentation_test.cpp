@@ -121,6 +121,8 @@ TEST_F(Presentation, TakesAPriceNearbyAsAStepToUndo)
 TEST_F(Presentation, LeavesItsChartOutWhereNothingIsPaidForSeats)
 {
     open("sessiontrack");
+    setBilling(model, Billing::monthly);
+    setSeats(model, 1);
     setPlan(model, "api");
     press(Qt::Key_F11);
     EXPECT_EQ(curve(), nullptr);

@@ -20,6 +20,7 @@
 #include "widgets/link_button.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
+#include "widgets/side_area.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -50,11 +51,11 @@ CallView::CallView(CalculatorViewModel& model, QWidget* parent)
     chart_->setMinimumHeight(0);
     chartCard_ = new Card;
     chartCard_->setLayout(column({{chart_, 1}}));
-    auto* layout = column({row({{customer_, 2}, {list_, 1}}),
-                           {row({{makePrice(), 4}, {chartCard_, 3}}), 1},
-                           makeSeats(),
-                           makeNearby(),
-                           makeFoot()});
+    QHBoxLayout* price = row({{makePrice(), 4}, {chartCard_, 3}});
+    QHBoxLayout* seats = makeSeats();
+    QHBoxLayout* nearby = makeNearby();
+    rows_ = {price, seats, nearby};
+    auto* layout = column({row({{customer_, 2}, {list_, 1}}), {price, 1}, seats, nearby, makeFoot()});
     const int edge = fontMetrics().height();
     layout->setContentsMargins(edge, edge / 2, edge, edge / 2);
     setLayout(layout);
@@ -80,7 +81,7 @@ QLayout* CallView::makePrice()
     return column({room(1), refusal_, heading_, total_, monthly_, perSeat_, room(1)});
 }
 
-QLayout* CallView::makeSeats()
+QHBoxLayout* CallView::makeSeats()
 {
     seats_ = new SeatSpinBox;
     slider_ = new SeatSlider;
@@ -93,7 +94,7 @@ QLayout* CallView::makeSeats()
     return row({{seats_, 1}, {slider_, 3}});
 }
 
-QLayout* CallView::makeNearby()
+QHBoxLayout* CallView::makeNearby()
 {
     QHBoxLayout* cards = row({});
     for (std::size_t place = 0; place < mostNearby; ++place) {
@@ -211,6 +212,14 @@ void CallView::showEvent(QShowEvent* event)
     showPrice();
     seats_->setFocus(Qt::ShortcutFocusReason);
     seats_->selectAll();
+}
+
+/// What stands side by side stands one below the other where there is little room.
+void CallView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (QBoxLayout* each : rows_)
+        each->setDirection(isNarrow(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CallView::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 
 #include "calculator/model/calculator_view_model.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace seatwise::ui {
@@ -34,6 +35,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -60,14 +62,15 @@ private:
     };
 
     [[nodiscard]] QLayout* makePrice();
-    [[nodiscard]] QLayout* makeSeats();
-    [[nodiscard]] QLayout* makeNearby();
+    [[nodiscard]] QHBoxLayout* makeSeats();
+    [[nodiscard]] QHBoxLayout* makeNearby();
     [[nodiscard]] QLayout* makeFoot();
     void showPrice();
     void showCurve();
     void showNearby();
 
     CalculatorViewModel& model_;
+    std::vector<QBoxLayout*> rows_;
     std::optional<Drawn> drawn_;
     FittingLabel* customer_ = nullptr;
     FittingLabel* list_ = nullptr;
