@@ -20,7 +20,6 @@
 #include "widgets/link_button.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
-#include "widgets/side_area.h"
 #include "words/book_names.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -30,6 +29,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t mostNearby = 3;
+constexpr int abreastInCharacters = 80;
 
 FittingLabel* label(double share, int weight, FittingLabel::Tone tone = FittingLabel::Tone::Normal)
 {
@@ -218,8 +218,9 @@ void CallView::showEvent(QShowEvent* event)
 void CallView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool isTight = width() < fontMetrics().averageCharWidth() * abreastInCharacters;
     for (QBoxLayout* each : rows_)
-        each->setDirection(isNarrow(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        each->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CallView::changeEvent(QEvent* event)
