@@ -204,7 +204,8 @@ Document differenceReport(const ListDifference& difference, const QLocale& local
     const auto identity = [](const PriceBook& book) { return literal(book.sha256.substr(0, 16)); };
     report.form = Document::Form::summary;
     report.name = PaperWords::tr("Difference of two price lists");
-    const bool isDraft = difference.after->version == difference.before->version && !difference.changes.empty();
+    const bool isDraft = difference.after->id == difference.before->id &&
+                         difference.after->version == difference.before->version && !difference.changes.empty();
     report.title = (isDraft ? PaperWords::tr("%1 → %2, changed") : PaperWords::tr("%1 → %2"))
                        .arg(titled(*difference.before), titled(*difference.after));
     report.lines +=

@@ -19,7 +19,7 @@ namespace {
 constexpr QSizeF logoRoom(150, 36);
 constexpr double factsShare = 1 / 2.9; ///< of the width, from one column of facts to the next
 constexpr double factsGap = 14;
-constexpr double headText = 9.4;
+constexpr double headTextSize = 9.4;
 constexpr double leftShare = 0.54;  ///< of the width, for the working and the chart
 constexpr double rightShare = 0.40; ///< for sums and notes
 constexpr double boxPadding = 10.5;
@@ -53,7 +53,7 @@ public:
     /// What belongs into an empty place, so that nobody overlooks it.
     void mark(const QString& text, const QColor& color, const QColor& fill)
     {
-        const TextStyle style{headText, color};
+        const TextStyle style{headTextSize, color};
         if (draws_) {
             const double wide = std::min(width_, sheet_.widthOf(text, style));
             const QSizeF size(wide, sheet_.heightOf(text, width_, style));
@@ -97,22 +97,22 @@ double companyOf(const Flow& flow, const Sender& sender, const std::optional<Log
     }
     column.write(sender.company, strong(11.25));
     for (const QString& line : sender.lines)
-        column.write(line, muted(headText));
+        column.write(line, muted(headTextSize));
     for (const QString& line : sender.missing)
         column.mark(line, lightPalette().errorText, lightPalette().errorBackground);
     return column.height();
 }
 
-double titleOf(const Flow& flow, const Document& document, const TextStyle& style, double top, bool draws)
+double writeTitle(const Flow& flow, const Document& document, const TextStyle& style, double top, bool draws)
 {
     if (draws) {
         Sheet& sheet = flow.sheet();
         const double width = flow.width() * 0.42;
         sheet.write(document.title, {flow.right(), top}, width, style, Qt::AlignRight);
-        sheet.write(document.number, {flow.right(), top + style.leading()}, width, muted(headText), Qt::AlignRight);
+        sheet.write(document.number, {flow.right(), top + style.leading()}, width, muted(headTextSize), Qt::AlignRight);
         drawBadge(sheet, document.mark, false, {flow.right() - sheet.widthOf(document.title, style) - 10, top + 5}, 10);
     }
-    return style.leading() + muted(headText).leading();
+    return style.leading() + muted(headTextSize).leading();
 }
 
 double heightOfAll(const Sheet& sheet, const QStringList& texts, double width, const TextStyle& style)
@@ -209,10 +209,11 @@ double drawBadge(Sheet& sheet, const QString& word, bool isSettled, QPointF corn
 
 void addLetterhead(Flow& flow, const Document& document, const Look& look)
 {
-    flow.addMeasured([&flow, &document, logo = Logo::read(document.sender.logo), style = look.title](double top,
-                                                                                                     bool draws) {
-        return std::max(companyOf(flow, document.sender, logo, top, draws), titleOf(flow, document, style, top, draws));
-    });
+    flow.addMeasured(
+        [&flow, &document, logo = Logo::read(document.sender.logo), style = look.title](double top, bool draws) {
+            return std::max(companyOf(flow, document.sender, logo, top, draws),
+                            writeTitle(flow, document, style, top, draws));
+        });
 }
 
 void addFacts(Flow& flow, const FactsBlock& facts, const Look& look, const QLocale& locale)
@@ -230,9 +231,9 @@ void addFacts(Flow& flow, const FactsBlock& facts, const Look& look, const QLoca
                 column.gap(column.height() > 0 ? 5 : 0);
                 column.write(locale.toUpper(fact.label), caption());
                 column.gap(1.5);
-                column.write(fact.value, strong(headText));
+                column.write(fact.value, strong(headTextSize));
                 for (const QString& line : fact.more)
-                    column.write(line, muted(headText));
+                    column.write(line, muted(headTextSize));
                 for (const QString& line : fact.missing)
                     column.mark(line, lightPalette().warningText, lightPalette().warningBackground);
             }

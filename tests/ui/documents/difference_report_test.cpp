@@ -111,6 +111,17 @@ TEST(DifferenceReport, StaysOnOnePageHoweverManyPlansAndTiersDiffer)
     EXPECT_EQ(printed(difference, Paper::a4).size(), 1);
 }
 
+TEST(DifferenceReport, CallsADraftOfTheSameVersionChangedAndAnotherListNot)
+{
+    Book draft = musicBookWithTier2Raised();
+    draft.version = musicBook().version;
+    EXPECT_TRUE(differenceReport(differenceOf(musicBook(), draft).value(), english, {}).title.endsWith(", changed"));
+    EXPECT_FALSE(differenceReport(raised(), english, {}).title.contains("changed"));
+    Book other = bookOf(seats(perUnit("1")));
+    other.version = musicBook().version;
+    EXPECT_FALSE(differenceReport(differenceOf(musicBook(), other).value(), english, {}).title.contains("changed"));
+}
+
 TEST(DifferenceReport, OfEqualListsSaysSo)
 {
     const QString page = onePage(differenceOf(musicBook(), musicBook()).value());
