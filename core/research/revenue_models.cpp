@@ -11,8 +11,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::array<std::string_view, revenueModels> modelNames = {"subscription", "consumption", "hybrid",
-                                                                    "performance", "dynamic"};
+constexpr std::array<std::string_view, revenueModels> revenueModelNames = {"subscription", "consumption", "hybrid",
+                                                                           "performance", "dynamic"};
 constexpr std::int64_t tableSize = 4096;
 /// The most that a month's insights may cost: 10 times that, as the models allow, still fits every product here.
 constexpr Exact maxCost = exact(Money::whole(1'000'000'000));
@@ -44,15 +44,15 @@ Result<void> checkPlan(const PriceBook& book, const Plan& plan)
 
 std::string_view toString(RevenueModel model) noexcept
 {
-    return modelNames[static_cast<std::size_t>(model)];
+    return revenueModelNames[static_cast<std::size_t>(model)];
 }
 
 std::optional<RevenueModel> parseRevenueModel(std::string_view text) noexcept
 {
-    const auto found = std::find(modelNames.begin(), modelNames.end(), text);
-    if (found == modelNames.end())
+    const auto found = std::find(revenueModelNames.begin(), revenueModelNames.end(), text);
+    if (found == revenueModelNames.end())
         return std::nullopt;
-    return static_cast<RevenueModel>(found - modelNames.begin());
+    return static_cast<RevenueModel>(found - revenueModelNames.begin());
 }
 
 std::optional<Money> creditAmount(const PriceBook& book, const Plan& plan, std::int64_t insights) noexcept

@@ -18,12 +18,12 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int samples = 200;
-constexpr int maxPrices = 5;
+constexpr int pointsSampled = 200;
+constexpr int maxAmountTicks = 5;
 constexpr std::size_t maxIntervals = 20;
 constexpr std::size_t maxChanges = 8;
 constexpr qsizetype maxSameNamed = 6;
-constexpr double air = 0.05;
+constexpr double airAround = 0.05;
 
 QString planLine(const ListDifference& difference, const PlanImpact& impact)
 {
@@ -58,7 +58,7 @@ std::vector<SeatCount> seatsDrawn(const ListDifference& difference)
         const Plan* const plan = book->findPlan(difference.shown);
         const SeatCount first = std::max<SeatCount>(plan->seats.min, 1);
         const SeatCount last = plan->seats.max.value_or(std::max(usualMostSeats, first * 2));
-        if (const auto points = sampledCurve(*book, *plan, difference.billing, Percent(), first, last, samples))
+        if (const auto points = sampledCurve(*book, *plan, difference.billing, Percent(), first, last, pointsSampled))
             for (const CurvePoint& point : *points)
                 seats.push_back(point.seats);
     }
@@ -95,8 +95,9 @@ void addChart(Document& document, const ListDifference& difference)
                }};
     chart.x.ticks = bandTicks(
         chart.x.range, {}, [](double) { return 0.1; }, 0.04);
-    chart.y = {rangeOf(amounts, false).widened(air, air), {}, moneyTicks(difference.after->currency, locale)};
-    chart.y.ticks = ticksOf(chart.y.range, maxPrices);
+    chart.y = {
+        rangeOf(amounts, false).widened(airAround, airAround), {}, moneyTicks(difference.after->currency, locale)};
+    chart.y.ticks = ticksOf(chart.y.range, maxAmountTicks);
     chart.curves.push_back({{}, std::move(points)});
     document.blocks.emplace_back(std::move(chart));
 }
