@@ -147,10 +147,10 @@ TEST_F(DraggedCurve, ChangesTheRateOfTheBandInOneStep)
 TEST_F(DraggedCurve, StaysWhereItIsWhereItWasNotTakenHoldOf)
 {
     showBand2();
-    const QPoint beside = at(200, 54.35) - QPoint(0, 40);
-    QTest::mousePress(&curve(), Qt::LeftButton, {}, beside);
-    QTest::mouseMove(&curve(), beside - QPoint(0, 30));
-    QTest::mouseRelease(&curve(), Qt::LeftButton, {}, beside - QPoint(0, 30));
+    const QPoint elsewhere = at(200, 54.35) - QPoint(0, 40);
+    QTest::mousePress(&curve(), Qt::LeftButton, {}, elsewhere);
+    QTest::mouseMove(&curve(), elsewhere - QPoint(0, 30));
+    QTest::mouseRelease(&curve(), Qt::LeftButton, {}, elsewhere - QPoint(0, 30));
     EXPECT_EQ(mark(), "As published");
 }
 
