@@ -28,7 +28,7 @@ struct BookDiffRequest
     std::vector<std::string> columns; ///< "seats=3"
     bool csv = false;
     std::string pdf; ///< the file to write; empty: none
-    QuotePaper paper = QuotePaper::letter;
+    std::optional<QuotePaper> paper; ///< absent: letter
     std::string language; ///< empty: that of the settings
 };
 
@@ -172,7 +172,7 @@ Result<void> check(const BookDiffRequest& request, bool json)
         return misused("--csv and --pdf exclude each other; give one");
     if (request.csv && !request.accounts.empty())
         return misused("--csv prints intervals of seats and no accounts; give --json, or leave --accounts out");
-    if (request.pdf.empty() && (request.paper != QuotePaper::letter || !request.language.empty()))
+    if (request.pdf.empty() && (request.paper || !request.language.empty()))
         return misused("--paper and --language are for --pdf");
     return {};
 }
@@ -182,9 +182,9 @@ Result<Output> run(const BookDiffRequest& request, const Context& context)
     TRY(check(request, context.json));
     const SharedBook before = TRY(loadBook(request.before));
     const SharedBook after = TRY(loadBook(request.after));
-    BookDiff diff{TRY(differenceOf(before, after)), {}};
     if (request.csv)
-        return says(csvOf(diff.lists.impact, after->currency.exponent));
+        return says(csvOf(TRY(impactOf(*before, *after)), after->currency.exponent));
+    BookDiff diff{TRY(differenceOf(before, after)), {}};
     if (!request.accounts.empty()) {
         BatchOptions options = request.options;
         options.columns = TRY(chosenColumns(request.columns, accountColumns()));

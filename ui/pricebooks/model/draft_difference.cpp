@@ -10,11 +10,9 @@ namespace seatwise::ui {
 
 namespace {
 
-Result<ListDifference> differenceOfDraft(const BookEditor& editor)
+Result<void> refuseInvalid(const BookEditor& editor)
 {
-    if (!editor.isValid())
-        return tl::make_unexpected(asError(editor.problems()));
-    return differenceOf(editor.published(), editor.edited());
+    return editor.isValid() ? Result<void>() : tl::make_unexpected(asError(editor.problems()));
 }
 
 /// Of accounts that are reckoned.
@@ -39,7 +37,8 @@ AccountsDifference monthlyDifference(const AccountsEffect& accounts)
 Result<std::string> differencePdf(const BookEditor& editor, const BookSight& sight, const AccountsEffect& accounts,
                                   const Services& services, const QLocale& locale)
 {
-    ListDifference difference = TRY(differenceOfDraft(editor));
+    TRY(refuseInvalid(editor));
+    ListDifference difference = TRY(differenceOf(editor.published(), editor.edited()));
     const Plan* const shown = planInSight(editor, sight);
     if (shown && shown->offers(sight.billing) && difference.before->findPlan(shown->id)) {
         difference.shown = shown->id;
@@ -54,8 +53,8 @@ Result<std::string> differencePdf(const BookEditor& editor, const BookSight& sig
 
 Result<std::string> differenceCsv(const BookEditor& editor)
 {
-    const ListDifference difference = TRY(differenceOfDraft(editor));
-    return csvOf(difference.impact, difference.after->currency.exponent);
+    TRY(refuseInvalid(editor));
+    return csvOf(TRY(impactOf(*editor.published(), *editor.edited())), editor.edited()->currency.exponent);
 }
 
 } // namespace seatwise::ui

@@ -1,9 +1,5 @@
 #pragma once
 
-#include <functional>
-#include <string>
-
-#include "money/error.h"
 #include "pricebooks/model/book_plot.h"
 #include "services.h"
 #include "widgets/card.h"
