@@ -27,9 +27,9 @@ struct BookDiffRequest
     BatchOptions options;
     std::vector<std::string> columns; ///< "seats=3"
     bool csv = false;
-    std::string pdf; ///< the file to write; empty: none
+    std::string pdf;                 ///< the file to write; empty: none
     std::optional<QuotePaper> paper; ///< absent: letter
-    std::string language; ///< empty: that of the settings
+    std::string language;            ///< empty: that of the settings
 };
 
 /// All that the command has to tell.

@@ -46,6 +46,13 @@ CalculatorInputs firstInputs(const PriceBook& book)
     return inputs;
 }
 
+Selection askedOf(const PriceBook& book, const CalculatorInputs& inputs, const std::optional<Date>& today)
+{
+    Selection asked = fitted(book, inputs.selection);
+    asked.start = inputs.selection.start ? inputs.selection.start : today;
+    return asked;
+}
+
 CalculatorInputs inputsFor(const PriceBook& book, CalculatorInputs inputs)
 {
     inputs.selection = fittedTo(book, everyPlan(book), std::move(inputs.selection));

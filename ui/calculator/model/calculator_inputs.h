@@ -47,6 +47,10 @@ struct CalculatorState
 /// The inputs less what another book does not know, and less the offers: they were those of the other list.
 [[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book, CalculatorInputs inputs);
 
+/// The inputs as a book prices them: what its plans take of them, from today where no start was chosen.
+[[nodiscard]] Selection askedOf(const PriceBook& book, const CalculatorInputs& inputs,
+                                const std::optional<Date>& today);
+
 /// What differs between two inputs, as a step of the menu: "change seats"; "bring back a scenario" where it is more
 /// than one.
 [[nodiscard]] NamedEdit editOf(const CalculatorInputs& before, const CalculatorInputs& after);

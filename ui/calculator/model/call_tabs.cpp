@@ -31,10 +31,8 @@ void reprice(CallTab& tab, const std::optional<Date>& today)
 {
     const PriceBook& book = *tab.state.book;
     const CalculatorInputs& inputs = tab.state.inputs;
-    Selection asked = fitted(book, inputs.selection);
-    asked.start = inputs.selection.start ? inputs.selection.start : today;
     tab.problems.clear();
-    if (auto allowed = priceWithWhatIsAllowed(book, asked)) {
+    if (auto allowed = priceWithWhatIsAllowed(book, askedOf(book, inputs, today))) {
         tab.price = std::move(allowed->price);
         tab.priced = std::move(allowed->priced);
         for (auto& [kind, error] : allowed->refused)

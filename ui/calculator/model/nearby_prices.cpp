@@ -17,9 +17,7 @@ namespace {
 
 std::optional<Price> priceWith(const CalculatorViewModel& model, const CalculatorInputs& inputs)
 {
-    Selection asked = fitted(model.book(), inputs.selection);
-    asked.start = inputs.selection.start ? inputs.selection.start : model.today();
-    const auto allowed = priceWithWhatIsAllowed(model.book(), asked);
+    const auto allowed = priceWithWhatIsAllowed(model.book(), askedOf(model.book(), inputs, model.today()));
     return allowed ? std::optional(allowed->price) : std::nullopt;
 }
 
