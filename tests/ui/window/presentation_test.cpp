@@ -128,6 +128,16 @@ TEST_F(Presentation, LeavesItsChartOutWhereNothingIsPaidForSeats)
     EXPECT_EQ(curve(), nullptr);
 }
 
+TEST_F(Presentation, LeavesItsChartOutWhereNothingIsPaid)
+{
+    setBilling(model, Billing::monthly);
+    setSeats(model, 4);
+    setPlan(model, "prelude");
+    press(Qt::Key_F11);
+    EXPECT_EQ(total(), "$0.00");
+    EXPECT_EQ(curve(), nullptr);
+}
+
 TEST_F(Presentation, DrawsItsCurveOnceWhileTheSeatsChange)
 {
     press(Qt::Key_F11);

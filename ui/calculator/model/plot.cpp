@@ -54,13 +54,6 @@ std::vector<QPointF> onChart(const std::vector<CurvePoint>& points, CurveMode mo
     return places;
 }
 
-CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
-{
-    return {.name = bookName(plan.name),
-            .color = {},
-            .points = onChart(sampled(model, plan, billing, curveSamples), mode, billing)};
-}
-
 /// The plan shown at a seat count: the one chosen, or what "auto" takes there.
 const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
 {
@@ -78,23 +71,6 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
         return model.book().findPlan(priced->plan());
     const auto plan = recommend(model.book(), seats, selection.billing);
     return plan ? *plan : nullptr;
-}
-
-QString title(CurveMode mode, SeatWord word)
-{
-    const bool users = word == SeatWord::users;
-    switch (mode) {
-    case CurveMode::perSeat:
-        return users ? CalculatorWords::tr("Cost per user and month") : CalculatorWords::tr("Cost per seat and month");
-    case CurveMode::total:
-        return CalculatorWords::tr("Total a month");
-    case CurveMode::nextSeat:
-        return users ? CalculatorWords::tr("Cost of the next user a month")
-                     : CalculatorWords::tr("Cost of the next seat a month");
-    case CurveMode::annual:
-        return CalculatorWords::tr("A year, billed monthly and annually");
-    }
-    return {};
 }
 
 std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
@@ -126,17 +102,17 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         --color;
         if (!isDrawnBySeats(model, plan))
             continue;
-        CurveSeries main = series(model, plan, mode, mode == CurveMode::annual ? Billing::annual : billing);
+        CurveSeries main = seriesOf(model, plan, mode, mode == CurveMode::annual ? Billing::annual : billing);
         main.color = palette.series[color % palette.series.size()];
         main.dashed = mode == CurveMode::nextSeat;
         if (mode == CurveMode::annual)
             main.name = CalculatorWords::tr("%1, annual").arg(main.name);
         CurveSeries second;
         if (mode == CurveMode::annual) {
-            second = series(model, plan, mode, Billing::monthly);
+            second = seriesOf(model, plan, mode, Billing::monthly);
             second.name = CalculatorWords::tr("%1, 12 × monthly").arg(second.name);
         } else if (mode == CurveMode::perSeat && plan.id == model.price().plan()) {
-            second = series(model, plan, CurveMode::nextSeat, billing);
+            second = seriesOf(model, plan, CurveMode::nextSeat, billing);
             second.name = model.book().counts == SeatWord::users ? CalculatorWords::tr("next user")
                                                                  : CalculatorWords::tr("next seat");
         }
@@ -199,6 +175,30 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
 
 } // namespace
 
+QString curveTitle(CurveMode mode, SeatWord word)
+{
+    const bool users = word == SeatWord::users;
+    switch (mode) {
+    case CurveMode::perSeat:
+        return users ? CalculatorWords::tr("Cost per user and month") : CalculatorWords::tr("Cost per seat and month");
+    case CurveMode::total:
+        return CalculatorWords::tr("Total a month");
+    case CurveMode::nextSeat:
+        return users ? CalculatorWords::tr("Cost of the next user a month")
+                     : CalculatorWords::tr("Cost of the next seat a month");
+    case CurveMode::annual:
+        return CalculatorWords::tr("A year, billed monthly and annually");
+    }
+    return {};
+}
+
+CurveSeries seriesOf(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
+{
+    return {.name = bookName(plan.name),
+            .color = {},
+            .points = onChart(sampled(model, plan, billing, curveSamples), mode, billing)};
+}
+
 std::optional<double> valueOnChart(CurveMode mode, Billing billing, double each, Money total,
                                    const std::optional<Money>& next)
 {
@@ -243,7 +243,7 @@ std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual)
 CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette, const PriceBook* beside)
 {
     CurvePlot plot;
-    plot.title = title(mode, model.book().counts);
+    plot.title = curveTitle(mode, model.book().counts);
     plot.xTitle = model.book().counts == SeatWord::users ? CalculatorWords::tr("users (log scale)")
                                                          : CalculatorWords::tr("seats (log scale)");
     plot.logX = true;
@@ -307,7 +307,7 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
     return CalculatorWords::tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
-        .arg(title(mode, model.book().counts),
+        .arg(curveTitle(mode, model.book().counts),
              countSeats(model.book().counts, axisEnd(model.price().seats()), model.locale()),
              countSeats(model.book().counts, model.price().seats(), model.locale()), bookName(model.price().planName()),
              totalText(model), periodText(model), perSeatText(model));

@@ -31,6 +31,12 @@ struct SeatSpan
 [[nodiscard]] std::optional<double> valueOnChart(CurveMode mode, Billing billing, double each, Money total,
                                                  const std::optional<Money>& next);
 
+/// "Cost per seat and month".
+[[nodiscard]] QString curveTitle(CurveMode mode, SeatWord word);
+
+/// The curve of one plan along the seats, without a colour.
+[[nodiscard]] CurveSeries seriesOf(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing);
+
 /// The curves along the seats of every plan of the book for the billing, the usage, the add-ons and the offers in
 /// force, with the bands of the plan on show, which is always among them, and the budget where it is a curve; and those
 /// of another list, unless it is null. Made anew only when one of those changes, never on a step of the slider.

@@ -9,10 +9,9 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
+#include "calculator/model/call_curve.h"
 #include "calculator/model/nearby_prices.h"
-#include "calculator/model/plan_on_chart.h"
 #include "calculator/model/plot.h"
-#include "calculator/model/usage_plot.h"
 #include "charts/curve_view.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
@@ -154,37 +153,20 @@ void CallView::showPrice()
     showNearby();
 }
 
-/// Of the plan on show alone; the curve stays as it is while the seats are changed along it.
+/// The curve stays as it is while the seats are changed along it.
 void CallView::showCurve()
 {
-    const Plan* const plan = planOnShow(model_);
     Selection selection = model_.priced();
     selection.seats = 0;
     const Drawn wanted{model_.state().book, model_.price().plan(), std::move(selection),
                        axisEnd(model_.price().seats()), paletteOf(this).dark};
     if (drawn_ != wanted) {
         drawn_ = wanted;
-        CurvePlot plot = plotFor(model_, CurveMode::perSeat, paletteOf(this));
-        plot.bands.clear();
-        plot.xTitle.clear();
-        std::erase_if(plot.series, [&](const CurveSeries& each) {
-            return !plan || each.name != bookName(plan->name) || each.points.size() < 2;
-        });
-        for (CurveSeries& each : plot.series)
-            each.name.clear(); // alone it needs no legend
-        chartCard_->setVisible(!plot.series.empty() && isPerSeat(chartUnits(model_).front().unit));
+        const CurvePlot plot = callCurve(model_, paletteOf(this));
+        chartCard_->setVisible(!plot.series.empty());
         chart_->setPlot(plot);
     }
-    auto marker = problemOf(model_, Concern::seats) ? std::optional<CurveMarker>()
-                                                    : markerAt(model_, CurveMode::perSeat, model_.price().seats());
-    if (marker) {
-        const Price& price = model_.price();
-        marker->title = CalculatorWords::tr("%1 at %2")
-                            .arg(formatPerSeat(price.perSeatMonth(), price.currency(), model_.locale()),
-                                 formatCount(price.seats(), model_.locale()));
-        marker->detail.clear();
-    }
-    chart_->setMarker(marker);
+    chart_->setMarker(callMarker(model_));
     chart_->setSummary(spokenSummary(model_, CurveMode::perSeat));
 }
 
