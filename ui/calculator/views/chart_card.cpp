@@ -78,10 +78,6 @@ ChartCard::ChartCard(CalculatorViewModel& model, ListBeside& beside, QWidget* pa
     stack_->addWidget(tablePage_);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(stack_, 1);
-    besideBar_ = new ListBesideBar(beside_, ListBesideBar::Form::wide);
-    besideBar_->hide();
-    layout->addWidget(besideBar_);
-
     controls_ = new QWidget(this);
     controlsLayout_ = new QBoxLayout(QBoxLayout::LeftToRight, controls_);
     controlsLayout_->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +93,6 @@ ChartCard::ChartCard(CalculatorViewModel& model, ListBeside& beside, QWidget* pa
     connect(view_, &CurveView::chosen, this, &ChartCard::choose);
     connect(&model_, &CalculatorViewModel::changed, this, &ChartCard::showPrice);
     connect(&beside_, &ListBeside::changed, this, &ChartCard::showPrice);
-    connect(besideBar_, &ListBesideBar::refused, this, &ChartCard::refused);
     connect(&model_, &CalculatorViewModel::tabsChanged, this, &ChartCard::showPins);
 }
 
@@ -159,7 +154,7 @@ void ChartCard::placeControls()
 
 void ChartCard::fitHeight()
 {
-    const int bar = besideBar_->isHidden() ? 0 : besideBar_->sizeHint().height();
+    const int bar = besideBar_ && !besideBar_->isHidden() ? besideBar_->sizeHint().height() : 0;
     setMinimumHeight(fontMetrics().height() * minHeightInLines + bar);
 }
 
@@ -321,7 +316,13 @@ void ChartCard::showBudget()
 void ChartCard::showBeside()
 {
     const SharedBook& other = beside_.list();
-    besideBar_->setVisible(other != nullptr);
+    if (!besideBar_ && other) {
+        besideBar_ = new ListBesideBar(beside_, ListBesideBar::Form::wide);
+        layout()->addWidget(besideBar_);
+        connect(besideBar_, &ListBesideBar::refused, this, &ChartCard::refused);
+    }
+    if (besideBar_)
+        besideBar_->setVisible(other != nullptr);
     if (other)
         besideBar_->showLine(alongSeats() ? besideLine(model_, *other)
                                           : CalculatorWords::tr("Drawn dotted: %1").arg(titleOf(*other)));

@@ -101,7 +101,7 @@ private:
     QWidget* corner_ = nullptr; ///< keeps the room of the controls free in the chart
     QWidget* tablePage_ = nullptr;
     QTableWidget* table_ = nullptr;
-    ListBesideBar* besideBar_ = nullptr;
+    ListBesideBar* besideBar_ = nullptr; ///< once there was another list
 };
 
 } // namespace seatwise::ui
