@@ -9,11 +9,15 @@
 #include "budget/model/ceiling.h"
 #include "calculator/model/calculator_edits.h"
 #include "model_test.h"
+#include "pricing/books.h"
+#include "rival_list.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test::usage_plot_test {
 
 namespace {
+
+using seatwise::test::Book;
 
 /// The SessionTrack book, billed monthly.
 class UsagePlot : public ModelTest
@@ -144,6 +148,36 @@ TEST_F(UsagePlot, ComparesThePlansThatChargeByTheUnit)
     for (const CurveSeries& series : usagePlotFor(model, CurveMode::total, insights, lightPalette()).series)
         names += series.name;
     EXPECT_EQ(names, (QStringList{"Pro", "Enterprise"})); // three users are too many for Free
+}
+
+// 0.003 a call: 300.00 for 100,000.
+TEST_F(UsagePlot, DrawsAnotherListThatChargesByTheUnitDottedAndHasItInItsTable)
+{
+    show("api");
+    Book rival = seatwise::test::bookOf(seatwise::test::usage(UnitId("call"), seatwise::test::perUnit("0.003")));
+    rival.name = "Rival";
+    rival.plans.front().name = "API";
+    const PriceBook& other = rival;
+    const CurvePlot plot = usagePlotFor(model, CurveMode::total, along(), lightPalette(), &other);
+    const CurveSeries& theirs = plot.series.back();
+    EXPECT_EQ(theirs.name, "Rival: API");
+    EXPECT_TRUE(theirs.dotted);
+    const auto at = std::ranges::find_if(theirs.points, [](QPointF point) { return point.x() == 100'000; });
+    ASSERT_NE(at, theirs.points.end());
+    EXPECT_DOUBLE_EQ(at->y(), 300);
+    const auto rows = usageTable(model, along(), &other);
+    const auto row = std::ranges::find_if(rows, [](const QStringList& each) { return each[1] == "Rival: API"; });
+    EXPECT_NE(row, rows.end());
+}
+
+TEST_F(UsagePlot, LeavesOutAnotherListThatDoesNotChargeByTheUnit)
+{
+    show("api");
+    const Book rival = rivalList();
+    const PriceBook& other = rival;
+    const CurvePlot plot = usagePlotFor(model, CurveMode::total, along(), lightPalette(), &other);
+    for (const CurveSeries& each : plot.series)
+        EXPECT_FALSE(each.dotted) << each.name.toStdString();
 }
 
 TEST_F(UsagePlot, EndsBeyondTheUsage)
