@@ -153,7 +153,7 @@ TEST_F(UsagePlot, ComparesThePlansThatChargeByTheUnit)
 TEST_F(UsagePlot, DrawsAnotherListThatChargesByTheUnitDottedAndHasItInItsTable)
 {
     show("api");
-    Book rival = seatwise::test::bookOf(seatwise::test::usage(UnitId("call"), seatwise::test::perUnit("0.003")));
+    Book rival = seatwise::test::bookOf(seatwise::test::usage(UnitId("call"), seatwise::test::perUnit("0.01")));
     rival.name = "Rival";
     rival.plans.front().name = "API";
     const PriceBook& other = rival;
@@ -163,7 +163,7 @@ TEST_F(UsagePlot, DrawsAnotherListThatChargesByTheUnitDottedAndHasItInItsTable)
     EXPECT_TRUE(theirs.dotted);
     ASSERT_FALSE(theirs.points.empty());
     for (const QPointF& point : theirs.points)
-        EXPECT_NEAR(point.y(), point.x() * 0.003, 0.005) << point.x(); // to the cent
+        EXPECT_NEAR(point.y(), point.x() / 100, 1e-6) << point.x();
     const auto rows = usageTable(model, along(), &other);
     const auto row = std::ranges::find_if(rows, [](const QStringList& each) { return each[1] == "Rival: API"; });
     EXPECT_NE(row, rows.end());
