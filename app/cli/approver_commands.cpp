@@ -10,17 +10,12 @@ namespace seatwise::cli {
 
 namespace {
 
-std::string wayOf(const Approver& approver)
-{
-    return approver.proof == ApprovalProof::role ? "role" : "passphrase";
-}
-
 Json toJson(const std::vector<Approver>& approvers)
 {
     Json list = Json::array();
     for (const Approver& approver : approvers)
         list.push_back({{"name", approver.name},
-                        {"proof", wayOf(approver)},
+                        {"proof", toString(approver.proof)},
                         {"locked_until", approver.lockedUntil.empty() ? Json(nullptr) : Json(approver.lockedUntil)}});
     return {{"approvers", std::move(list)}};
 }
@@ -31,7 +26,7 @@ std::string toText(const std::vector<Approver>& approvers)
         return "No approvers: whoever may write the store approves discounts, and the audit trail says so.\n";
     TextTable table({TextTable::Align::left, TextTable::Align::left, TextTable::Align::left});
     for (const Approver& approver : approvers)
-        table.add({showHidden(approver.name), "by " + wayOf(approver),
+        table.add({showHidden(approver.name), "by " + std::string(toString(approver.proof)),
                    approver.lockedUntil.empty() ? "" : "locked until " + approver.lockedUntil});
     return table.toString();
 }

@@ -59,7 +59,7 @@ Result<Reach> reachOf(const Publishing& planned, const PriceBook& book, const Pu
                       const WorkshopStore& store, const Context& context)
 {
     const auto quotes = TRY(openStore(context.store, context.passwordOf));
-    return Reach{openQuotesOf(TRY(quotes->counted(today(context))), book.id),
+    return Reach{openQuotesOf(TRY(quotes->sums(today(context))), book.id),
                  changeOfAccounts(planned, book, published, store, today(context))};
 }
 

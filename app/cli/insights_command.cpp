@@ -21,23 +21,23 @@ std::string storeName(const Context& context)
 }
 
 /// A remark for standard error, on one line.
-std::string remarkOn(const CountedQuotes& counted)
+std::string remarkOn(std::int64_t damaged)
 {
-    if (counted.damaged == 0)
+    if (damaged == 0)
         return {};
-    return grouped(counted.damaged) + (counted.damaged == 1 ? " quote is" : " quotes are") +
+    return grouped(damaged) + (damaged == 1 ? " quote is" : " quotes are") +
            " damaged and left out; see seatwise audit verify";
 }
 
 Result<Output> insightsOf(const QuoteStore& store, const AskedMonths& request, const Context& context)
 {
     const Date day = today(context);
-    const CountedQuotes counted = TRY(store.counted(day));
-    const QuoteFigures figures = TRY(quoteFigures(counted.quotes, request, day));
+    const QuoteSums sums = TRY(store.sums(day));
+    const QuoteFigures figures = TRY(quoteFigures(sums, request, day));
     if (context.json)
-        return says(printed(insightsJson(figures, counted.damaged)), remarkOn(counted));
+        return says(printed(insightsJson(figures, sums.damaged)), remarkOn(sums.damaged));
     const std::string nothing = "There are no quotes at " + storeName(context) + ".\n";
-    return says(counted.quotes.empty() ? nothing : insightsText(figures), remarkOn(counted));
+    return says(sums.quotes.empty() ? nothing : insightsText(figures), remarkOn(sums.damaged));
 }
 
 Result<Output> run(const AskedMonths& request, const Context& context)

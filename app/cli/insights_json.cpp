@@ -96,17 +96,7 @@ Json discountsJson(const DiscountFigures& discounts)
 
 Json proofJson(const std::optional<ApprovalProof>& proof)
 {
-    if (!proof)
-        return nullptr;
-    switch (*proof) {
-    case ApprovalProof::passphrase:
-        return "passphrase";
-    case ApprovalProof::role:
-        return "role";
-    case ApprovalProof::none:
-        break;
-    }
-    return "none";
+    return proof ? Json(toString(*proof)) : Json();
 }
 
 Json approvalsJson(const ApprovalFigures& approvals)

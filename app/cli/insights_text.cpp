@@ -134,9 +134,7 @@ std::string discountTables(const DiscountFigures& discounts)
 
 std::string proofText(const std::optional<ApprovalProof>& proof)
 {
-    if (!proof)
-        return "not kept";
-    return *proof == ApprovalProof::role ? "role" : *proof == ApprovalProof::passphrase ? "passphrase" : "none";
+    return proof ? std::string(toString(*proof)) : "not kept";
 }
 
 std::string approvalsText(const ApprovalFigures& approvals)

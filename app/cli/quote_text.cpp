@@ -34,9 +34,7 @@ Json withApproval(Json quote, const std::optional<Approval>& approval)
         return quote;
     quote["approval"] = {{"by", approval->by}, {"note", approval->note}, {"on", toString(approval->on)}};
     if (approval->proof)
-        quote["approval"]["proof"] = approval->proof == ApprovalProof::none   ? "none"
-                                     : approval->proof == ApprovalProof::role ? "role"
-                                                                              : "passphrase";
+        quote["approval"]["proof"] = toString(*approval->proof);
     return quote;
 }
 

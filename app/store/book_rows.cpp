@@ -40,13 +40,17 @@ std::string bookText(const Connection& connection, const std::string& sha256, co
     return content;
 }
 
-SharedBook readBook(const Connection& connection, const Quote& quote)
+SharedBook readBook(const Connection& connection, const std::string& sha256, const Message& name)
 {
-    const Message name = words::priceBookOfQuote(nameOf(quote));
-    auto read = readPriceBook(bookText(connection, quote.book.sha256, name), quote.book.sha256);
+    auto read = readPriceBook(bookText(connection, sha256, name), sha256);
     if (!read)
         throwFailed(words::bookIsUnreadable(name, connection.place()));
     return *std::move(read);
+}
+
+SharedBook readBook(const Connection& connection, const Quote& quote)
+{
+    return readBook(connection, quote.book.sha256, words::priceBookOfQuote(nameOf(quote)));
 }
 
 void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, const Message& detail,

@@ -16,7 +16,10 @@ namespace seatwise {
 /// what messages call it: "the price book of SW-2026-000001".
 [[nodiscard]] std::string bookText(const Connection& connection, const std::string& sha256, const Message& name);
 
-/// The price book of a quote, as it was then. Fails as bookText() does, and when it cannot be read.
+/// The book of that text. Fails as bookText() does, and when it cannot be read.
+[[nodiscard]] SharedBook readBook(const Connection& connection, const std::string& sha256, const Message& name);
+
+/// The price book of a quote, as it was then.
 [[nodiscard]] SharedBook readBook(const Connection& connection, const Quote& quote);
 
 /// Whether the trail gets a record of a book that is kept already.

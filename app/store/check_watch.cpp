@@ -27,6 +27,12 @@ void CheckWatch::count()
         throwFailed(words::stopped());
 }
 
+void CheckWatch::tellOrThrow()
+{
+    if (!tell())
+        throwFailed(words::stopped());
+}
+
 bool CheckWatch::tell()
 {
     if (progress_ && !progress_(done_, total_))

@@ -29,6 +29,9 @@ public:
     /// Tells how far it has come; false once it is to be stopped.
     bool tell();
 
+    /// As above. Throws StoreFailure in place of false.
+    void tellOrThrow();
+
     [[nodiscard]] bool isStopped() const noexcept { return stopped_; }
 
 private:

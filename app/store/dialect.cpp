@@ -48,7 +48,9 @@ const Dialect& postgresDialect()
         // Nothing outside the store's own schema is found by a bare name, a commit is on the disk, and nobody waits for
         // another writer for ever.
         {QStringLiteral("SET search_path TO seatwise, pg_temp"), QStringLiteral("SET synchronous_commit TO on"),
-         QStringLiteral("SET lock_timeout TO '30s'"), QStringLiteral("SET client_min_messages TO error")},
+         QStringLiteral("SET lock_timeout TO '30s'"), QStringLiteral("SET client_min_messages TO error"),
+         // To compile a statement for the processor took longer than any statement of a store.
+         QStringLiteral("SET jit TO off")},
         {QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE numbers IN EXCLUSIVE MODE")},
         {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")},
         {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId)},

@@ -76,7 +76,19 @@ const SchemaSteps& schemaSteps()
         // Of quotes that give several options to choose from: how many. The seal covers it where it is there.
         QStringLiteral("ALTER TABLE quotes ADD COLUMN options INTEGER"),
     };
-    static const SchemaSteps steps{quotes, workshops, identity, sealedRows, approvers, customers, options};
+    static const QStringList countedColumns{
+        // What figures of many quotes are made of, so that these are summed without their contents. The seal covers
+        // them where they are there, which is all of them or none. `depth` is in hundredths of a percent.
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN prepared_by TEXT"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN depth INTEGER"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN book TEXT"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN book_sha256 TEXT"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN waits INTEGER"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN approved_by TEXT"),
+        QStringLiteral("ALTER TABLE quotes ADD COLUMN approval_proof TEXT"),
+    };
+    static const SchemaSteps steps{quotes,    workshops, identity, sealedRows,
+                                   approvers, customers, options,  countedColumns};
     return steps;
 }
 

@@ -25,6 +25,9 @@ inline constexpr int firstVersionOfCustomers = 6;
 /// The version of the tables since which quotes may have options.
 inline constexpr int firstVersionOfOptions = 7;
 
+/// Of tables whose rows of quotes have what figures are made of.
+inline constexpr int firstVersionOfCountedColumns = 8;
+
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();
 

@@ -40,7 +40,11 @@ BEGIN
   IF OLD.status <> 'issued' OR NEW.status NOT IN ('accepted', 'declined', 'superseded') OR
       (NEW.revision, NEW.customer, NEW.currency, NEW.issued, NEW.valid_through, NEW.options) IS DISTINCT FROM
       (OLD.revision, OLD.customer, OLD.currency, OLD.issued, OLD.valid_through, OLD.options) OR
-      ((NEW.plan, NEW.seats, NEW.total) IS DISTINCT FROM (OLD.plan, OLD.seats, OLD.total) AND
+      (OLD.depth IS NOT NULL AND
+          (NEW.prepared_by, NEW.book, NEW.book_sha256, NEW.approved_by, NEW.approval_proof) IS DISTINCT FROM
+          (OLD.prepared_by, OLD.book, OLD.book_sha256, OLD.approved_by, OLD.approval_proof)) OR
+      ((NEW.plan, NEW.seats, NEW.total, NEW.depth) IS DISTINCT FROM
+          (OLD.plan, OLD.seats, OLD.total, coalesce(OLD.depth, NEW.depth)) AND
           (OLD.options IS NULL OR NEW.status <> 'accepted'))
   THEN
     RAISE EXCEPTION 'what an issued quote says cannot be changed';

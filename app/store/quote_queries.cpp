@@ -60,7 +60,10 @@ KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row)
     const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
     if (Message trouble = quoteTrouble(holdAgainst(*content, row), said); !trouble.empty())
         throwDamaged(connection, id, std::move(trouble));
-    return {asKept(valueOrThrow(readQuote(*content)), row), row.added, *std::move(content)};
+    Quote quote = asKept(valueOrThrow(readQuote(*content)), row);
+    if (row.counted && *row.counted != countedFactsOf(quote))
+        throwDamaged(connection, id, words::rowShowsSomethingElse());
+    return {std::move(quote), row.added, *std::move(content)};
 }
 
 std::optional<QuoteRow> findRow(const Connection& connection, const Condition& condition)

@@ -7,6 +7,7 @@
 
 #include "digest/digest.h"
 #include "store/connection.h"
+#include "store/migration.h"
 
 namespace seatwise {
 
@@ -30,6 +31,13 @@ enum Column {
     search,
     state,
     options,
+    preparedBy,
+    depth,
+    book,
+    bookSha256,
+    waits,
+    approvedBy,
+    proof,
     seal
 };
 
@@ -43,14 +51,21 @@ std::string text(const QVariant& value)
     return value.toString().toStdString();
 }
 
+QVariant orNull(const std::string& text)
+{
+    return text.empty() ? QVariant(QString()) : QVariant(toQString(text));
+}
+
 /// Covers every value before the seal; what is absent counts as empty, and no options as though there was no such
-/// column, as there was none at first.
+/// column, as there was none at first, which is true of those that are counted by too.
 std::string sealOf(const QVariantList& values)
 {
     std::string joined;
     for (qsizetype i = 0; i < seal; ++i) {
         if (i == options && values[i].isNull())
             continue;
+        if (i >= preparedBy && values[depth].isNull())
+            break;
         joined += values[i].isNull() ? std::string() : text(values[i]);
         joined += '\x1F';
     }
@@ -71,9 +86,11 @@ constexpr ColumnRule numberRule{Kind::whole};
 constexpr ColumnRule numberRuleOrNone{Kind::whole, true};
 
 constexpr std::array<ColumnRule, quoteColumns> columnRules{
-    textRule,       numberRule,     numberRuleOrNone, numberRuleOrNone, numberRule,       textRule,
-    textRule,       textRule,       numberRule,       textRule,         numberRule,       textRuleOrNone,
-    textRuleOrNone, textRuleOrNone, textRule,         textRule,         numberRuleOrNone, textRule};
+    textRule,       numberRule,       numberRuleOrNone, numberRuleOrNone, numberRule,
+    textRule,       textRule,         textRule,         numberRule,       textRule,
+    numberRule,     textRuleOrNone,   textRuleOrNone,   textRuleOrNone,   textRule,
+    textRule,       numberRuleOrNone, textRuleOrNone,   numberRuleOrNone, textRuleOrNone,
+    textRuleOrNone, numberRuleOrNone, textRuleOrNone,   textRuleOrNone,   textRule};
 
 /// Reads the columns of a row, noting whether each is what rowValues() writes.
 class RowReader
@@ -124,6 +141,14 @@ public:
         return value;
     }
 
+    /// The text of a column that is absent where there is none.
+    [[nodiscard]] std::string textOrNone(Column column)
+    {
+        std::string value = text(column);
+        asWritten_ = asWritten_ && value.empty() == (row_.kind(column) == Kind::absent);
+        return value;
+    }
+
     [[nodiscard]] std::optional<Date> dateOrNone(Column column)
     {
         const std::string value = text(column);
@@ -140,6 +165,29 @@ public:
         const int count = small(options);
         asWritten_ = asWritten_ && count > 1;
         return count;
+    }
+
+    /// What is in columns that came together: all of them are absent, or `depth` is not.
+    [[nodiscard]] std::optional<CountedFacts> counted()
+    {
+        if (row_.kind(depth) == Kind::absent) {
+            for (int column = preparedBy; column < seal; ++column)
+                asWritten_ = asWritten_ && row_.kind(column) == Kind::absent;
+            return std::nullopt;
+        }
+        for (const Column column : {preparedBy, book, bookSha256, waits})
+            asWritten_ = asWritten_ && row_.kind(column) != Kind::absent;
+        CountedFacts counted;
+        counted.preparedBy = text(preparedBy);
+        counted.discount = Percent::fromUnits(small(depth) * Percent::step(2).units());
+        counted.book = BookId(text(book));
+        counted.bookSha256 = text(bookSha256);
+        counted.waitsForApproval = whole(waits) != 0;
+        counted.approvedBy = textOrNone(approvedBy);
+        const std::string word = textOrNone(proof);
+        counted.proof = parseApprovalProof(word);
+        asWritten_ = asWritten_ && counted.proof.has_value() == !word.empty();
+        return counted;
     }
 
     /// Whether all that was read is what the seal covers.
@@ -174,12 +222,19 @@ std::string stateSha256(std::string_view content, QuoteStatus status, const std:
 QString rowColumns()
 {
     return QStringLiteral("id, added, number_year, number_sequence, revision, status, customer, plan, seats, currency, "
-                          "total, issued, valid_through, decided, search, state_sha256, options, seal");
+                          "total, issued, valid_through, decided, search, state_sha256, options, prepared_by, depth, "
+                          "book, book_sha256, waits, approved_by, approval_proof, seal");
 }
 
-QString rowColumnsWithoutOptions()
+QString rowColumnsOf(int version)
 {
-    return rowColumns().replace(QLatin1String(" options,"), QLatin1String(" NULL,"));
+    QStringList columns = rowColumns().split(QLatin1String(", "));
+    if (version < firstVersionOfOptions)
+        columns[options] = QLatin1String("NULL");
+    if (version < firstVersionOfCountedColumns)
+        for (qsizetype i = preparedBy; i < seal; ++i)
+            columns[i] = QLatin1String("NULL");
+    return columns.join(QLatin1String(", "));
 }
 
 QString searchText(std::string_view customer, std::string_view planName, std::string_view purchaseOrder,
@@ -198,6 +253,7 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
     // A discarded revision leaves its place to the next one.
     const QuoteNumber* number = quote.number && quote.status != QuoteStatus::discarded ? &*quote.number : nullptr;
     const auto decided = quote.decision ? std::optional(quote.decision->on) : std::nullopt;
+    const CountedFacts counted = countedFactsOf(quote);
     QVariantList values{toQString(quote.id),
                         static_cast<qlonglong>(order),
                         number ? QVariant(number->year) : QVariant(),
@@ -216,7 +272,14 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                                    quote.number,
                                    quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt),
                         toQString(stateSha256(content, quote.status, decided)),
-                        quote.others.empty() ? QVariant() : QVariant(optionCount(quote))};
+                        quote.others.empty() ? QVariant() : QVariant(optionCount(quote)),
+                        toQString(counted.preparedBy),
+                        static_cast<qlonglong>(counted.discount.units() / Percent::step(2).units()),
+                        toQString(counted.book),
+                        toQString(counted.bookSha256),
+                        counted.waitsForApproval ? 1 : 0,
+                        orNull(counted.approvedBy),
+                        orNull(std::string(counted.proof ? toString(*counted.proof) : std::string_view()))};
     values += toQString(sealOf(values));
     return values;
 }
@@ -248,6 +311,7 @@ QuoteRow readRow(const StoredRow& stored)
     row.search = reader.text(search);
     row.stateSha256 = reader.text(state);
     summary.options = reader.optionCount();
+    row.counted = reader.counted();
     row.seal = stored.text(seal);
     summary.damaged = !kept || !reader.holds(row.seal);
     return row;

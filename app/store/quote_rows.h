@@ -8,7 +8,7 @@
 #include <QString>
 #include <QVariant>
 
-#include "quoting/quote.h"
+#include "quoting/counted_quote.h"
 #include "quoting/quote_store.h"
 #include "store/stored_row.h"
 
@@ -22,8 +22,8 @@ namespace seatwise {
 /// The columns in the order of rowValues(), for an INSERT, an UPDATE and a SELECT.
 [[nodiscard]] QString rowColumns();
 
-/// As above, for a SELECT from tables of before quotes had options.
-[[nodiscard]] QString rowColumnsWithoutOptions();
+/// As above, for a SELECT from tables of a version, which may be an older one.
+[[nodiscard]] QString rowColumnsOf(int version);
 
 /// The values of a quote's row, sealed. The list is sorted by `order`.
 [[nodiscard]] QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t order);
@@ -37,6 +37,7 @@ struct QuoteRow
 {
     QuoteSummary summary;
     std::optional<Date> decided;
+    std::optional<CountedFacts> counted; ///< absent in rows that were written before there were such columns
     std::string search;
     std::string stateSha256;
     std::string seal;
@@ -48,7 +49,7 @@ struct QuoteRow
 [[nodiscard]] Quote asKept(Quote content, const QuoteRow& row);
 
 /// How many columns readRow() takes; those behind are the statement's own.
-inline constexpr int quoteColumns = 18;
+inline constexpr int quoteColumns = 25;
 
 /// The text that searches look into: customer, number, plan, purchase order, and that of the decision where there is
 /// one, in one case.

@@ -8,13 +8,13 @@
 #include "quoting/quote_moves.h"
 #include "store/approver_rows.h"
 #include "store/book_rows.h"
-#include "store/counted_quotes.h"
 #include "store/issue_check.h"
 #include "store/quote_entry.h"
 #include "store/quote_queries.h"
 #include "store/resumed.h"
 #include "store/sql_workshop_store.h"
 #include "store/store_check.h"
+#include "store/summed_quotes.h"
 #include "store/trail_rows.h"
 #include "words/quoting_words.h"
 #include "words/stores_words.h"
@@ -300,9 +300,9 @@ Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search)
     return readFrom(*connection_, [&] { return listQuotes(*connection_, search); });
 }
 
-Result<CountedQuotes> SqlQuoteStore::counted(Date today, const Progress& progress) const
+Result<QuoteSums> SqlQuoteStore::sums(Date today, const Progress& progress) const
 {
-    return readFrom(*connection_, [&] { return countQuotes(*connection_, today, progress); });
+    return readFrom(*connection_, [&] { return sumQuotes(*connection_, today, progress); });
 }
 
 Result<SharedBook> SqlQuoteStore::bookOf(const Quote& quote) const

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::optional<Quote>> findIfKept(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
-    [[nodiscard]] Result<CountedQuotes> counted(Date today, const Progress& progress) const override;
+    [[nodiscard]] Result<QuoteSums> sums(Date today, const Progress& progress) const override;
     [[nodiscard]] Result<SharedBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(const QuoteId& id) const override;

@@ -74,10 +74,9 @@ QuoteFindings walkQuotes(StoreReader& reader, int version, CheckWatch& watch)
 {
     QuoteFindings found;
     found.contents = reader.count(QStringLiteral("SELECT count(*) FROM quote_contents"));
-    const auto rows =
-        reader.rows("SELECT " + (version >= firstVersionOfOptions ? rowColumns() : rowColumnsWithoutOptions()) +
-                    QStringLiteral(", content FROM quotes LEFT JOIN (SELECT id AS content_id, content "
-                                   "FROM quote_contents) AS contents ON content_id = id"));
+    const auto rows = reader.rows("SELECT " + rowColumnsOf(version) +
+                                  QStringLiteral(", content FROM quotes LEFT JOIN (SELECT id AS content_id, content "
+                                                 "FROM quote_contents) AS contents ON content_id = id"));
     while (rows->next()) {
         QuoteRow row = readRow(*rows);
         FoundQuote quote;

@@ -26,14 +26,20 @@ std::vector<DiscountsOfBand> emptyDepthBands()
     return bands;
 }
 
-void addTo(DiscountTally& tally, const StandingQuote& standing)
+void addTo(DiscountTally& tally, const DepthsAlike& more)
 {
-    const Percent depth = standing.quote->discount;
-    ++tally.quotes;
-    tally.discounted += depth.isZero() ? 0 : 1;
-    tally.accepted += standing.isAccepted() ? 1 : 0;
-    tally.depths += depth;
+    tally.quotes += more.quotes;
+    tally.discounted += more.depth.isZero() ? 0 : more.quotes;
+    tally.accepted += more.accepted;
+    tally.depths += Percent::fromUnits(more.depth.units() * more.quotes);
 }
+
+/// With the name as it was written first.
+struct Person
+{
+    DiscountsOfPerson discounts;
+    std::int64_t added = 0;
+};
 
 } // namespace
 
@@ -44,25 +50,24 @@ std::optional<Percent> meanDepth(const DiscountTally& tally) noexcept
     return nearest(Quotient(tally.depths) / Quotient(tally.quotes), Percent::step(2), Rounding::half_up);
 }
 
-DiscountFigures discountFigures(const std::vector<StandingQuote>& quotes)
+DiscountFigures discountFigures(const std::vector<DepthsAlike>& depths)
 {
     DiscountFigures figures{{}, emptyDepthBands()};
-    std::map<std::string, DiscountsOfPerson> people;
-    for (const StandingQuote& standing : quotes) {
-        if (!standing.isIssued())
-            continue;
-        const CountedQuote& quote = *standing.quote;
-        const auto band = std::find_if(figures.byBand.begin(), figures.byBand.end(), [&](const DiscountsOfBand& each) {
-            return !each.upTo || quote.discount <= *each.upTo;
+    std::map<std::string, Person> people;
+    for (const DepthsAlike& each : depths) {
+        const auto band = std::find_if(figures.byBand.begin(), figures.byBand.end(), [&](const DiscountsOfBand& one) {
+            return !one.upTo || each.depth <= *one.upTo;
         });
-        addTo(*band, standing);
-        DiscountsOfPerson& person = people[foldedName(quote.preparedBy)];
-        if (person.quotes == 0)
-            person.person = quote.preparedBy;
-        addTo(person, standing);
+        addTo(*band, each);
+        Person& person = people[foldedName(each.preparedBy)];
+        if (person.discounts.quotes == 0 || each.added < person.added) {
+            person.discounts.person = each.preparedBy;
+            person.added = each.added;
+        }
+        addTo(person.discounts, each);
     }
     for (auto& [name, person] : people)
-        figures.byPerson.push_back(std::move(person));
+        figures.byPerson.push_back(std::move(person.discounts));
     return figures;
 }
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "insights/standing_quotes.h"
 #include "money/fixed.h"
+#include "quoting/quote_sums.h"
 
 namespace seatwise {
 
@@ -49,7 +49,7 @@ struct DiscountFigures
     friend bool operator==(const DiscountFigures&, const DiscountFigures&) = default;
 };
 
-/// How deep the discounts of issued quotes go; drafts are left out. Names of one person (isSamePerson()) are one. R93.
-[[nodiscard]] DiscountFigures discountFigures(const std::vector<StandingQuote>& quotes);
+/// How deep the discounts of issued quotes go. Names of one person (isSamePerson()) are one. R93.
+[[nodiscard]] DiscountFigures discountFigures(const std::vector<DepthsAlike>& depths);
 
 } // namespace seatwise

@@ -4,14 +4,14 @@
 
 namespace seatwise {
 
-OpenQuotes openQuotesOf(const CountedQuotes& quotes, const BookId& book) noexcept
+OpenQuotes openQuotesOf(const QuoteSums& sums, const BookId& book) noexcept
 {
-    OpenQuotes open{0, 0, quotes.damaged};
-    for (const CountedQuote& quote : quotes.quotes) {
-        if (quote.book != book)
+    OpenQuotes open{0, 0, sums.damaged};
+    for (const OpenAlike& each : sums.open) {
+        if (each.book != book)
             continue;
-        open.drafts += quote.status == QuoteStatus::draft ? 1 : 0;
-        open.waiting += quote.status == QuoteStatus::issued ? 1 : 0;
+        open.drafts += each.drafts;
+        open.waiting += each.issued;
     }
     return open;
 }

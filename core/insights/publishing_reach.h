@@ -7,7 +7,7 @@
 #include "insights/account_books.h"
 #include "insights/accounts_change.h"
 #include "insights/kept_accounts.h"
-#include "quoting/counted_quote.h"
+#include "quoting/quote_sums.h"
 
 namespace seatwise {
 
@@ -21,7 +21,7 @@ struct OpenQuotes
     friend bool operator==(const OpenQuotes&, const OpenQuotes&) = default;
 };
 
-[[nodiscard]] OpenQuotes openQuotesOf(const CountedQuotes& quotes, const BookId& book) noexcept;
+[[nodiscard]] OpenQuotes openQuotesOf(const QuoteSums& sums, const BookId& book) noexcept;
 
 struct ChangeOfKept
 {

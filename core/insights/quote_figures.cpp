@@ -1,7 +1,8 @@
 #include "insights/quote_figures.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -13,24 +14,19 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::array<SeatCount, 5> seatBandStarts{1, 20, 100, 500, 2'000};
-
 Month issueMonthOf(Date day)
 {
     return day.year() / day.month();
 }
 
 /// The months that are looked at; none where nothing was issued and none is asked for.
-Result<std::optional<MonthSpan>> askedSpan(const std::vector<StandingQuote>& quotes, const AskedMonths& asked,
-                                           Date today)
+Result<std::optional<MonthSpan>> askedSpan(const QuoteSums& sums, const AskedMonths& asked, Date today)
 {
     std::optional<MonthSpan> issued;
-    for (const StandingQuote& standing : quotes)
-        if (const auto& day = standing.quote->issued) {
-            const Month month = issueMonthOf(*day);
-            issued = issued ? MonthSpan{std::min(issued->from, month), std::max(issued->to, month)}
-                            : MonthSpan{month, month};
-        }
+    for (const QuotesAlike& each : sums.quotes)
+        if (each.month)
+            issued = issued ? MonthSpan{std::min(issued->from, *each.month), std::max(issued->to, *each.month)}
+                            : MonthSpan{*each.month, *each.month};
     if (!issued && !asked.from && !asked.to)
         return std::optional<MonthSpan>();
     const Month running = issueMonthOf(today);
@@ -43,11 +39,25 @@ Result<std::optional<MonthSpan>> askedSpan(const std::vector<StandingQuote>& quo
     return std::optional(MonthSpan{from, to});
 }
 
-bool isIssuedWithin(const MonthSpan& span, Date day)
+/// What is looked at: the months, and drafts where no month is asked for.
+struct Scope
 {
-    const Month month = issueMonthOf(day);
-    return span.from <= month && month <= span.to;
-}
+    std::optional<MonthSpan> span;
+    bool takesDrafts = false;
+
+    [[nodiscard]] bool has(Month month) const { return span && span->from <= month && month <= span->to; }
+    [[nodiscard]] bool has(const std::optional<Month>& month) const { return month ? has(*month) : takesDrafts; }
+
+    /// Those of some sums, or quotes, whose month, told by `monthIn`, is looked at.
+    template<class Sum, class MonthIn>
+    [[nodiscard]] std::vector<Sum> within(const std::vector<Sum>& sums, MonthIn monthIn) const
+    {
+        std::vector<Sum> some;
+        std::copy_if(sums.begin(), sums.end(), std::back_inserter(some),
+                     [&](const Sum& each) { return has(std::invoke(monthIn, each)); });
+        return some;
+    }
+};
 
 std::vector<TallyOfBand> emptySeatBands()
 {
@@ -69,24 +79,23 @@ std::vector<TallyOfMonth> emptyTalliesOf(const std::optional<MonthSpan>& span)
 }
 
 /// Counts all quotes, and each under its plan, its seats and its month.
-Result<void> addTallies(QuoteFigures& figures, const std::vector<StandingQuote>& quotes)
+Result<void> addTallies(QuoteFigures& figures, const std::vector<QuotesAlike>& quotes, const Scope& scope)
 {
     std::map<std::pair<std::string_view, std::string_view>, TallyOfPlan> plans;
     figures.byBand = emptySeatBands();
     figures.byMonth = emptyTalliesOf(figures.span);
-    for (const StandingQuote& standing : quotes) {
-        const CountedQuote& quote = *standing.quote;
-        TRY(addTo(figures.quotes, standing));
-        TallyOfPlan& plan = plans[{quote.book.text(), quote.plan.text()}];
-        plan.book = quote.book;
-        plan.plan = quote.plan;
-        TRY(addTo(plan, standing));
-        const auto band = std::find_if(figures.byBand.begin(), figures.byBand.end(),
-                                       [&](const TallyOfBand& each) { return !each.to || quote.seats <= *each.to; });
-        TRY(addTo(*band, standing));
-        if (quote.issued && figures.span) {
-            const int place = ordinalOf(issueMonthOf(*quote.issued)) - ordinalOf(figures.span->from);
-            TRY(addTo(figures.byMonth[static_cast<std::size_t>(place)], standing));
+    for (const QuotesAlike& each : quotes) {
+        if (!scope.has(each.month))
+            continue;
+        TRY(addTo(figures.quotes, each));
+        TallyOfPlan& plan = plans[{each.book.text(), each.plan.text()}];
+        plan.book = each.book;
+        plan.plan = each.plan;
+        TRY(addTo(plan, each));
+        TRY(addTo(figures.byBand[each.band], each));
+        if (each.month) {
+            const int place = ordinalOf(*each.month) - ordinalOf(figures.span->from);
+            TRY(addTo(figures.byMonth[static_cast<std::size_t>(place)], each));
         }
     }
     for (auto& [ids, plan] : plans)
@@ -94,71 +103,63 @@ Result<void> addTallies(QuoteFigures& figures, const std::vector<StandingQuote>&
     return {};
 }
 
-DecisionFigures decisionsOf(const std::vector<StandingQuote>& quotes)
+DecisionFigures decisionsOf(const std::vector<DecidedAlike>& decided)
 {
     std::vector<int> accepted;
     std::vector<int> declined;
-    for (const StandingQuote& standing : quotes) {
-        const CountedQuote& quote = *standing.quote;
-        if (!quote.issued || !quote.decided)
-            continue;
-        const int days = daysBetween(*quote.issued, *quote.decided);
-        if (standing.isAccepted())
-            accepted.push_back(days);
-        else if (quote.status == QuoteStatus::declined)
-            declined.push_back(days);
+    for (const DecidedAlike& each : decided) {
+        std::vector<int>& days = each.accepted ? accepted : declined;
+        days.insert(days.end(), static_cast<std::size_t>(each.quotes), each.days);
     }
     std::vector<int> all = accepted;
     all.insert(all.end(), declined.begin(), declined.end());
     return {spreadOf(std::move(all)), spreadOf(std::move(accepted)), spreadOf(std::move(declined))};
 }
 
-ApprovalFigures approvalsOf(const std::vector<StandingQuote>& quotes)
+ApprovalFigures approvalsOf(const QuoteSums& sums, const Scope& scope)
 {
     ApprovalFigures figures;
     std::map<std::pair<std::string_view, std::optional<ApprovalProof>>, std::int64_t> counts;
-    for (const StandingQuote& standing : quotes)
-        if (const auto& approval = standing.quote->approval) {
-            ++figures.approved;
-            ++counts[{approval->by, approval->proof}];
+    for (const ApprovedAlike& each : sums.approved)
+        if (scope.has(each.month)) {
+            figures.approved += each.quotes;
+            counts[{each.by, each.proof}] += each.quotes;
         }
     for (const auto& [who, count] : counts)
         figures.by.push_back({std::string(who.first), who.second, count});
+    if (scope.takesDrafts)
+        for (const OpenAlike& each : sums.open)
+            figures.waiting += each.waiting;
     return figures;
 }
 
-std::vector<UnansweredQuote> unansweredOf(const std::vector<StandingQuote>& quotes, Date today)
+std::vector<UnansweredQuote> unansweredOf(const std::vector<CountedQuote>& quotes, Date today)
 {
     std::vector<UnansweredQuote> unanswered;
-    for (const StandingQuote& standing : quotes)
-        if (standing.isUnanswered() && standing.quote->issued)
-            unanswered.push_back({*standing.quote, daysBetween(*standing.quote->issued, today)});
+    for (const CountedQuote& each : quotes)
+        unanswered.push_back({each, daysBetween(*each.issued, today)});
     std::stable_sort(unanswered.begin(), unanswered.end(),
-                     [](const UnansweredQuote& one, const UnansweredQuote& other) { return one.days > other.days; });
+                     [](const UnansweredQuote& one, const UnansweredQuote& other) {
+                         return std::pair(-one.days, one.quote.added) < std::pair(-other.days, other.quote.added);
+                     });
     return unanswered;
 }
 
 } // namespace
 
-Result<QuoteFigures> quoteFigures(const std::vector<CountedQuote>& kept, const AskedMonths& asked, Date today)
+Result<QuoteFigures> quoteFigures(const QuoteSums& sums, const AskedMonths& asked, Date today)
 {
-    const std::vector<StandingQuote> all = standingQuotes(kept);
     QuoteFigures figures;
-    figures.span = TRY(askedSpan(all, asked, today));
-    const bool takesDrafts = !asked.from && !asked.to;
-    std::vector<StandingQuote> some;
-    for (const StandingQuote& standing : all)
-        if (standing.quote->issued ? isIssuedWithin(*figures.span, *standing.quote->issued) : takesDrafts)
-            some.push_back(standing);
-    TRY(addTallies(figures, some));
-    figures.decisions = decisionsOf(some);
-    figures.trials = trialFigures(some, all);
-    figures.discounts = discountFigures(some);
-    figures.approvals = approvalsOf(some);
-    if (takesDrafts)
-        figures.approvals.waiting =
-            std::count_if(kept.begin(), kept.end(), [](const CountedQuote& quote) { return quote.waitsForApproval; });
-    figures.unanswered = unansweredOf(some, today);
+    figures.span = TRY(askedSpan(sums, asked, today));
+    const Scope scope{figures.span, !asked.from && !asked.to};
+    const auto monthOfTrial = [](const TrialQuote& trial) { return issueMonthOf(trial.issued); };
+    TRY(addTallies(figures, sums.quotes, scope));
+    figures.decisions = decisionsOf(scope.within(sums.decided, &DecidedAlike::month));
+    figures.trials = trialFigures(scope.within(sums.trials, monthOfTrial), sums.purchases);
+    figures.discounts = discountFigures(scope.within(sums.depths, &DepthsAlike::month));
+    figures.approvals = approvalsOf(sums, scope);
+    const auto monthOfUnanswered = [](const CountedQuote& quote) { return issueMonthOf(*quote.issued); };
+    figures.unanswered = unansweredOf(scope.within(sums.unanswered, monthOfUnanswered), today);
     return figures;
 }
 

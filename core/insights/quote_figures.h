@@ -22,8 +22,7 @@ struct TallyOfPlan : QuoteTally
     friend bool operator==(const TallyOfPlan&, const TallyOfPlan&) = default;
 };
 
-/// Quotes for so many seats. The bands are ours and fixed, as each plan of each price book has tiers of its own: 1 to
-/// 19, 20 to 99, 100 to 499, 500 to 1,999, and 2,000 or more.
+/// Quotes for so many seats: 1 to 19, 20 to 99, 100 to 499, 500 to 1,999, and 2,000 or more (seatBandStarts).
 struct TallyOfBand : QuoteTally
 {
     SeatCount from = 0;
@@ -100,10 +99,9 @@ struct AskedMonths
     std::optional<Month> to;   ///< absent: that of today, or of the last quote where that is later
 };
 
-/// The figures of the quotes of a store (QuoteStore::counted()) on a day. Only the later purchases of those who had a
-/// trial are looked for in every month. Misused: months that are not in their order, or more than maxMovementMonths.
-/// Failed: an amount that does not fit. R92, R93, R94.
-[[nodiscard]] Result<QuoteFigures> quoteFigures(const std::vector<CountedQuote>& kept, const AskedMonths& asked,
-                                                Date today);
+/// The figures of the quotes of a store (QuoteStore::sums()) on the day for which they were summed. Only the later
+/// purchases of those who had a trial are looked for in every month. Misused: months that are not in their order, or
+/// more than maxMovementMonths. Failed: an amount that does not fit. R92, R93, R94.
+[[nodiscard]] Result<QuoteFigures> quoteFigures(const QuoteSums& sums, const AskedMonths& asked, Date today);
 
 } // namespace seatwise

@@ -21,24 +21,25 @@ QuotedAmounts& amountsIn(std::vector<QuotedAmounts>& amounts, const Currency& cu
 
 } // namespace
 
-Result<void> addTo(QuoteTally& tally, const StandingQuote& standing)
+Result<void> addTo(QuoteTally& tally, const QuotesAlike& more)
 {
-    const CountedQuote& quote = *standing.quote;
-    if (!standing.isIssued()) {
-        ++tally.drafted;
+    if (more.status == QuoteStatus::draft) {
+        tally.drafted += more.quotes;
         return {};
     }
-    ++tally.issued;
-    tally.accepted += standing.isAccepted() ? 1 : 0;
-    tally.declined += quote.status == QuoteStatus::declined ? 1 : 0;
-    tally.unanswered += standing.isUnanswered() ? 1 : 0;
-    tally.expired += quote.status == QuoteStatus::expired ? 1 : 0;
-    tally.revised += standing.superseded > 0 ? 1 : 0;
-    tally.superseded += standing.superseded;
-    QuotedAmounts& amounts = amountsIn(tally.amounts, quote.currency);
-    amounts.quoted = TRY(add(amounts.quoted, quote.total));
-    if (standing.isAccepted())
-        amounts.accepted = TRY(add(amounts.accepted, quote.total));
+    const bool accepted = more.status == QuoteStatus::accepted;
+    const bool declined = more.status == QuoteStatus::declined;
+    tally.issued += more.quotes;
+    tally.accepted += accepted ? more.quotes : 0;
+    tally.declined += declined ? more.quotes : 0;
+    tally.unanswered += accepted || declined ? 0 : more.quotes;
+    tally.expired += more.status == QuoteStatus::expired ? more.quotes : 0;
+    tally.revised += more.revised;
+    tally.superseded += more.superseded;
+    QuotedAmounts& amounts = amountsIn(tally.amounts, more.currency);
+    amounts.quoted = TRY(add(amounts.quoted, more.total));
+    if (accepted)
+        amounts.accepted = TRY(add(amounts.accepted, more.total));
     return {};
 }
 

@@ -4,10 +4,10 @@
 #include <optional>
 #include <vector>
 
-#include "insights/standing_quotes.h"
 #include "money/currency.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "quoting/quote_sums.h"
 
 namespace seatwise {
 
@@ -39,8 +39,8 @@ struct QuoteTally
     friend bool operator==(const QuoteTally&, const QuoteTally&) = default;
 };
 
-/// Counts one more quote. Failed: an amount that does not fit.
-[[nodiscard]] Result<void> addTo(QuoteTally& tally, const StandingQuote& standing);
+/// Counts more quotes. Failed: an amount that does not fit.
+[[nodiscard]] Result<void> addTo(QuoteTally& tally, const QuotesAlike& more);
 
 /// How many of so many came to something, in percent to two decimals, half away from zero; nothing of none. R92.
 [[nodiscard]] std::optional<Percent> conversionOf(std::int64_t converted, std::int64_t all) noexcept;

@@ -17,36 +17,26 @@ struct Trialist
     std::optional<Date> converted;
 };
 
-bool isPaid(const StandingQuote& standing)
-{
-    const CountedQuote& quote = *standing.quote;
-    return standing.isAccepted() && quote.decided && !quote.isTrial && quote.total > Money();
-}
-
 } // namespace
 
-TrialFigures trialFigures(const std::vector<StandingQuote>& some, const std::vector<StandingQuote>& all)
+TrialFigures trialFigures(const std::vector<TrialQuote>& trials, const std::vector<Purchase>& purchases)
 {
     TrialFigures figures;
     std::map<std::string_view, Trialist> trialists;
-    for (const StandingQuote& standing : some) {
-        const CountedQuote& quote = *standing.quote;
-        if (!quote.isTrial || !standing.isIssued() || !quote.issued)
-            continue;
+    for (const TrialQuote& trial : trials) {
         ++figures.quotes;
-        figures.accepted += standing.isAccepted() ? 1 : 0;
-        const auto [there, isNew] = trialists.try_emplace(quote.customer, Trialist{*quote.issued, std::nullopt});
+        figures.accepted += trial.accepted ? 1 : 0;
+        const auto [there, isNew] = trialists.try_emplace(trial.customer, Trialist{trial.issued, std::nullopt});
         if (!isNew)
-            there->second.begun = std::min(there->second.begun, *quote.issued);
+            there->second.begun = std::min(there->second.begun, trial.issued);
     }
-    for (const StandingQuote& standing : all) {
-        const auto there = trialists.find(standing.quote->customer);
-        if (there == trialists.end() || !isPaid(standing))
+    for (const Purchase& purchase : purchases) {
+        const auto there = trialists.find(purchase.customer);
+        if (there == trialists.end())
             continue;
         Trialist& trialist = there->second;
-        const Date decided = *standing.quote->decided;
-        if (decided >= trialist.begun)
-            trialist.converted = std::min(trialist.converted.value_or(decided), decided);
+        if (purchase.decided >= trialist.begun)
+            trialist.converted = std::min(trialist.converted.value_or(purchase.decided), purchase.decided);
     }
     std::vector<int> days;
     for (const auto& [customer, trialist] : trialists)

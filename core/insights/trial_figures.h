@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "insights/day_spread.h"
-#include "insights/standing_quotes.h"
+#include "quoting/quote_sums.h"
 
 namespace seatwise {
 
@@ -20,8 +20,8 @@ struct TrialFigures
     friend bool operator==(const TrialFigures&, const TrialFigures&) = default;
 };
 
-/// The trials among some quotes, and what the same customers, by exactly that name, accepted among all: the first quote
-/// of another plan with an amount above 0 that was decided on the day of the trial's issue or later. R94.
-[[nodiscard]] TrialFigures trialFigures(const std::vector<StandingQuote>& some, const std::vector<StandingQuote>& all);
+/// What became of trials: what the same customers, by exactly that name, bought first on the day of the trial's issue
+/// or later. R94.
+[[nodiscard]] TrialFigures trialFigures(const std::vector<TrialQuote>& trials, const std::vector<Purchase>& purchases);
 
 } // namespace seatwise

@@ -1,11 +1,32 @@
 #include "quoting/approvers.h"
 
+#include <algorithm>
+#include <array>
+
 #include "quoting/quote.h"
 #include "tables/cell_text.h"
 #include "text/characters.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> proofWords{"none", "passphrase", "role"};
+
+} // namespace
+
+std::string_view toString(ApprovalProof proof) noexcept
+{
+    return proofWords[static_cast<std::size_t>(proof)];
+}
+
+std::optional<ApprovalProof> parseApprovalProof(std::string_view text) noexcept
+{
+    const auto* const found = std::find(proofWords.begin(), proofWords.end(), text);
+    return found == proofWords.end() ? std::nullopt
+                                     : std::optional(static_cast<ApprovalProof>(found - proofWords.begin()));
+}
 
 bool isSamePerson(std::string_view one, std::string_view other)
 {

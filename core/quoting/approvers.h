@@ -17,6 +17,12 @@ enum class ApprovalProof {
     role        ///< the database knew them by their role
 };
 
+/// "none", "passphrase", "role".
+[[nodiscard]] std::string_view toString(ApprovalProof proof) noexcept;
+
+/// The proof of such a word; nothing for other text.
+[[nodiscard]] std::optional<ApprovalProof> parseApprovalProof(std::string_view text) noexcept;
+
 /// Somebody who may allow discounts, as a store has them.
 struct Approver
 {

@@ -26,25 +26,36 @@ Percent depthOf(const ChargedPrice& price)
     return nearest(percentBelow(left), Percent::step(2), Rounding::half_up).value_or(Percent());
 }
 
+CountedFacts countedFactsOf(const Quote& quote)
+{
+    CountedFacts facts;
+    facts.preparedBy = quote.details.preparedBy;
+    facts.discount = depthOf(charged(quote));
+    facts.book = quote.book.id;
+    facts.bookSha256 = quote.book.sha256;
+    facts.waitsForApproval = quote.status == QuoteStatus::draft && waitsForApproval(quote);
+    if (quote.approval) {
+        facts.approvedBy = quote.approval->by;
+        facts.proof = quote.approval->proof;
+    }
+    return facts;
+}
+
 CountedQuote countedOf(const Quote& quote, Date today)
 {
     const ChargedPrice& price = charged(quote);
     CountedQuote counted;
+    static_cast<CountedFacts&>(counted) = countedFactsOf(quote);
     counted.id = quote.id;
     counted.number = quote.number;
     counted.revision = quote.revision;
     counted.name = nameOf(quote);
     counted.status = statusOn(quote, today);
     counted.customer = quote.details.customer;
-    counted.preparedBy = quote.details.preparedBy;
-    counted.book = quote.book.id;
     counted.plan = price.plan();
     counted.seats = price.seats();
     counted.currency = price.currency();
     counted.total = price.total();
-    counted.discount = depthOf(price);
-    counted.waitsForApproval = quote.status == QuoteStatus::draft && waitsForApproval(quote);
-    counted.approval = quote.approval;
     counted.issued = quote.issued;
     counted.validThrough = quote.validThrough;
     if (quote.decision)

@@ -139,8 +139,13 @@ Result<void> checkDecision(const Decision& decision)
 
 QuoteStatus statusOn(const Quote& quote, Date today) noexcept
 {
-    const bool past = quote.validThrough && today > *quote.validThrough;
-    return quote.status == QuoteStatus::issued && past ? QuoteStatus::expired : quote.status;
+    return statusOn(quote.status, quote.validThrough, today);
+}
+
+QuoteStatus statusOn(QuoteStatus kept, const std::optional<Date>& validThrough, Date today) noexcept
+{
+    const bool past = validThrough && today > *validThrough;
+    return kept == QuoteStatus::issued && past ? QuoteStatus::expired : kept;
 }
 
 Message inWords(const Decision& decision, QuoteStatus status)
@@ -177,9 +182,12 @@ Message inWords(QuoteStatus status)
 
 std::string nameOf(const Quote& quote)
 {
-    if (!quote.number)
-        return draftMark + quote.id;
-    return toString(*quote.number) + " r" + std::to_string(quote.revision);
+    return nameOf(quote.number, quote.revision, quote.id);
+}
+
+std::string nameOf(const std::optional<QuoteNumber>& number, int revision, const QuoteId& id)
+{
+    return number ? toString(*number) + " r" + std::to_string(revision) : draftMark + id;
 }
 
 std::vector<const QuoteOption*> optionsOf(const Quote& quote)

@@ -168,6 +168,7 @@ inline constexpr int maxQuoteOptions = 3;
 
 /// What the status is on a day: an issued quote is expired from the day after `validThrough`.
 [[nodiscard]] QuoteStatus statusOn(const Quote& quote, Date today) noexcept;
+[[nodiscard]] QuoteStatus statusOn(QuoteStatus kept, const std::optional<Date>& validThrough, Date today) noexcept;
 
 /// "accepted on 2026-12-01 by Ada, purchase order PO 77"; what nobody gave is left out.
 [[nodiscard]] Message inWords(const Decision& decision, QuoteStatus status);
@@ -177,5 +178,6 @@ inline constexpr int maxQuoteOptions = 3;
 
 /// "SW-2026-000123 r2", or "draft" and the id.
 [[nodiscard]] std::string nameOf(const Quote& quote);
+[[nodiscard]] std::string nameOf(const std::optional<QuoteNumber>& number, int revision, const QuoteId& id);
 
 } // namespace seatwise

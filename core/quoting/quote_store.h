@@ -14,7 +14,7 @@
 
 namespace seatwise {
 
-struct CountedQuotes;
+struct QuoteSums;
 class WorkshopStore;
 
 /// What a list of quotes shows of each.
@@ -127,9 +127,9 @@ public:
     /// The newest first.
     [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
 
-    /// All quotes but discarded ones in short, the oldest first, to make figures of (counted_quote.h); all are read, at
-    /// once. What is not what was written is left out and counted. `progress` may be empty.
-    [[nodiscard]] virtual Result<CountedQuotes> counted(Date today, const Progress& progress = {}) const = 0;
+    /// What figures of all quotes but discarded ones are made of, as they stand on a day. What is not what was written
+    /// is left out and counted. `progress` may be empty.
+    [[nodiscard]] virtual Result<QuoteSums> sums(Date today, const Progress& progress = {}) const = 0;
 
     /// The price book of a quote, as it was then.
     [[nodiscard]] virtual Result<SharedBook> bookOf(const Quote& quote) const = 0;

@@ -18,6 +18,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Keys = std::vector<std::string>;
 
+const std::string oldStores = SEATWISE_SOURCE_DIR "/tests/data/stores/version_7";
+
 /// A store that quotes are put into.
 class QuotedStore
 {
@@ -81,6 +83,9 @@ public:
 
     /// Runs a statement in it beside the program; whether it went well.
     [[nodiscard]] bool tamper(const char* statement) const { return store_.tamper(statement); }
+
+    /// Puts into it what a program with tables of version 7 wrote, whose rows had nothing to be counted by.
+    [[nodiscard]] bool becomeOfVersion7() const { return store_.load(oldStores + ".sql"); }
 
 private:
     EmptyStore store_;
@@ -233,6 +238,68 @@ TEST(InsightsOfADamagedStore, LeaveOutWhatIsNotWhatWasWritten)
     EXPECT_EQ(finished.json()["quotes"]["issued"], 1);
     EXPECT_EQ(finished.json()["damaged"], 1);
     EXPECT_EQ(finished.err, "1 quote is damaged and left out; see seatwise audit verify\n");
+}
+
+TEST(InsightsOfADamagedStore, LeaveOutAQuoteWithAnotherContentOrNone)
+{
+    const QuotedStore store;
+    static_cast<void>(store.issued("2026-10-01", "Elm", "ensemble", "200"));
+    static_cast<void>(store.issued("2026-10-01", "Oak", "ensemble", "200"));
+    ASSERT_TRUE(store.tamper("UPDATE quote_contents SET content = content || ' ' WHERE id IN "
+                             "(SELECT id FROM quotes WHERE customer = 'Elm')"));
+    EXPECT_EQ(store.insights()["damaged"], 1);
+    ASSERT_TRUE(store.tamper("DELETE FROM quote_contents"));
+    EXPECT_EQ(store.insights()["damaged"], 2);
+}
+
+TEST(InsightsOfADamagedStore, TellAChangeOfWhatQuotesAreCountedBy)
+{
+    const QuotedStore store;
+    static_cast<void>(store.issued("2026-10-01", "Elm", "ensemble", "200", {"--prepared-by", "Ada"}));
+    const auto tampered = [&](const std::string& change) {
+        EXPECT_TRUE(store.tamper(("UPDATE quotes SET " + change).c_str())) << change;
+        return store.insights()["damaged"];
+    };
+    const std::vector<std::pair<std::string, std::string>> changes = {
+        {"depth = 500", "depth = 0"},
+        {"depth = NULL", "depth = 0"},
+        {"prepared_by = 'Bea'", "prepared_by = 'Ada'"},
+        {"approved_by = ''", "approved_by = NULL"},
+        {"decided = ''", "decided = NULL"},
+        {"approved_by = 'Grace'", "approved_by = NULL"},
+        {"approval_proof = 'none'", "approval_proof = NULL"},
+        {"book = 'b' || book", "book = substr(book, 2)"},
+        {"book_sha256 = '9' || book_sha256", "book_sha256 = substr(book_sha256, 2)"},
+        {"waits = 1", "waits = 0"}};
+    for (const auto& [change, back] : changes) {
+        EXPECT_EQ(tampered(change), 1) << change;
+        EXPECT_EQ(tampered(back), 0) << back;
+    }
+}
+
+TEST(InsightsOfAnOlderStore, AreWhatTheProgramOfThenSaid)
+{
+    const QuotedStore store;
+    ASSERT_TRUE(store.becomeOfVersion7());
+    EXPECT_EQ(store.insights(), Json::parse(bytesOf(oldStores + ".insights.json")));
+}
+
+TEST(InsightsOfAnOlderStore, CountWhatWasWrittenSinceToo)
+{
+    const QuotedStore store;
+    ASSERT_TRUE(store.becomeOfVersion7());
+    store.does("2026-11-30", {"quote", "accept", "ash"});
+    store.issued("2026-11-30", "Elm", "ensemble", "100", {"--prepared-by", "ada park", "--discount", "5"});
+    const Json quotes = store.insights()["quotes"];
+    EXPECT_EQ(quotes["issued"], 5);
+    EXPECT_EQ(quotes["accepted"], 2);
+    EXPECT_EQ(quotes["unanswered"], 2);
+    const Json people = store.insights()["discounts"]["by_person"];
+    ASSERT_EQ(people.size(), 2U);
+    EXPECT_EQ(people[1]["prepared_by"], "Ada Park");
+    EXPECT_EQ(people[1]["count"], 2);
+    EXPECT_EQ(people[1]["mean"], "7.50"); // 10 and 5
+    EXPECT_EQ(store.insights()["trials"]["converted"], 1);
 }
 
 TEST(InsightsOfNoStore, MakeNone)

@@ -293,18 +293,20 @@ bench_store() {
 
 # Folder and files are read by the server, which runs under an account of its own.
 bench_server() {
-    local folder list some none
+    local folder list some none sums
     if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
         echo "1,000,000 quotes on PostgreSQL: NOT MEASURED, there is no server here" >&2
         return
     fi
     folder=$(mktemp -d "$work/server-XXXXXX")
     chmod 755 "$work" "$folder"
-    read -r list some none < <("$build/bench/server_bench" "$folder" 1000000)
+    read -r list some none < <("$build/bench/server_bench" "$folder" 1000000 list)
+    sums=$("$build/bench/server_bench" "$folder" 10000 sums)
     rm -rf "$folder"
     limited "1,000,000 quotes on a server, the list" "$list" 100
     limited "1,000,000 quotes on a server, a search" "$some" 50
     limited "  a search that finds none" "$none" 50
+    limited "10,000 quotes on a server, summed" "$sums" 500
 }
 
 # Against what no check can go without: the SHA-256 of all bytes, and SQLite's own look at the structure.

@@ -305,9 +305,9 @@ BREAKS = [
     # ---- Deals ----
     Break(91, "core/exchange/agreed_deal.cpp", "quote.status != QuoteStatus::accepted", "false"),
     # ---- Quotes and customers ----
-    Break(92, "core/insights/standing_quotes.cpp", "isFirst || rankOf(revision) > rankOf(*standing.quote)", "isFirst"),
+    Break(92, "core/quoting/standing_quotes.cpp", "isFirst || rankOf(revision) > rankOf(*standing.quote)", "isFirst"),
     Break(93, "core/quoting/counted_quote.cpp", "leftByRates(price) *", "Quotient(1) *"),
-    Break(94, "core/insights/trial_figures.cpp", "decided >= trialist.begun", "true"),
+    Break(94, "core/insights/trial_figures.cpp", "purchase.decided >= trialist.begun", "true"),
     Break(95, "core/insights/cohorts.cpp", "renewals <= renewalsBy(latest->begun, today)", "renewals <= 3"),
     Break(96, "core/insights/deal_accounts.cpp", "table.end(account.line, addDays(start(), -1));", "static_cast<void>(table);"),
     Break(97, "core/insights/account_books.cpp", "turn > asked.start && (!last || turn <= *last)", "false"),

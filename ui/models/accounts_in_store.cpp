@@ -31,12 +31,11 @@ Result<void> keepAccountsIn(const QuoteStores& stores, const std::string& addres
     return keepAccounts(*TRY(stores.openWorkshop(address)), accounts);
 }
 
-Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today,
-                               const Progress& progress)
+Result<QuoteSums> quotesIn(const QuoteStores& stores, const std::string& address, Date today, const Progress& progress)
 {
     if (!isStoreThere(stores, address))
-        return CountedQuotes();
-    return TRY(stores.open(address))->counted(today, progress);
+        return QuoteSums();
+    return TRY(stores.open(address))->sums(today, progress);
 }
 
 } // namespace seatwise::ui

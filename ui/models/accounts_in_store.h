@@ -5,7 +5,7 @@
 
 #include "insights/account_books.h"
 #include "insights/kept_accounts.h"
-#include "quoting/counted_quote.h"
+#include "quoting/quote_sums.h"
 #include "stores/quote_stores.h"
 
 namespace seatwise::ui {
@@ -27,8 +27,8 @@ struct AccountsInStore
 [[nodiscard]] Result<void> keepAccountsIn(const QuoteStores& stores, const std::string& address,
                                           const KeptAccounts& accounts);
 
-/// The quotes of the store to be counted; none where there is no store.
-[[nodiscard]] Result<CountedQuotes> quotesIn(const QuoteStores& stores, const std::string& address, Date today,
-                                             const Progress& progress);
+/// The sums of the quotes of the store (QuoteStore::sums()); none where there is no store.
+[[nodiscard]] Result<QuoteSums> quotesIn(const QuoteStores& stores, const std::string& address, Date today,
+                                         const Progress& progress);
 
 } // namespace seatwise::ui

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "digest/digest.h"
 #include "store/backup.h"
 #include "store/sql_workshop_store.h"
 #include "store/stores.h"
+#include "store/trail_rows.h"
 #include "words/words.h"
 
 namespace seatwise::migration_test {
@@ -78,17 +80,46 @@ TEST_F(Migration, IsNotUndoneByAnOlderProgram)
     EXPECT_NE(older.error().message.english().find("was written by a newer version of Seatwise"), std::string::npos);
 }
 
+/// The columns of quotes that came later.
+const QStringList laterColumns{QStringLiteral("options"),     QStringLiteral("prepared_by"),   QStringLiteral("depth"),
+                               QStringLiteral("book"),        QStringLiteral("book_sha256"),   QStringLiteral("waits"),
+                               QStringLiteral("approved_by"), QStringLiteral("approval_proof")};
+
+/// Seals the one row of quotes without later columns, and has the trail name that seal, as the first version did.
+void sealAsBefore(const Connection& connection)
+{
+    const QString seal =
+        connection
+            .valueOf(
+                QStringLiteral("SELECT id || char(31) || added || char(31) || number_year || char(31) || "
+                               "number_sequence || char(31) || revision || char(31) || status || char(31) || customer "
+                               "|| char(31) || plan || char(31) || seats || char(31) || currency || char(31) || total "
+                               "|| char(31) || issued || char(31) || valid_through || char(31) || coalesce(decided, "
+                               "'') || char(31) || search || char(31) || state_sha256 || char(31) FROM quotes"))
+            ->toString();
+    const std::string sha256 = sha256Hex(seal.toStdString());
+    connection.execute(QStringLiteral("UPDATE quotes SET seal = ?"), {toQString(sha256)});
+    AuditRecord last = wholeTrail(connection).back();
+    last.contentSha256 = sha256;
+    connection.execute(QStringLiteral("UPDATE audit SET content_sha256 = ?, hash = ? WHERE sequence = ?"),
+                       {toQString(sha256), toQString(hashOf(last)), static_cast<qlonglong>(last.sequence)});
+}
+
 class FirstVersion : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        // Rows are written with a column that came later.
         const auto connection = openSqliteStore(file(), ofTheFirstVersion()).value();
-        connection->execute(QStringLiteral("ALTER TABLE quotes ADD COLUMN options INTEGER"));
-        SqlQuoteStore store(openSqliteStore(file(), ofTheFirstVersion()).value());
-        written_ = test::save(store, test::draft("a")).value();
-        connection->execute(QStringLiteral("ALTER TABLE quotes DROP COLUMN options"));
+        for (const QString& column : laterColumns)
+            connection->execute("ALTER TABLE quotes ADD COLUMN " + column);
+        {
+            SqlQuoteStore store(openSqliteStore(file(), ofTheFirstVersion()).value());
+            written_ = test::save(store, test::draft("a")).value();
+        }
+        sealAsBefore(*connection);
+        for (const QString& column : laterColumns)
+            connection->execute("ALTER TABLE quotes DROP COLUMN " + column);
     }
 
     [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
@@ -122,7 +153,7 @@ TEST_F(FirstVersion, OpensNoStoreOfThisOne)
     const auto older = openSqliteStore(file(), ofTheFirstVersion());
     ASSERT_FALSE(older);
     EXPECT_NE(
-        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 7"),
+        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 8"),
         std::string::npos)
         << older.error().message.english();
 }

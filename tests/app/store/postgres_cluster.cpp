@@ -126,6 +126,13 @@ bool PostgresCluster::sql(const std::string& database, const std::string& statem
                  statement + "\" >/dev/null 2>>" + folder_ + ".log");
 }
 
+bool PostgresCluster::sqlOf(const std::string& database, const std::string& file) const
+{
+    return shell("psql -X -q -v ON_ERROR_STOP=1 -h " + folder_ + " -U " + admin + " -d " + database +
+                 " -c 'SET search_path TO seatwise' -c 'SET session_replication_role TO replica' -f " + file +
+                 " >/dev/null 2>>" + folder_ + ".log");
+}
+
 std::string newServerStore()
 {
     const PostgresCluster& cluster = PostgresCluster::running();

@@ -34,6 +34,9 @@ public:
     /// Runs SQL as the server's superuser with psql; whether it went well.
     bool sql(const std::string& database, const std::string& statement) const;
 
+    /// The same with the statements of a file, in the store of the database and past its guards.
+    [[nodiscard]] bool sqlOf(const std::string& database, const std::string& file) const;
+
 private:
     PostgresCluster();
 

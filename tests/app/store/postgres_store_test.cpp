@@ -98,7 +98,9 @@ TEST_F(ServerStore, IsMigratedFromItsFirstVersion)
 {
     for (const char* table : {"workshop_items", "store_identity", "approvers", "customer_starts", "customers"})
         ASSERT_TRUE(cluster().sql(database_, std::string("DROP TABLE seatwise.") + table));
-    ASSERT_TRUE(cluster().sql(database_, "ALTER TABLE seatwise.quotes DROP COLUMN options"));
+    for (const char* column :
+         {"options", "prepared_by", "depth", "book", "book_sha256", "waits", "approved_by", "approval_proof"})
+        ASSERT_TRUE(cluster().sql(database_, std::string("ALTER TABLE seatwise.quotes DROP COLUMN ") + column));
     ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 1"));
     const auto migrated = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
     EXPECT_EQ(migrated.before, 1);

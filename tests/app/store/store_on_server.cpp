@@ -22,4 +22,9 @@ bool EmptyStore::tamper(const char* statement) const
         database, "SET search_path TO seatwise; SET session_replication_role TO replica; " + std::string(statement));
 }
 
+bool EmptyStore::load(const std::string& sqlFile) const
+{
+    return PostgresCluster::running().sqlOf(parseServerAddress(location_)->database, sqlFile);
+}
+
 } // namespace seatwise::test

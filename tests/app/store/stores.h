@@ -25,6 +25,9 @@ public:
     /// Runs a statement beside the program, as somebody who may do anything; whether it went well.
     [[nodiscard]] bool tamper(const char* statement) const;
 
+    /// The same with the statements of a file.
+    [[nodiscard]] bool load(const std::string& sqlFile) const;
+
 private:
     ScratchFolder folder_; ///< for a store in a file
     std::string location_;

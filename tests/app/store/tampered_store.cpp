@@ -74,8 +74,10 @@ const std::vector<StoredTable>& storedTables()
     static const std::vector<StoredTable> all{
         {"price_books", {"sha256", "content"}},
         {"quotes",
-         {"id", "added", "number_year", "number_sequence", "revision", "status", "customer", "plan", "seats",
-          "currency", "total", "issued", "valid_through", "decided", "search", "state_sha256", "seal"},
+         {"id",          "added",          "number_year", "number_sequence", "revision", "status",        "customer",
+          "plan",        "seats",          "currency",    "total",           "issued",   "valid_through", "decided",
+          "search",      "state_sha256",   "prepared_by", "depth",           "book",     "book_sha256",   "waits",
+          "approved_by", "approval_proof", "seal"},
          true},
         {"quote_contents", {"id", "content"}},
         {"numbers", {"year", "last"}},

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "insights/quotes_to_count.h"
+#include "quoting/quotes_to_count.h"
 
 // R93.
 
@@ -22,10 +22,15 @@ CountedQuote discounted(std::int64_t number, std::string_view depth, const std::
     return quote;
 }
 
+DiscountFigures discountsIn(const std::vector<CountedQuote>& kept)
+{
+    return discountFigures(sumsOf({kept}).depths);
+}
+
 std::vector<std::int64_t> countsByBand(const std::vector<CountedQuote>& kept)
 {
     std::vector<std::int64_t> counts;
-    for (const DiscountsOfBand& band : discountFigures(standingQuotes(kept)).byBand)
+    for (const DiscountsOfBand& band : discountsIn(kept).byBand)
         counts.push_back(band.quotes);
     return counts;
 }
@@ -40,9 +45,8 @@ TEST(DiscountFigures, PutAnEndOfABandIntoIt)
 
 TEST(DiscountFigures, TellAPersonByNameWhateverItsCapitals)
 {
-    const auto people = discountFigures(standingQuotes({discounted(1, "10", "Ada Park"),
-                                                        discounted(2, "5", "ada park", QuoteStatus::accepted),
-                                                        discounted(3, "0", "Ben")}))
+    const auto people = discountsIn({discounted(1, "10", "Ada Park"),
+                                     discounted(2, "5", "ada park", QuoteStatus::accepted), discounted(3, "0", "Ben")})
                             .byPerson;
     ASSERT_EQ(people.size(), 2U);
     EXPECT_EQ(people[0].person, "Ada Park");
@@ -56,15 +60,14 @@ TEST(DiscountFigures, TellAPersonByNameWhateverItsCapitals)
 
 TEST(DiscountFigures, CountThoseWithoutADiscountInTheMean)
 {
-    const auto people = discountFigures(standingQuotes({discounted(1, "10", "Ada"), discounted(2, "0", "Ada"),
-                                                        discounted(3, "0", "Ada")}))
-                            .byPerson;
+    const auto people =
+        discountsIn({discounted(1, "10", "Ada"), discounted(2, "0", "Ada"), discounted(3, "0", "Ada")}).byPerson;
     EXPECT_EQ(meanDepth(people.front()), percent("3.33"));
 }
 
 TEST(DiscountFigures, LookAtNoDraft)
 {
-    const DiscountFigures figures = discountFigures(standingQuotes({draftOf()}));
+    const DiscountFigures figures = discountsIn({draftOf()});
     EXPECT_TRUE(figures.byPerson.empty());
     EXPECT_EQ(figures.byBand.size(), 5U);
     EXPECT_EQ(figures.byBand.front().quotes, 0);

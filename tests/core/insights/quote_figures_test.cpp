@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "insights/quotes_to_count.h"
+#include "quoting/quotes_to_count.h"
 
 // R92.
 
@@ -12,6 +12,12 @@ namespace {
 
 using namespace test;
 using testing::ElementsAre;
+
+/// The figures on 1 December 2026, of all months.
+QuoteFigures figuresOf(const std::vector<CountedQuote>& kept, const AskedMonths& asked = {})
+{
+    return quoteFigures(sumsOf({kept}), asked, day("2026-12-01")).value();
+}
 
 /// Two accepted, one declined, one open, one expired and a draft; the third was revised once.
 std::vector<CountedQuote> sixQuotes()
@@ -61,7 +67,7 @@ TEST(QuoteFigures, FailWhereAnAmountDoesNotFit)
 {
     std::vector<CountedQuote> kept = {issuedQuote(1), issuedQuote(2)};
     kept[0].total = kept[1].total = Money::largest();
-    const auto figures = quoteFigures(kept, {}, day("2026-12-01"));
+    const auto figures = quoteFigures(sumsOf({kept}), {}, day("2026-12-01"));
     ASSERT_FALSE(figures);
     EXPECT_EQ(figures.error(), amountTooLarge());
 }
@@ -146,9 +152,11 @@ TEST(QuoteFigures, ListWhatWasNeverAnsweredTheLongestFirst)
 TEST(QuoteFigures, CountApprovalsByPersonAndProofAndDraftsThatWait)
 {
     std::vector<CountedQuote> kept = {issuedQuote(1), issuedQuote(2), issuedQuote(3), draftOf(1, 2)};
-    kept[0].approval = Approval{"Grace", "", day("2026-11-20"), ApprovalProof::passphrase};
-    kept[1].approval = Approval{"Grace", "", day("2026-11-20"), ApprovalProof::none};
-    kept[2].approval = Approval{"Grace", "", day("2026-11-20"), ApprovalProof::passphrase};
+    for (std::size_t i = 0; i < 3; ++i)
+        kept[i].approvedBy = "Grace";
+    kept[0].proof = ApprovalProof::passphrase;
+    kept[1].proof = ApprovalProof::none;
+    kept[2].proof = ApprovalProof::passphrase;
     kept[3].waitsForApproval = true;
     const ApprovalFigures approvals = figuresOf(kept).approvals;
     EXPECT_EQ(approvals.approved, 3);

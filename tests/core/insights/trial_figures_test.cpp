@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "insights/quotes_to_count.h"
+#include "quoting/quotes_to_count.h"
 
 // R94.
 
@@ -32,8 +32,8 @@ CountedQuote bought(std::int64_t number, const std::string& customer, std::strin
 
 TrialFigures trialsIn(const std::vector<CountedQuote>& kept)
 {
-    const auto all = standingQuotes(kept);
-    return trialFigures(all, all);
+    const QuoteSums sums = sumsOf({kept});
+    return trialFigures(sums.trials, sums.purchases);
 }
 
 TEST(TrialFigures, CountACustomerWhoAcceptedAPaidPlanSince)

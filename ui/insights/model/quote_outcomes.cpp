@@ -18,10 +18,10 @@ void QuoteOutcomes::read(const QuoteStores& stores, const std::string& address)
     work_.start([this, &stores, address, today = today_](const std::stop_token& stop,
                                                          const BackgroundWork::Tell&) -> std::function<void()> {
         const auto goesOn = [&stop](std::int64_t, std::int64_t) { return !stop.stop_requested(); };
-        auto counted = quotesIn(stores, address, today, goesOn);
-        if (!counted)
-            return [this, problem = counted.error()] { emit refused(toQString(problem.message)); };
-        return [this, quotes = *std::move(counted)]() mutable { take(std::move(quotes)); };
+        auto summed = quotesIn(stores, address, today, goesOn);
+        if (!summed)
+            return [this, problem = summed.error()] { emit refused(toQString(problem.message)); };
+        return [this, sums = *std::move(summed)]() mutable { take(std::move(sums)); };
     });
 }
 
@@ -31,10 +31,9 @@ void QuoteOutcomes::forgetQuotes()
     take({});
 }
 
-void QuoteOutcomes::take(CountedQuotes quotes)
+void QuoteOutcomes::take(QuoteSums sums)
 {
-    quotes_ = std::move(quotes.quotes);
-    damaged_ = quotes.damaged;
+    sums_ = std::move(sums);
     count();
 }
 
@@ -47,9 +46,9 @@ void QuoteOutcomes::setMonths(int months)
 void QuoteOutcomes::count()
 {
     figures_.reset();
-    if (!quotes_.empty()) {
+    if (!sums_.quotes.empty()) {
         const Month last = today_.year() / today_.month();
-        if (auto figures = quoteFigures(quotes_, {last - std::chrono::months{months_ - 1}, last}, today_))
+        if (auto figures = quoteFigures(sums_, {last - std::chrono::months{months_ - 1}, last}, today_))
             figures_ = *std::move(figures);
     }
     emit changed();

@@ -32,20 +32,19 @@ public:
     /// Nothing where there are no quotes at all, or where amounts do not fit.
     [[nodiscard]] const std::optional<QuoteFigures>& figures() const { return figures_; }
     /// How many are left out, as what is kept of them is not what was written.
-    [[nodiscard]] std::int64_t damaged() const { return damaged_; }
+    [[nodiscard]] std::int64_t damaged() const { return sums_.damaged; }
 
 signals:
     void changed();
     void refused(const QString& problem);
 
 private:
-    void take(CountedQuotes quotes);
+    void take(QuoteSums sums);
     void count();
 
     Date today_;
     int months_ = 12;
-    std::vector<CountedQuote> quotes_;
-    std::int64_t damaged_ = 0;
+    QuoteSums sums_;
     std::optional<QuoteFigures> figures_;
     BackgroundWork work_;
 };

@@ -1,4 +1,4 @@
-#include "insights/standing_quotes.h"
+#include "quoting/standing_quotes.h"
 
 #include <algorithm>
 #include <map>

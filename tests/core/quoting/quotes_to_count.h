@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "calendar/days.h"
-#include "insights/quote_figures.h"
+#include "quoting/quote_sums.h"
 #include "values.h"
 
 namespace seatwise::test {
@@ -45,12 +45,6 @@ inline CountedQuote draftOf(std::optional<std::int64_t> number = std::nullopt, i
     quote.issued.reset();
     quote.validThrough.reset();
     return quote;
-}
-
-/// The figures on 1 December 2026, of all months.
-inline QuoteFigures figuresOf(const std::vector<CountedQuote>& kept, const AskedMonths& asked = {})
-{
-    return quoteFigures(kept, asked, day("2026-12-01")).value();
 }
 
 } // namespace seatwise::test

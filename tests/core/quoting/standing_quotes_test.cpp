@@ -1,9 +1,9 @@
-#include "insights/standing_quotes.h"
+#include "quoting/standing_quotes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "insights/quotes_to_count.h"
+#include "quoting/quotes_to_count.h"
 
 // R92.
 
