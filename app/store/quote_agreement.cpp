@@ -10,6 +10,14 @@ namespace seatwise {
 
 namespace {
 
+/// Whether a row is counted by what the content says; how deep the discount is is told by the whole quote alone.
+bool isCountedBy(const CountedFacts& counted, const QuoteFacts& facts)
+{
+    return counted.preparedBy == facts.preparedBy && counted.book == facts.book &&
+           counted.bookSha256 == facts.bookSha256 && counted.approvedBy == facts.approvedBy &&
+           counted.proof == facts.proof;
+}
+
 /// Whether a row shows what the content says. A discarded quote leaves its number to others.
 bool shows(const QuoteRow& row, const QuoteFacts& facts)
 {
@@ -18,7 +26,8 @@ bool shows(const QuoteRow& row, const QuoteFacts& facts)
     return summary.id == facts.id && numbered && summary.revision == facts.revision &&
            summary.customer == facts.customer && summary.plan == facts.plan && summary.seats == facts.seats &&
            summary.currency == facts.currency && summary.total == facts.total && summary.options == facts.options &&
-           summary.issued == facts.issued && summary.validThrough == facts.validThrough;
+           summary.issued == facts.issued && summary.validThrough == facts.validThrough &&
+           (!row.counted || isCountedBy(*row.counted, facts));
 }
 
 /// The text in the one case that searches know, where that needs no table.

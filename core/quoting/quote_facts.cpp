@@ -12,11 +12,14 @@ namespace seatwise {
 namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
-constexpr std::array<std::string_view, 9> quoteKeys{"id",     "number",        "revision", "details", "price",
-                                                    "issued", "valid_through", "decision", "options"};
+constexpr std::array<std::string_view, 11> quoteKeys{"id",         "number",   "revision", "details",
+                                                     "price_book", "price",    "issued",   "valid_through",
+                                                     "approval",   "decision", "options"};
 constexpr std::array<std::string_view, 2> decisionKeys{"purchase_order", "option"};
 constexpr std::array<std::string_view, 1> optionKeys{"price"};
-constexpr std::array<std::string_view, 2> detailsKeys{"customer", "purchase_order"};
+constexpr std::array<std::string_view, 3> detailsKeys{"customer", "purchase_order", "prepared_by"};
+constexpr std::array<std::string_view, 2> bookKeys{"id", "sha256"};
+constexpr std::array<std::string_view, 2> approvalKeys{"by", "proof"};
 constexpr std::array<std::string_view, 5> priceKeys{"plan", "plan_name", "seats", "currency", "total"};
 
 /// Where the text that begins at `at` ends, behind its second quotation mark.
@@ -86,6 +89,14 @@ std::optional<std::array<std::string_view, Size>> valuesIn(std::string_view obje
         at = end + 1;
     }
     return std::nullopt;
+}
+
+/// As above, of an object that may be missing: all its values are then empty.
+template<std::size_t Size>
+std::optional<std::array<std::string_view, Size>> valuesIfThere(std::string_view object,
+                                                                const std::array<std::string_view, Size>& keys)
+{
+    return object.empty() ? std::optional(std::array<std::string_view, Size>{}) : valuesIn(object, keys);
 }
 
 std::optional<std::string> textIn(std::string_view value)
@@ -177,20 +188,23 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
     const auto quote = valuesIn(canonicalBytes, quoteKeys);
     if (!quote)
         return std::nullopt;
-    const auto& [id, number, revision, detailsJson, priceJson, issued, validThrough, decisionJson, optionsJson] =
-        *quote;
+    const auto& [id, number, revision, detailsJson, bookJson, priceJson, issued, validThrough, approvalJson,
+                 decisionJson, optionsJson] = *quote;
     const auto details = valuesIn(detailsJson, detailsKeys);
-    const auto decision =
-        decisionJson.empty() ? std::optional(std::array<std::string_view, 2>{}) : valuesIn(decisionJson, decisionKeys);
+    const auto book = valuesIn(bookJson, bookKeys);
+    const auto approval = valuesIfThere(approvalJson, approvalKeys);
+    const auto decision = valuesIfThere(decisionJson, decisionKeys);
     const auto others = itemsIn(optionsJson);
-    if (!details || !decision || !others)
+    if (!details || !book || !approval || !decision || !others)
         return std::nullopt;
     const auto& [order, option] = *decision;
     const std::int64_t leading = option.empty() ? 1 : wholeIn(option).value_or(0);
     const auto price = valuesIn(priceJsonOf(leading, priceJson, *others), priceKeys);
     if (!price)
         return std::nullopt;
-    const auto& [customer, purchaseOrder] = *details;
+    const auto& [customer, purchaseOrder, preparedBy] = *details;
+    const auto& [bookId, bookSha256] = *book;
+    const auto& [approvedBy, proof] = *approval;
     const auto& [plan, planName, seats, currency, total] = *price;
     QuoteFacts facts;
     facts.options = static_cast<int>(others->size()) + 1;
@@ -200,7 +214,11 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
                        take(facts.planName, textIn(planName)) && take(facts.seats, wholeIn(seats)) &&
                        take(facts.currency, textIn(currency)) && take(facts.total, moneyIn(total)) &&
                        takeOptional(facts.issued, issued, parseDate) &&
-                       takeOptional(facts.validThrough, validThrough, parseDate);
+                       takeOptional(facts.validThrough, validThrough, parseDate) &&
+                       take(facts.preparedBy, textIn(preparedBy)) && take(facts.book, idIn<BookId>(bookId)) &&
+                       take(facts.bookSha256, textIn(bookSha256)) &&
+                       (approvedBy.empty() || take(facts.approvedBy, textIn(approvedBy))) &&
+                       takeOptional(facts.proof, proof, parseApprovalProof);
     if (!decisionJson.empty() && !take(facts.decisionOrder.emplace(), textIn(order)))
         return std::nullopt;
     return whole ? std::optional(std::move(facts)) : std::nullopt;

@@ -5,11 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "quoting/approvers.h"
 #include "quoting/quote.h"
 
 namespace seatwise {
 
-/// What a list shows of a quote, as its canonical bytes have it; see Quote for each.
+/// What a row of a store has of a quote, as its canonical bytes have it; see Quote for each.
 struct QuoteFacts
 {
     QuoteId id;
@@ -25,13 +26,18 @@ struct QuoteFacts
     std::optional<Date> issued;
     std::optional<Date> validThrough;
     std::optional<std::string> decisionOrder; ///< the purchase order that came with the decision
+    std::string preparedBy;
+    BookId book;
+    std::string bookSha256;
+    std::string approvedBy; ///< empty: nobody
+    std::optional<ApprovalProof> proof;
     int options = 1; ///< that it gives to choose from; plan, seats and total are those of the leading one
 
     friend bool operator==(const QuoteFacts&, const QuoteFacts&) = default;
 };
 
 /// The facts in the bytes of canonicalBytes(), for comparing many quotes with what is listed of them: it skips what no
-/// list shows, at some microseconds a quote where readQuote() takes fifty. Nothing for bytes in which one of them is
+/// row has, at some microseconds a quote where readQuote() takes fifty. Nothing for bytes in which one of them is
 /// missing or is not what canonicalBytes() writes; of the rest it says nothing.
 [[nodiscard]] std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes);
 

@@ -64,6 +64,11 @@ INSTANTIATE_TEST_SUITE_P(
         std::tuple{"Total", "UPDATE quotes SET total = 1", saysTheSame},
         std::tuple{"TotalWithAMove", "UPDATE quotes SET total = 1, status = 'accepted'", saysTheSame},
         std::tuple{"Seats", "UPDATE quotes SET seats = 1", saysTheSame},
+        std::tuple{"PreparedBy", "UPDATE quotes SET prepared_by = 'x'", saysTheSame},
+        std::tuple{"PreparedByWithAMove", "UPDATE quotes SET prepared_by = 'x', status = 'accepted'", saysTheSame},
+        std::tuple{"DepthWithAMove", "UPDATE quotes SET depth = 1, status = 'accepted'", saysTheSame},
+        std::tuple{"NoDepthWithAMove", "UPDATE quotes SET depth = NULL, status = 'accepted'", saysTheSame},
+        std::tuple{"ApprovalWithAMove", "UPDATE quotes SET approved_by = 'x', status = 'accepted'", saysTheSame},
         std::tuple{"Validity", "UPDATE quotes SET valid_through = '2030-01-01'", saysTheSame},
         std::tuple{"SealAlone", "UPDATE quotes SET seal = 'x'", saysTheSame},
         std::tuple{"Search", "UPDATE quotes SET search = 'x'", saysTheSame},
@@ -141,8 +146,10 @@ protected:
     {
         std::string covered;
         for (const char* column :
-             {"id", "added", "number_year", "number_sequence", "revision", "status", "customer", "plan", "seats",
-              "currency", "total", "issued", "valid_through", "decided", "search", "state_sha256"})
+             {"id",          "added",         "number_year", "number_sequence", "revision", "status",        "customer",
+              "plan",        "seats",         "currency",    "total",           "issued",   "valid_through", "decided",
+              "search",      "state_sha256",  "prepared_by", "depth",           "book",     "book_sha256",   "waits",
+              "approved_by", "approval_proof"})
             covered += std::string(covered.empty() ? "" : " || ") + "coalesce(" + column + "::text, '') || chr(31)";
         return cluster().sql(database_, "SET session_replication_role TO replica; UPDATE seatwise.quotes SET " +
                                             assignment +
@@ -170,7 +177,9 @@ INSTANTIATE_TEST_SUITE_P(
                     std::pair{"Seats", "seats = seats + 1"}, std::pair{"Total", "total = total + 1"},
                     std::pair{"Currency", "currency = 'EUR'"}, std::pair{"Issued", "issued = '2026-11-22'"},
                     std::pair{"Validity", "valid_through = '2030-01-01'"}, std::pair{"Number", "number_sequence = 9"},
-                    std::pair{"Revision", "revision = revision + 1"}),
+                    std::pair{"Revision", "revision = revision + 1"}, std::pair{"PreparedBy", "prepared_by = 'x'"},
+                    std::pair{"Book", "book = 'other'"}, std::pair{"BookSha256", "book_sha256 = '0'"},
+                    std::pair{"ApprovedBy", "approved_by = 'x'"}, std::pair{"Proof", "approval_proof = 'role'"}),
     [](const auto& row) { return row.param.first; });
 
 TEST_F(GuardedStore, IsFoundOutWhenSomebodyWhoMayDoAnythingChangesARow)

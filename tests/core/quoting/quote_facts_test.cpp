@@ -27,12 +27,19 @@ QuoteFacts factsOf(const Quote& quote)
             quote.issued,
             quote.validThrough,
             quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt,
+            quote.details.preparedBy,
+            quote.book.id,
+            quote.book.sha256,
+            quote.approval ? quote.approval->by : "",
+            quote.approval ? quote.approval->proof : std::nullopt,
             optionCount(quote)};
 }
 
 Quote hostileQuote()
 {
     Quote quote = test::fullQuote();
+    quote.details.preparedBy = R"(","prepared_by":"x)";
+    quote.approval = Approval{R"(},"approval":{"by")", "", *quote.issued, ApprovalProof::role};
     quote.details.customer = "\"</script>\\ \\\" \u202Elatot {\"total\":\"1\"} \U0001F3B5";
     quote.details.purchaseOrder = R"(\\",[{)";
     test::editPrice(quote, [](PriceParts& price) { price.planName = "\t\x01"; });
