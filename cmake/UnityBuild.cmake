@@ -16,8 +16,10 @@ set(seatwise_core_alone
     core/calendar/typed_numbers.cpp
     core/calendar/typed_phrases.cpp
 )
-set(seatwise_plain_alone
+set(seatwise_batch_alone
     app/cli/batch/row_pricer.cpp
+)
+set(seatwise_plain_alone
     app/cli/book_list_command.cpp
     app/cli/book_show_command.cpp
     app/cli/experiment_command.cpp
@@ -46,7 +48,7 @@ set(seatwise_ui_alone
     ui/widgets/side_area.cpp
     ui/words/language.cpp
 )
-foreach(target seatwise_core seatwise_plain seatwise_app seatwise_ui)
+foreach(target seatwise_core seatwise_batch seatwise_plain seatwise_app seatwise_ui)
     list(TRANSFORM ${target}_alone PREPEND ${PROJECT_SOURCE_DIR}/)
     set_source_files_properties(${${target}_alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endforeach()

@@ -193,11 +193,12 @@ struct Document
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QString name; ///< as programs show it; else the title
     QString title;
-    QString number;       ///< beside the title: "SW-2026-000123 · r1"
-    QString mark;         ///< "DRAFT", "EXPIRED" or nothing
-    bool isDraft = false; ///< the mark stands behind every page as well
-    QString to;           ///< whom it is for, on further pages
-    QStringList lines;    ///< below the title
+    QString number;         ///< beside the title: "SW-2026-000123 · r1"
+    QString mark;           ///< "DRAFT", "EXPIRED" or nothing
+    bool isSettled = false; ///< the mark is good news: "ACCEPTED"
+    bool isDraft = false;   ///< the mark stands behind every page as well
+    QString to;             ///< whom it is for, on further pages
+    QStringList lines;      ///< below the title
     Sender sender;
     std::vector<DocumentBlock> blocks;
     QString foot; ///< on every page

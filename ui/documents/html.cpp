@@ -234,8 +234,8 @@ QString html(const TermsBlock& terms)
 
 QString headOf(const Document& document)
 {
-    const QString mark =
-        document.mark.isEmpty() ? QString() : element("p class=\"mark\"", document.mark.toHtmlEscaped());
+    const char* const style = document.isSettled ? "p class=\"mark settled\"" : "p class=\"mark\"";
+    const QString mark = document.mark.isEmpty() ? QString() : element(style, document.mark.toHtmlEscaped());
     if (document.form != Document::Form::letter)
         return element("header",
                        element("h1", isolated(document.title)) + mark + each("p class=\"muted\"", document.lines));

@@ -21,6 +21,7 @@ h2 { margin: 1.8rem 0 .4rem; font-size: 1.05rem; }
 .logo { display: block; max-width: 200px; max-height: 48px; margin-bottom: .4rem; }
 .mark { display: inline-block; margin: .3rem 0; padding: .1rem .6rem; border: 1px solid #7a4f00; border-radius: 4px;
   color: #7a4f00; background: #fff5dc; font-weight: bold; letter-spacing: .05em; }
+.settled { border-color: #1b7a43; color: #1b7a43; background: none; }
 .facts { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-top: 1.6rem; }
 .facts > div { flex: 1 1 12rem; }
 dt { font-size: .75rem; letter-spacing: .05em; text-transform: uppercase; color: #59636f; }

@@ -110,7 +110,8 @@ double writeTitle(const Flow& flow, const Document& document, const TextStyle& s
         const double width = flow.width() * 0.42;
         sheet.write(document.title, {flow.right(), top}, width, style, Qt::AlignRight);
         sheet.write(document.number, {flow.right(), top + style.leading()}, width, muted(headTextSize), Qt::AlignRight);
-        drawBadge(sheet, document.mark, false, {flow.right() - sheet.widthOf(document.title, style) - 10, top + 5}, 10);
+        drawBadge(sheet, document.mark, document.isSettled,
+                  {flow.right() - sheet.widthOf(document.title, style) - 10, top + 5}, 10);
     }
     return style.leading() + muted(headTextSize).leading();
 }

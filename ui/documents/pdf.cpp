@@ -60,7 +60,9 @@ private:
 
     void addTitle()
     {
-        flow_.add(0, [this](double top) { drawBadge(sheet_, document_.mark, false, {flow_.right(), top + 6}, 7.5); });
+        flow_.add(0, [this](double top) {
+            drawBadge(sheet_, document_.mark, document_.isSettled, {flow_.right(), top + 6}, 7.5);
+        });
         flow_.write(document_.title, flow_.left(), flow_.width() - (document_.mark.isEmpty() ? 0 : markRoom),
                     look_.title);
         flow_.gap(2);

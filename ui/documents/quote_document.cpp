@@ -119,6 +119,7 @@ Document quoteDocument(const Quote& quote, const QuoteDocumentOptions& options)
     document.title = quote.details.customer.empty() ? PaperWords::tr("Estimate") : PaperWords::tr("Quote");
     document.number = numberOf(quote);
     document.mark = markOf(statusOn(quote, options.today));
+    document.isSettled = quote.status == QuoteStatus::accepted;
     document.isDraft = quote.status == QuoteStatus::draft || quote.status == QuoteStatus::discarded;
     document.to = literal(quote.details.customer);
     document.sender = senderOf(options);

@@ -138,6 +138,22 @@ TEST(QuoteHtml, SaysExpiredAfterTheLastDayOfValidity)
     EXPECT_TRUE(textsOf(pageOf(sampleQuote(), options), QStringLiteral("p")).contains(QStringLiteral("EXPIRED")));
 }
 
+TEST(QuoteHtml, SetsAcceptedApartFromWhatKeepsAQuoteFromBeingTaken)
+{
+    const auto mark = [](const Quote& quote) {
+        for (const HtmlElement& each : elementsNamed(pageOf(quote), QStringLiteral("p")))
+            if (each.attribute(QStringLiteral("class")).startsWith(QStringLiteral("mark")))
+                return each.attribute(QStringLiteral("class"));
+        return QString();
+    };
+    Quote quote = sampleQuote();
+    EXPECT_EQ(mark(quote), QString());
+    quote.status = QuoteStatus::superseded;
+    EXPECT_EQ(mark(quote), QStringLiteral("mark"));
+    quote.status = QuoteStatus::accepted;
+    EXPECT_EQ(mark(quote), QStringLiteral("mark settled"));
+}
+
 TEST(QuoteHtml, RefersToNothingOutsideItself)
 {
     QuoteDocumentOptions options = plainOptions();
