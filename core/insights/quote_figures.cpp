@@ -136,6 +136,7 @@ ApprovalFigures approvalsOf(const QuoteSums& sums, const Scope& scope)
 std::vector<UnansweredQuote> unansweredOf(const std::vector<CountedQuote>& quotes, Date today)
 {
     std::vector<UnansweredQuote> unanswered;
+    unanswered.reserve(quotes.size());
     for (const CountedQuote& each : quotes)
         unanswered.push_back({each, daysBetween(*each.issued, today)});
     std::stable_sort(unanswered.begin(), unanswered.end(),
