@@ -27,7 +27,7 @@ SharedBook bookIfReadable(const Connection& connection, const std::string& sha25
     }
 }
 
-CountedQuote countedOf(const QuoteRow& row, const CountedFacts& facts, Date today)
+CountedQuote countedOf(const QuoteRow& row, const CountedFacts& facts, const Currency& currency, Date today)
 {
     const QuoteSummary& summary = row.summary;
     CountedQuote counted;
@@ -40,7 +40,7 @@ CountedQuote countedOf(const QuoteRow& row, const CountedFacts& facts, Date toda
     counted.customer = summary.customer;
     counted.plan = summary.plan;
     counted.seats = summary.seats;
-    counted.currency = Currency::find(summary.currency).value_or(Currency{});
+    counted.currency = currency;
     counted.total = summary.total;
     counted.issued = summary.issued;
     counted.validThrough = summary.validThrough;
@@ -55,8 +55,8 @@ std::optional<CountedQuote> countedIn(const StoredRow& stored, const QuoteRow& r
     const TrailSays said = whatTrailSays(stored.text(saidColumn), row.seal, row.stateSha256);
     if (!quoteTrouble(holdAgainst(content, row), said).empty())
         return std::nullopt;
-    if (row.counted)
-        return countedOf(row, *row.counted, today);
+    if (const auto currency = Currency::find(row.summary.currency); currency && row.counted)
+        return countedOf(row, *row.counted, *currency, today);
     auto quote = readQuote(withoutWorking(content));
     return quote ? std::optional(seatwise::countedOf(asKept(*std::move(quote), row), today)) : std::nullopt;
 }

@@ -31,14 +31,14 @@ QString coveredColumns()
 
 /// The tables "kept", the revisions of quotes as they are on a day ("now"), and "ranked", which says of each whether it
 /// stands and whether the server is sure of the whole quote: of those that are not discarded, and are `among` others.
-/// The question mark is the day.
+/// The question marks are the day and knownCurrencies().
 QString rankedQuotes(const QString& among = {})
 {
     return QString::fromLatin1(R"(kept AS (
   SELECT *,
       CASE WHEN status = 'issued' AND valid_through < ? THEN 'expired' ELSE status END AS now,
       CASE WHEN number_year IS NULL THEN id END AS unnumbered,
-      depth IS NOT NULL AND prepared_by IS NOT NULL AND '' <> ALL(ARRAY[coalesce(issued, '-'),
+      currency = ANY(string_to_array(?, ' ')) AND depth IS NOT NULL AND prepared_by IS NOT NULL AND '' <> ALL(ARRAY[coalesce(issued, '-'),
           coalesce(valid_through, '-'), coalesce(decided, '-'), coalesce(approved_by, '-'),
           coalesce(approval_proof, '-')]) AND seal = encode(sha256(convert_to(concat(%1), 'UTF8')), 'hex') AND
           seal = (SELECT content_sha256 FROM audit WHERE subject = quotes.id ORDER BY sequence DESC LIMIT 1)
@@ -56,7 +56,7 @@ QString rankedQuotes(const QString& among = {})
         .arg(coveredColumns(), among);
 }
 
-/// What a row of summedQuotes() is a sum of.
+/// What a row of summedQuotes() is a sum of, by its number there.
 enum class Sum { alike, depths, decided, approved, open, plans, unsure };
 
 /// %1: where the bands of seats begin.
@@ -134,7 +134,7 @@ QuotesAlike alikeIn(const Rows& row, const std::optional<Month>& month, QuoteSta
     alike.plan = PlanId(row.text(planColumn));
     alike.band = static_cast<std::size_t>(row.whole(bandColumn));
     alike.status = status;
-    alike.currency = Currency::find(row.text(currencyColumn)).value_or(Currency{});
+    alike.currency = Currency::find(row.text(currencyColumn)).value();
     alike.quotes = row.whole(countColumn);
     alike.revised = row.whole(revisedColumn);
     alike.superseded = row.whole(supersededColumn);
@@ -197,6 +197,17 @@ void addRow(ServerSums& found, const Rows& row)
     }
 }
 
+/// The currencies of quotes that this program knows, with spaces between.
+QString knownCurrencies(const Connection& connection)
+{
+    Rows rows = connection.query(QStringLiteral("SELECT DISTINCT currency FROM quotes"));
+    QStringList known;
+    while (rows.next())
+        if (const std::string code = rows.text(0); Currency::find(code))
+            known += toQString(code);
+    return known.join(QLatin1Char(' '));
+}
+
 /// The quotes that the server is not sure of, with all their revisions.
 CountedQuotes readUnsure(const Connection& connection, const std::string& ids, Date today, CheckWatch& watch)
 {
@@ -212,7 +223,7 @@ CountedQuotes readUnsure(const Connection& connection, const std::string& ids, D
 /// Those of the quotes that the server is sure of which no sum says all about: without an answer, for a trial, or of a
 /// customer who has a trial. `trials`: book and plan of each; both lists with chr(31) within and chr(30) between.
 CountedQuotes readListed(const Connection& connection, const QStringList& trials, const QStringList& customers,
-                         Date today, CheckWatch& watch)
+                         const QString& currencies, Date today, CheckWatch& watch)
 {
     const QString listed = QStringLiteral("(status = 'issued' OR customer IN (SELECT customer FROM trialists))");
     Rows rows = connection.query(
@@ -225,7 +236,7 @@ CountedQuotes readListed(const Connection& connection, const QStringList& trials
                 listed + QLatin1Char(')')) +
             "\nSELECT " + countedRowColumns() + "\n  FROM ranked AS quotes WHERE whole AND stands AND " + listed +
             " ORDER BY added",
-        {trials.join(QChar(30)), customers.join(QChar(30)), toQString(toString(today))});
+        {trials.join(QChar(30)), customers.join(QChar(30)), toQString(toString(today)), currencies});
     return countRows(rows, today, watch);
 }
 
@@ -235,9 +246,10 @@ QuoteSums sumOnServer(const Connection& connection, Date today, const Progress& 
 {
     const Transaction reading(connection, connection.dialect().beginReading);
     CheckWatch watch(progress, 0);
+    const QString currencies = knownCurrencies(connection);
     ServerSums found;
     {
-        Rows rows = connection.query(summedQuotes(), {toQString(toString(today))});
+        Rows rows = connection.query(summedQuotes(), {toQString(toString(today)), currencies});
         while (rows.next())
             addRow(found, rows);
     }
@@ -253,7 +265,7 @@ QuoteSums sumOnServer(const Connection& connection, Date today, const Progress& 
     for (const auto& [book, plan] : found.plans)
         if (plans.has(book, plan))
             trials += toQString(book) + QChar(31) + toQString(plan);
-    CountedQuotes listed = readListed(connection, trials, customers, today, watch);
+    CountedQuotes listed = readListed(connection, trials, customers, currencies, today, watch);
     plans.mark(listed.quotes);
     QuoteSums of = sumsOf(listed);
     found.sums.trials = std::move(of.trials);
