@@ -1,3 +1,4 @@
+#include <QAbstractButton>
 #include <QBuffer>
 #include <QFileDialog>
 #include <QImage>
@@ -10,6 +11,7 @@
 
 #include "calculator/calculator_page.h"
 #include "calculator/model/calculator_edits.h"
+#include "calculator/views/chart_card.h"
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
 #include "pricebook/writer.h"
@@ -184,6 +186,21 @@ TEST_F(WindowChart, DrawsAnotherListBesideOursUntilItIsTakenAway)
     click("Without the other list");
     EXPECT_EQ(chart().picture().plot().series.size(), alone);
     EXPECT_EQ(labelNamed(*window, "list-beside"), "");
+}
+
+TEST_F(WindowChart, KeepsItsButtonsInSightBesideAnotherList)
+{
+    const auto card = window->findChild<ChartCard*>();
+    const auto outOfSight = [&] {
+        QStringList texts;
+        for (const QAbstractButton* each : card->findChildren<QAbstractButton*>())
+            if (each->isVisible() && !card->rect().contains(QRect(each->mapTo(card, QPoint()), each->size())))
+                texts += each->text();
+        return texts.join(u'|').toStdString();
+    };
+    EXPECT_EQ(outOfSight(), "");
+    openBeside(rivalFile());
+    EXPECT_EQ(outOfSight(), "");
 }
 
 TEST_F(WindowChart, SaysOfThePlanOnShowHowItStandsBesideAnotherList)

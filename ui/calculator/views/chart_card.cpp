@@ -138,7 +138,7 @@ void ChartCard::resizeEvent(QResizeEvent* event)
 /// The controls stand at the top right of chart and table alike: the chart leaves them its corner, the table a margin.
 void ChartCard::placeControls()
 {
-    const QRect inside = layout()->contentsRect();
+    const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins()); // a changed layout has none yet
     QSize size = controls_->sizeHint();
     if (size.width() > inside.width() && inside.width() > 0)
         size = {inside.width(), controlsLayout_->totalHeightForWidth(inside.width())};
