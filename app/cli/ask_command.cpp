@@ -94,9 +94,9 @@ Answer shown(const UnclearAnswer& unclear, const PriceBook&)
 
 Answer shown(const PriceAnswer& answer, const PriceBook& book)
 {
-    Json json = toJson(answer.price, book);
+    Json json = priceJson(answer.price, book);
     json["needs"] = nameOf(answer.needs);
-    std::string text = toText(answer.price, book);
+    std::string text = priceText(answer.price, book);
     if (answer.needs != DiscountBand::Needs::none)
         text.append("  * The discount needs a reason")
             .append(answer.needs == DiscountBand::Needs::approval ? " and an approval\n" : "\n");

@@ -8,23 +8,18 @@ namespace seatwise::cli {
 
 namespace {
 
-Json planIds(const PriceBook& book)
-{
-    Json ids = Json::array();
-    for (const Plan& plan : book.plans)
-        ids.push_back(plan.id);
-    return ids;
-}
-
 Json toJson(const PriceBook& book)
 {
+    Json plans = Json::array();
+    for (const Plan& plan : book.plans)
+        plans.push_back(plan.id);
     return {{"id", book.id},
             {"name", book.name},
             {"version", book.version},
             {"currency", book.currency.code},
             {"effective_from", toString(book.effectiveFrom)},
             {"effective_until", book.effectiveUntil ? Json(toString(*book.effectiveUntil)) : Json(nullptr)},
-            {"plans", planIds(book)},
+            {"plans", std::move(plans)},
             {"sha256", book.sha256}};
 }
 

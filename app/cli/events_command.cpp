@@ -11,6 +11,8 @@ namespace seatwise::cli {
 
 namespace {
 
+using Align = TextTable::Align;
+
 Result<FileEventLog> eventLog()
 {
     TRY(settingsPlace());
@@ -75,7 +77,6 @@ Json toJson(const UsageTally& tally)
 
 std::string toText(const UsageTally& tally)
 {
-    using Align = TextTable::Align;
     TextTable months({Align::left, Align::right, Align::right, Align::right});
     months.add({"Month", "Prices", "Comparisons", "Runs"});
     months.addRule();

@@ -21,8 +21,8 @@ Result<Output> run(const PriceRequest& request, const Context& context)
     const SharedBook book = TRY(bookInForce(context, selection, request.existingSince));
     const Price priced = TRY(price(*book, selection));
     if (context.json)
-        return says(printed(toJson(priced, *book)));
-    return says(toText(priced, *book) + (request.explain ? workingText(priced) : ""));
+        return says(printed(priceJson(priced, *book)));
+    return says(priceText(priced, *book) + (request.explain ? workingText(priced) : ""));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ Json band(const Price& price)
 
 } // namespace
 
-Json toJson(const Price& price, const PriceBook& book)
+Json priceJson(const Price& price, const PriceBook& book)
 {
     const int decimals = price.currency().exponent;
     Json json{{"book", {{"id", book.id}, {"version", book.version}, {"sha256", book.sha256}}},

@@ -12,7 +12,7 @@ namespace seatwise::cli {
 using Json = nlohmann::ordered_json;
 
 /// The object of `seatwise price --json`. Scripts rely on its keys: none changes its name or meaning.
-[[nodiscard]] Json toJson(const Price& price, const PriceBook& book);
+[[nodiscard]] Json priceJson(const Price& price, const PriceBook& book);
 
 /// An object as printed: indented, with a line end. Bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string printed(const Json& object);

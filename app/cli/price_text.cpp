@@ -95,7 +95,7 @@ std::string billedHow(Billing billing)
     return "annually";
 }
 
-std::string toText(const Price& price, const PriceBook& book)
+std::string priceText(const Price& price, const PriceBook& book)
 {
     std::string text = price.planName() + ", " + counted(price.counts(), price.seats()).english() + ", billed " +
                        billedHow(price.billing()) + "\n\n";

@@ -8,7 +8,7 @@
 namespace seatwise::cli {
 
 /// A price as a person at a terminal reads it: its lines, what they add up to, the band in force and the notices.
-[[nodiscard]] std::string toText(const Price& price, const PriceBook& book);
+[[nodiscard]] std::string priceText(const Price& price, const PriceBook& book);
 
 /// The arithmetic of every figure, a line each.
 [[nodiscard]] std::string workingText(const Price& price);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Date midJanuary = observedDay(2027, 1, 16);
 constexpr Date midFebruary = observedDay(2027, 2, 10);
-constexpr Date yearStart = observedDay(2027, 3, 10);
+constexpr Date observedStart = observedDay(2027, 3, 10);
 constexpr Date inTheYear = observedDay(2027, 10, 20);
 
 // What a calendar on the wall says of them: the program's own reckoning is what is observed.
@@ -27,11 +27,11 @@ constexpr std::array<Period, 4> ownMonthsOnTheWall{{{midJanuary, observedDay(202
                                                     {observedDay(2027, 3, 16), observedDay(2027, 4, 15)},
                                                     {observedDay(2027, 4, 16), observedDay(2027, 4, 16)}}};
 constexpr std::array<Period, 2> quartersOnTheWall{
-    {{yearStart, observedDay(2027, 6, 9)}, {observedDay(2027, 6, 10), observedDay(2027, 9, 9)}}};
+    {{observedStart, observedDay(2027, 6, 9)}, {observedDay(2027, 6, 10), observedDay(2027, 9, 9)}}};
 constexpr std::array<Period, 2> halfYearsOnTheWall{
-    {{yearStart, observedDay(2027, 9, 9)}, {observedDay(2027, 9, 10), observedDay(2028, 3, 9)}}};
+    {{observedStart, observedDay(2027, 9, 9)}, {observedDay(2027, 9, 10), observedDay(2028, 3, 9)}}};
 constexpr std::array<Period, 2> yearsOnTheWall{
-    {{yearStart, observedDay(2028, 3, 9)}, {observedDay(2028, 3, 10), observedDay(2029, 3, 9)}}};
+    {{observedStart, observedDay(2028, 3, 9)}, {observedDay(2028, 3, 10), observedDay(2029, 3, 9)}}};
 
 /// Whether a part of an amount is what so many of the divisor's days give, to the rounding of both.
 bool isPart(Money part, Money full, int days, int divisor, const Currency& currency)
@@ -63,7 +63,7 @@ Result<Schedule> twoYears(const Observed& claim)
 {
     ScheduleRequest request;
     request.selection = TRY(sampleSelection(claim, Billing::annual));
-    request.selection.start = yearStart;
+    request.selection.start = observedStart;
     request.selection.termYears = 2;
     Schedule made = TRY(claim.run.schedule(claim.book, request));
     if (made.invoices.size() != yearsOnTheWall.size())
@@ -219,7 +219,7 @@ Result<Message> annualDueDay(const Observed& claim)
 
 Result<Message> annualDivisor(const Observed& claim)
 {
-    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = observedStart}));
     if (!isProrated(seen, claim.book.currency))
         return words::notProratedByDivisor();
     return words::wholeFigure(seen.change.position.divisor);
@@ -227,7 +227,7 @@ Result<Message> annualDivisor(const Observed& claim)
 
 Result<Message> annualSeatAddition(const Observed& claim)
 {
-    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = observedStart}));
     if (seen.change.effective != inTheYear)
         return words::onOtherDay(seen.change.effective, inTheYear);
     if (seen.change.position.period.last != yearsOnTheWall.front().last)
@@ -237,7 +237,7 @@ Result<Message> annualSeatAddition(const Observed& claim)
 
 Result<Message> annualSeatRemoval(const Observed& claim)
 {
-    const SeenChange seen = TRY(seenChange(claim, Billing::annual, false, inTheYear, {.period = yearStart}));
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, false, inTheYear, {.period = observedStart}));
     if (seen.change.effective != yearsOnTheWall.back().first)
         return words::onThatDay(seen.change.effective);
     return isNothing(seen.change) ? words::yearEnd() : words::yearEndWithCredit();
@@ -245,7 +245,7 @@ Result<Message> annualSeatRemoval(const Observed& claim)
 
 Result<Message> annualCancellation(const Observed& claim)
 {
-    return cancelled(claim, Billing::annual, {.period = yearStart}, inTheYear, yearsOnTheWall.front().last,
+    return cancelled(claim, Billing::annual, {.period = observedStart}, inTheYear, yearsOnTheWall.front().last,
                      words::yearEnd);
 }
 

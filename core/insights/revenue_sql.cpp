@@ -71,7 +71,7 @@ private:
     /// The columns that are needed, none of them NULL.
     [[nodiscard]] std::string figures() const
     {
-        const std::string forever = sqlForever(dialect_);
+        const std::string noEnd = sqlForever(dialect_);
         const std::string mostPriced =
             sqlNumber(Wide{maxAccountMrr}) + std::string(static_cast<std::size_t>(exponent_), '0');
         const std::string period = sqlTextOf(dialect_, "billing");
@@ -81,9 +81,9 @@ private:
                      std::to_string(months(Billing::annual) / months(billing));
         return "SELECT account_id, " + sqlTextOf(dialect_, "customer") + " AS payer, " + sqlTextOf(dialect_, "plan") +
                " AS plan_id,\n  CASE WHEN start_date IS NULL THEN 0 ELSE 1 END AS has_start, " +
-               day("start_date", sqlFirstDay(dialect_)) + " AS first_day, " + day("end_date", forever) +
-               " AS last_day,\n  " + (rule_.churnsAtCancellation ? day("cancelled", forever) : forever) +
-               " AS cancelled_day, " + day("discount_until", forever) + " AS until_day,\n  " +
+               day("start_date", sqlFirstDay(dialect_)) + " AS first_day, " + day("end_date", noEnd) +
+               " AS last_day,\n  " + (rule_.churnsAtCancellation ? day("cancelled", noEnd) : noEnd) +
+               " AS cancelled_day, " + day("discount_until", noEnd) + " AS until_day,\n  " +
                sqlTenThousandths(dialect_, "discount") +
                " AS taken_off, CASE WHEN mrr IS NULL THEN 0 ELSE 1 END AS has_own, " +
                sqlTenThousandths(dialect_, "mrr") + " AS own_mrr, " +

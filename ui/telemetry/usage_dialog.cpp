@@ -28,7 +28,7 @@ namespace seatwise::ui {
 
 namespace {
 
-enum Column { When, What, Details, ColumnCount };
+enum EventColumn { When, What, Details, ColumnCount };
 
 constexpr int usualWidthInCharacters = 130;
 constexpr int usualHeightInLines = 34;
@@ -155,7 +155,7 @@ void UsageDialog::showRecords()
         table_->setItem(row, What, new QTableWidgetItem(toQString(record.event)));
         table_->setItem(row, Details, new QTableWidgetItem(toQString(record.details)));
     }
-    for (const Column column : {When, What})
+    for (const EventColumn column : {When, What})
         table_->resizeColumnToContents(column);
     export_->setEnabled(!records_.empty());
     delete_->setEnabled(!records_.empty());

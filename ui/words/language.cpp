@@ -14,7 +14,7 @@ namespace seatwise::ui {
 
 namespace {
 
-thread_local const Language* spoken = nullptr; ///< null: what the program speaks
+thread_local const Language* current = nullptr; ///< null: what the program speaks
 thread_local bool isProbing = false;
 
 constexpr QLatin1String probeAnswer("\x1f");
@@ -31,10 +31,10 @@ public:
     {
         if (isProbing)
             return probeAnswer;
-        if (!spoken)
+        if (!current)
             return {};
         const QString said =
-            spoken->translations ? spoken->translations->translate(context, source, disambiguation, number) : QString();
+            current->translations ? current->translations->translate(context, source, disambiguation, number) : QString();
         return said.isNull() ? QString::fromUtf8(source) : said;
     }
 };
@@ -158,19 +158,19 @@ void ProgramLanguage::fallSilent()
 
 QLocale localeSpoken()
 {
-    return spoken ? spoken->locale : QLocale();
+    return current ? current->locale : QLocale();
 }
 
 InLanguage::InLanguage(Language language)
     : language_(std::move(language))
-    , outer_(std::exchange(spoken, &language_))
+    , outer_(std::exchange(current, &language_))
 {
     interpret();
 }
 
 InLanguage::~InLanguage()
 {
-    spoken = outer_;
+    current = outer_;
 }
 
 } // namespace seatwise::ui

@@ -9,7 +9,7 @@ using std::chrono::June;
 
 namespace {
 
-const BookReference musicBook{"music-learning", "Music platform", "2026.1", std::string(64, 'a')};
+const BookReference musicBookReference{"music-learning", "Music platform", "2026.1", std::string(64, 'a')};
 
 } // namespace
 
@@ -29,12 +29,12 @@ Outcome outcomeOf(SeatCount seats, std::string_view total)
 
 Calculation calculationOf(char letter, SeatCount seats, std::string_view total, std::string_view at)
 {
-    return {std::string(at), letter, musicBook, outcomeOf(seats, total)};
+    return {std::string(at), letter, musicBookReference, outcomeOf(seats, total)};
 }
 
 Call callOf()
 {
-    return newCall("call-1", callBegan, {"music-learning", musicBook.sha256}, inputsOf(450));
+    return newCall("call-1", callBegan, {"music-learning", musicBookReference.sha256}, inputsOf(450));
 }
 
 Call fullCall()

@@ -12,6 +12,9 @@ namespace seatwise::ui {
 // What the Calculator says of start, term, offers and the school calendar: made of the inputs, the price and the
 // schedule of invoices that the view-model holds.
 
+/// Why a price is lower: a field takes no more characters.
+inline constexpr int maxReasonLength = 200;
+
 /// A promotion of the book: what it gives, and why it cannot be taken now.
 struct PromotionChoice
 {

@@ -18,12 +18,6 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-constexpr int maxReasonLength = 200;
-
-} // namespace
-
 DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)

@@ -9,6 +9,7 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/model/terms.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
@@ -24,7 +25,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t maxBands = 4;
-constexpr int maxReasonLength = 200;
 
 QString rateText(Rate rate, const QLocale& locale)
 {

@@ -19,7 +19,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int chartHeightInLines = 16;
+constexpr int draftChartHeightInLines = 16;
 constexpr int maxDifferencesShown = 10;
 
 } // namespace
@@ -32,7 +32,7 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     views_->setAccessibleName(WorkshopWords::tr("How to show the cost of a month"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     chart_ = new CurveView;
-    chart_->setHeightInLines(chartHeightInLines);
+    chart_->setHeightInLines(draftChartHeightInLines);
     table_ = plainTable(draftTitle(draft_), draftTableHeads(draft_));
     assumed_ = mutedLabel();
     same_ = mutedLabel(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));

@@ -25,8 +25,8 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int chartHeightInLines = 16;
-constexpr int maxTableRows = 24;
+constexpr int ledgerChartHeightInLines = 16;
+constexpr int maxLedgerRows = 24;
 
 std::chrono::year_month monthOf(QDate day)
 {
@@ -100,7 +100,7 @@ QWidget* LedgerCard::makeResult()
     views_->setAccessibleName(WorkshopWords::tr("Ledger as a chart or table"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     chart_ = new CurveView;
-    chart_->setHeightInLines(chartHeightInLines);
+    chart_->setHeightInLines(ledgerChartHeightInLines);
     table_ = new FoldingTable(WorkshopWords::tr("Credit ledger by month"));
     conservation_ = mutedLabel();
     conservation_->setObjectName(QStringLiteral("ledger-conservation"));
@@ -178,7 +178,7 @@ void LedgerCard::showLedger()
     perCredit_->setText(perCreditText(*ledger_, currency, locale));
     forfeits_->setText(forfeitText(*ledger_, locale));
     conservation_->setText(conservationText(*ledger_, locale));
-    table_->setTable(ledgerColumns(), ledgerRows(*ledger_, currency, locale), 1, maxTableRows);
+    table_->setTable(ledgerColumns(), ledgerRows(*ledger_, currency, locale), 1, maxLedgerRows);
     showViews();
 }
 

@@ -25,8 +25,8 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int chartHeightInLines = 18;
-constexpr int maxTableRows = 12;
+constexpr int demandChartHeightInLines = 18;
+constexpr int maxDemandRows = 12;
 constexpr std::size_t maxPrices = 1'000;
 
 } // namespace
@@ -74,7 +74,7 @@ QWidget* SensitivityCard::makeFinding()
     connect(ranges_, &SegmentedControl::chosen, this,
             [this](int index) { chooseRange(index == 0 ? PriceRange::original : PriceRange::narrower); });
     chart_ = new CurveView;
-    chart_->setHeightInLines(chartHeightInLines);
+    chart_->setHeightInLines(demandChartHeightInLines);
     table_ = new FoldingTable(WorkshopWords::tr("Survey as a table"));
     more_ = mutedLabel();
     connect(use_, &QPushButton::clicked, this, [this] { emit priceSuggested(suggestedPrice(*survey_)); });
@@ -179,7 +179,7 @@ void SensitivityCard::showTables()
                                                       locale.toString(static_cast<qulonglong>(rows.size())))
                                            : QString());
     rows.resize(std::min(rows.size(), maxPrices));
-    table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, maxTableRows);
+    table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, maxDemandRows);
 }
 
 void SensitivityCard::showCurves()
