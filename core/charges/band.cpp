@@ -68,7 +68,8 @@ std::optional<BandInForce> bandFor(const Plan& plan, SeatCount seats, Billing bi
     BandInForce band{0, plan.seats.min, plan.seats.max, std::nullopt, std::nullopt};
     forEachBand(period.model, plan.seats.min, [&](int index, SeatCount from, Rate rate) {
         if (from <= seats) {
-            band = {index, from, plan.seats.max, std::nullopt, std::nullopt};
+            band.index = index;
+            band.from = from;
         } else if (!band.nextFrom && (!plan.seats.max || from <= *plan.seats.max)) {
             band.to = from - 1;
             band.nextFrom = from;
