@@ -35,11 +35,11 @@ struct MrrBridgeRequest
 /// The months that were asked for: by default from the first start to the month of today, or to the last start.
 MonthSpan spanOf(const MrrRequest& request, const std::vector<Account>& accounts, Date today)
 {
-    const Month running = today.year() / today.month();
+    const Month running = yearMonthOf(today);
     Month first = running;
     Month last = running;
     for (const Account& account : accounts) {
-        const Month month = account.start.year() / account.start.month();
+        const Month month = yearMonthOf(account.start);
         first = std::min(first, month);
         last = std::max(last, month);
     }

@@ -31,7 +31,7 @@ Result<Period> monthHolding(std::optional<Date> periodStart, Date on)
 /// The period of so many months of a contract that holds a day on or after its start.
 Period periodOfContract(Date contract, int months, Date on)
 {
-    const auto sinceStart = (on.year() / on.month()) - (contract.year() / contract.month());
+    const auto sinceStart = yearMonthOf(on) - yearMonthOf(contract);
     int number = static_cast<int>(sinceStart.count()) / months;
     if (on < addMonths(contract, number * months))
         --number;

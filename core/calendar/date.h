@@ -16,6 +16,12 @@ using Date = std::chrono::year_month_day;
 /// ISO 8601 text, "2026-07-01".
 [[nodiscard]] std::string toString(Date date);
 
+/// The month that a day is in.
+[[nodiscard]] constexpr std::chrono::year_month yearMonthOf(Date day) noexcept
+{
+    return day.year() / day.month();
+}
+
 /// The month and day of "MM-DD"; nothing for other text or a day that does not exist in every year.
 [[nodiscard]] std::optional<std::chrono::month_day> parseMonthDay(std::string_view text) noexcept;
 

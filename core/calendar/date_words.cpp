@@ -122,9 +122,9 @@ constexpr auto compounds = std::to_array<std::pair<std::string_view, std::string
 });
 
 /// What Latin letters with marks are without them; U+00C0 to U+00FF.
-constexpr std::u32string_view marked = U"ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
-constexpr std::string_view unmarked = "aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuyy";
-static_assert(marked.size() == unmarked.size());
+constexpr std::u32string_view accented = U"ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+constexpr std::string_view unaccented = "aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuyy";
+static_assert(accented.size() == unaccented.size());
 
 bool isSpace(char32_t code)
 {
@@ -163,8 +163,8 @@ void appendFolded(std::string& out, const Character& character)
         out += "ss";
     else if (code == 0xBA || code == 0xB0)
         out += 'o';
-    else if (const auto at = marked.find(code); at != std::u32string_view::npos)
-        out += unmarked[at];
+    else if (const auto at = accented.find(code); at != std::u32string_view::npos)
+        out += unaccented[at];
     else
         out += character.bytes;
 }

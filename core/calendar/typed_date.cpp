@@ -17,9 +17,9 @@ namespace {
 using namespace std::chrono;
 using Reason = DateRefusal::Reason;
 
-constexpr std::size_t maxTextLength = 80;
+constexpr std::size_t maxDateLength = 80;
 constexpr std::size_t maxParts = 12;
-constexpr std::size_t maxNumberLength = 8;
+constexpr std::size_t maxDateNumberLength = 8;
 constexpr int compactDigits = 8; ///< of 20261215
 
 /// A number, a word or a sign.
@@ -59,7 +59,7 @@ std::vector<Token> tokensOf(std::string_view folded)
 
 std::optional<TypedNumber> numberOf(const Token& token)
 {
-    if (token.kind != Token::Kind::number || token.text.size() > maxNumberLength)
+    if (token.kind != Token::Kind::number || token.text.size() > maxDateNumberLength)
         return std::nullopt;
     TypedNumber number{0, static_cast<int>(token.text.size())};
     std::from_chars(token.text.data(), token.text.data() + token.text.size(), number.value);
@@ -246,7 +246,7 @@ ReadDates readAfterWeekday(std::vector<Token> tokens, const DateReading& how)
 /// A text that begins with "mar" begins with March or with a Tuesday: both are tried.
 ReadDates readAll(std::string_view typed, const DateReading& how)
 {
-    const auto tokens = tokensOf(typed.size() > maxTextLength ? std::string() : foldDateText(typed));
+    const auto tokens = tokensOf(typed.size() > maxDateLength ? std::string() : foldDateText(typed));
     if (tokens.empty())
         return refuseDate(Reason::notUnderstood);
     auto read = readRest(tokens, how);

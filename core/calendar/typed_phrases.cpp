@@ -19,7 +19,7 @@ constexpr int maxYears = 8'100; ///< from the first to the last year there is
 constexpr std::size_t maxChoices = 64;
 
 /// One choice of senses. Its shape has a letter a part: "nm" is a day and its month.
-struct Phrase
+struct DatePhrase
 {
     std::string shape;
     std::vector<TypedNumber> numbers;
@@ -61,7 +61,7 @@ int monthsIn(TimeUnit unit)
 }
 
 /// `count` units from today.
-ReadDates step(const Phrase& phrase, int count)
+ReadDates step(const DatePhrase& phrase, int count)
 {
     const int months = monthsIn(phrase.unit());
     const int days = phrase.unit() == TimeUnit::week ? daysOfWeek : 1;
@@ -84,7 +84,7 @@ std::optional<Period> span(TimeUnit unit, Date today, int ahead)
     return Period{first, addDays(addMonths(first, length), -1)};
 }
 
-int aheadOf(const Phrase& phrase)
+int aheadOf(const DatePhrase& phrase)
 {
     if (phrase.shape.find('>') != std::string::npos)
         return 1;
@@ -92,7 +92,7 @@ int aheadOf(const Phrase& phrase)
 }
 
 /// The end or the beginning of a month, quarter or year.
-ReadDates edgeOfUnit(const Phrase& phrase)
+ReadDates edgeOfUnit(const DatePhrase& phrase)
 {
     const auto found = span(phrase.unit(), phrase.how.today, aheadOf(phrase));
     if (!found)
@@ -106,7 +106,7 @@ ReadDates edgeOfUnit(const Phrase& phrase)
 }
 
 /// The beginning or the end of the school year that holds today, or of the one after or before it.
-ReadDates edgeOfSchoolYear(const Phrase& phrase)
+ReadDates edgeOfSchoolYear(const DatePhrase& phrase)
 {
     const Period now = academicYearOf(phrase.how.today, phrase.how.academicYearStart);
     const auto begins = [&](int ahead) {
@@ -123,7 +123,7 @@ ReadDates edgeOfSchoolYear(const Phrase& phrase)
 }
 
 /// The first or the last day of a month.
-ReadDates edgeOfMonth(const Phrase& phrase)
+ReadDates edgeOfMonth(const DatePhrase& phrase)
 {
     const bool isEnd = phrase.shape.front() == 'e';
     const auto dayIn = [&](year year) {
@@ -148,7 +148,7 @@ ReadDates edgeOfMonth(const Phrase& phrase)
 
 /// "Friday" is the next that is not past; "next Friday" may be that of this week or of the next where this week's is
 /// still to come, and so it is with "last Friday".
-ReadDates readWeekday(const Phrase& phrase)
+ReadDates readWeekday(const DatePhrase& phrase)
 {
     const Date today = phrase.how.today;
     const int todays = static_cast<int>(weekday{sys_days{today}}.iso_encoding());
@@ -167,7 +167,7 @@ ReadDates readWeekday(const Phrase& phrase)
     return relative(thisWeeks > today ? addDays(thisWeeks, -daysOfWeek) : thisWeeks);
 }
 
-ReadDates readDayAndMonth(const Phrase& phrase)
+ReadDates readDayAndMonth(const DatePhrase& phrase)
 {
     const auto& numbers = phrase.numbers;
     if (numbers.size() == 1)
@@ -196,7 +196,7 @@ ReadDates readDayAndMonth(const Phrase& phrase)
 }
 
 /// "The 15th of next month".
-ReadDates readDayOfMonth(const Phrase& phrase)
+ReadDates readDayOfMonth(const DatePhrase& phrase)
 {
     if (phrase.unit() != TimeUnit::month)
         return refuseDate(Reason::notUnderstood);
@@ -212,7 +212,7 @@ bool isOneOf(std::string_view shape, std::initializer_list<std::string_view> sha
     return std::find(shapes.begin(), shapes.end(), shape) != shapes.end();
 }
 
-ReadDates readShape(const Phrase& phrase)
+ReadDates readShape(const DatePhrase& phrase)
 {
     const std::string& shape = phrase.shape;
     if (shape == "d")
@@ -241,7 +241,7 @@ ReadDates readShape(const Phrase& phrase)
 }
 
 /// "The last day of June" is its end, "the first day of next month" its beginning.
-void nameEdges(Phrase& phrase)
+void nameEdges(DatePhrase& phrase)
 {
     if (phrase.shape.size() < 3 || phrase.shape[1] != 'u' || phrase.values[1] != static_cast<int>(TimeUnit::day) ||
         std::string_view("mus><=").find(phrase.shape[2]) == std::string_view::npos)
@@ -257,9 +257,9 @@ void nameEdges(Phrase& phrase)
 }
 
 /// The phrase of one choice of senses; `choice` counts through them all.
-Phrase chosen(const std::vector<PhrasePart>& parts, std::size_t choice, const DateReading& how)
+DatePhrase chosen(const std::vector<PhrasePart>& parts, std::size_t choice, const DateReading& how)
 {
-    Phrase phrase{{}, {}, {}, how};
+    DatePhrase phrase{{}, {}, {}, how};
     for (const PhrasePart& part : parts) {
         const DateWord& sense = part.senses[choice % part.senses.size()];
         choice /= part.senses.size();

@@ -40,7 +40,7 @@ Result<Money> recurringIn(const PriceBook& book, const Selection& selection)
 }
 
 /// Years of a contract with the same seats, as what is priced in them.
-struct Stretch
+struct SameSeats
 {
     Selection selection; ///< in the first of its billing periods
     Date start{};        ///< of the contract
@@ -48,7 +48,7 @@ struct Stretch
 };
 
 /// Fills in the amounts of a row, and when a discount ends.
-Result<void> addAmounts(AgreedRow& row, const PriceBook& book, const Stretch& stretch)
+Result<void> addAmounts(AgreedRow& row, const PriceBook& book, const SameSeats& stretch)
 {
     Selection bare = stretch.selection;
     bare.usage.clear();
@@ -69,7 +69,7 @@ Result<void> addAmounts(AgreedRow& row, const PriceBook& book, const Stretch& st
     return {};
 }
 
-Result<AgreedRow> rowOf(const Quote& quote, const PriceBook& book, const Stretch& stretch)
+Result<AgreedRow> rowOf(const Quote& quote, const PriceBook& book, const SameSeats& stretch)
 {
     const Price full = TRY(price(book, stretch.selection));
     AgreedRow row;
@@ -87,21 +87,21 @@ Result<AgreedRow> rowOf(const Quote& quote, const PriceBook& book, const Stretch
 Result<std::vector<AgreedRow>> rowsByYear(const Quote& quote, const PriceBook& book, const Selection& agreed,
                                           Date start)
 {
-    const int years = yearsOfRamp(agreed);
+    const int lastYear = yearsOfRamp(agreed);
     const int periodsOfYear = months(Billing::annual) / months(agreed.billing);
     std::vector<AgreedRow> rows;
-    rows.reserve(static_cast<std::size_t>(years));
-    for (int year = 1; year <= years; ++year) {
-        Stretch stretch{agreed, start, year == years ? longestPromotion(book) + 1 : periodsOfYear};
+    rows.reserve(static_cast<std::size_t>(lastYear));
+    for (int year = 1; year <= lastYear; ++year) {
+        SameSeats stretch{agreed, start, year == lastYear ? longestPromotion(book) + 1 : periodsOfYear};
         stretch.selection.seats = seatsInYear(agreed, year);
         stretch.selection.laterSeats.clear();
         stretch.selection.period += (year - 1) * periodsOfYear;
         AgreedRow row = TRY(rowOf(quote, book, stretch));
         row.start = yearFrom(start, year - 1).first;
-        if (year < years)
+        if (year < lastYear)
             row.end = yearFrom(start, year - 1).last;
-        if (agreed.termYears || years > 1)
-            row.termYears = agreed.termYears.value_or(years);
+        if (agreed.termYears || lastYear > 1)
+            row.termYears = agreed.termYears.value_or(lastYear);
         if (year > 1)
             row.existingSince = start;
         rows.push_back(std::move(row));
@@ -112,7 +112,7 @@ Result<std::vector<AgreedRow>> rowsByYear(const Quote& quote, const PriceBook& b
 Result<std::vector<AgreedRow>> rowOfChange(const Quote& quote, const PriceBook& book, const Selection& target)
 {
     const PlanId to = TRY(namedPlan(target));
-    const Stretch stretch{onPlan(book, target, to, quote.change->fromPlan), quote.change->on, 1};
+    const SameSeats stretch{onPlan(book, target, to, quote.change->fromPlan), quote.change->on, 1};
     AgreedRow row = TRY(rowOf(quote, book, stretch));
     row.start = quote.change->on;
     row.existingSince = quote.change->contractStart;

@@ -22,7 +22,7 @@ Date lastDayOf(Month month)
 
 int monthCountOf(Date day)
 {
-    return ordinalOf(day.year() / day.month());
+    return ordinalOf(yearMonthOf(day));
 }
 
 /// A twelfth to a ten-thousandth, which fits where the sum of all does.

@@ -13,8 +13,7 @@ constexpr std::chrono::sys_days forever{std::chrono::days{std::numeric_limits<in
 
 int monthOfDay(std::chrono::sys_days day)
 {
-    const Date date = day;
-    return ordinalOf(date.year() / date.month());
+    return ordinalOf(yearMonthOf(day));
 }
 
 bool endsItsMonth(std::chrono::sys_days day)

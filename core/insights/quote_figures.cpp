@@ -14,11 +14,6 @@ namespace seatwise {
 
 namespace {
 
-Month issueMonthOf(Date day)
-{
-    return day.year() / day.month();
-}
-
 /// The months that are looked at; none where nothing was issued and none is asked for.
 Result<std::optional<MonthSpan>> askedSpan(const QuoteSums& sums, const AskedMonths& asked, Date today)
 {
@@ -29,7 +24,7 @@ Result<std::optional<MonthSpan>> askedSpan(const QuoteSums& sums, const AskedMon
                             : MonthSpan{*each.month, *each.month};
     if (!issued && !asked.from && !asked.to)
         return std::optional<MonthSpan>();
-    const Month running = issueMonthOf(today);
+    const Month running = yearMonthOf(today);
     const Month first = issued ? issued->from : running;
     const Month last = issued ? std::max(issued->to, running) : running;
     const Month from = asked.from.value_or(asked.to ? std::min(first, *asked.to) : first);
@@ -153,13 +148,13 @@ Result<QuoteFigures> quoteFigures(const QuoteSums& sums, const AskedMonths& aske
     QuoteFigures figures;
     figures.span = TRY(askedSpan(sums, asked, today));
     const Scope scope{figures.span, !asked.from && !asked.to};
-    const auto monthOfTrial = [](const TrialQuote& trial) { return issueMonthOf(trial.issued); };
+    const auto monthOfTrial = [](const TrialQuote& trial) { return yearMonthOf(trial.issued); };
     TRY(addTallies(figures, sums.quotes, scope));
     figures.decisions = decisionsOf(scope.within(sums.decided, &DecidedAlike::month));
     figures.trials = trialFigures(scope.within(sums.trials, monthOfTrial), sums.purchases);
     figures.discounts = discountFigures(scope.within(sums.depths, &DepthsAlike::month));
     figures.approvals = approvalsOf(sums, scope);
-    const auto monthOfUnanswered = [](const CountedQuote& quote) { return issueMonthOf(*quote.issued); };
+    const auto monthOfUnanswered = [](const CountedQuote& quote) { return yearMonthOf(*quote.issued); };
     figures.unanswered = unansweredOf(scope.within(sums.unanswered, monthOfUnanswered), today);
     return figures;
 }

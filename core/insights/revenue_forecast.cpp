@@ -17,7 +17,7 @@ namespace {
 /// The last month that has ended by the end of a day.
 Month lastEndedBy(Date day)
 {
-    const Month month = day.year() / day.month();
+    const Month month = yearMonthOf(day);
     return Date(month / std::chrono::last) <= day ? month : month - std::chrono::months{1};
 }
 
@@ -47,7 +47,7 @@ Month firstMonthOf(const std::vector<Account>& accounts, Month last)
 {
     Month first = last;
     for (const Account& account : accounts)
-        first = std::min(first, account.start.year() / account.start.month());
+        first = std::min(first, yearMonthOf(account.start));
     return first;
 }
 

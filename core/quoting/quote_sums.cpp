@@ -10,14 +10,9 @@ namespace seatwise {
 
 namespace {
 
-std::chrono::year_month monthOf(Date day)
+std::optional<std::chrono::year_month> issueMonthOf(const CountedQuote& quote)
 {
-    return day.year() / day.month();
-}
-
-std::optional<std::chrono::year_month> monthOf(const std::optional<Date>& day)
-{
-    return day ? std::optional(monthOf(*day)) : std::nullopt;
+    return quote.issued ? std::optional(yearMonthOf(*quote.issued)) : std::nullopt;
 }
 
 std::size_t seatBandOf(SeatCount seats)
@@ -29,7 +24,7 @@ std::size_t seatBandOf(SeatCount seats)
 QuotesAlike alike(const StandingQuote& standing)
 {
     const CountedQuote& quote = *standing.quote;
-    return {monthOf(quote.issued), quote.book,     quote.plan, seatBandOf(quote.seats),
+    return {issueMonthOf(quote), quote.book,     quote.plan, seatBandOf(quote.seats),
             quote.status,          quote.currency, 1,          standing.superseded > 0 ? 1 : 0,
             standing.superseded,   quote.total};
 }
@@ -40,9 +35,9 @@ void addIssued(QuoteSums& sums, const StandingQuote& standing)
     const CountedQuote& quote = *standing.quote;
     const Date issued = *quote.issued;
     const bool accepted = standing.isAccepted();
-    sums.depths.push_back({monthOf(issued), quote.preparedBy, quote.discount, 1, accepted ? 1 : 0, quote.added});
+    sums.depths.push_back({yearMonthOf(issued), quote.preparedBy, quote.discount, 1, accepted ? 1 : 0, quote.added});
     if (quote.decided && (accepted || quote.status == QuoteStatus::declined))
-        sums.decided.push_back({monthOf(issued), accepted, daysBetween(issued, *quote.decided), 1});
+        sums.decided.push_back({yearMonthOf(issued), accepted, daysBetween(issued, *quote.decided), 1});
     if (quote.isTrial)
         sums.trials.push_back({quote.customer, issued, accepted});
     else if (accepted && quote.decided && quote.total > Money())
@@ -76,7 +71,7 @@ QuoteSums sumsOf(const CountedQuotes& kept)
         const CountedQuote& quote = *standing.quote;
         sums.quotes.push_back(alike(standing));
         if (!quote.approvedBy.empty())
-            sums.approved.push_back({monthOf(quote.issued), quote.approvedBy, quote.proof, 1});
+            sums.approved.push_back({issueMonthOf(quote), quote.approvedBy, quote.proof, 1});
         if (standing.isIssued() && quote.issued)
             addIssued(sums, standing);
     }

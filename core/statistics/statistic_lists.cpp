@@ -39,7 +39,7 @@ std::int64_t daysUntil(Date date)
     return std::chrono::sys_days(date).time_since_epoch().count();
 }
 
-std::int64_t monthOf(Date date)
+std::int64_t monthNumberOf(Date date)
 {
     return int{date.year()} * monthsOfYear + unsigned{date.month()} - 1;
 }
@@ -53,7 +53,7 @@ std::optional<Period> periodIn(std::string_view text)
     if (const auto date = parseDate(text))
         return Period{PeriodKind::day, daysUntil(*date), std::string(text)};
     if (const auto month = parseDate(std::string(text) + "-01"))
-        return Period{PeriodKind::month, monthOf(*month), std::string(text)};
+        return Period{PeriodKind::month, monthNumberOf(*month), std::string(text)};
     if (text.size() == yearAndDash + 2 && text[yearAndDash] == 'Q') {
         const auto year = parseDate(std::string(text.substr(0, yearAndDash)) + "01-01");
         const auto quarter = wholeIn(text.substr(yearAndDash + 1), quartersOfYear);
@@ -99,7 +99,7 @@ void countMonths(std::vector<PeriodValue>& read)
     if (!sameDay && !std::ranges::all_of(read, [&](const PeriodValue& value) { return isLastOfMonth(dateOf(value)); }))
         return;
     for (PeriodValue& value : read)
-        value.period = {PeriodKind::month, monthOf(dateOf(value)), value.period.text};
+        value.period = {PeriodKind::month, monthNumberOf(dateOf(value)), value.period.text};
 }
 
 int seasonOf(PeriodKind kind, std::int64_t step)

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int renewalsAhead = 4;
 
-Month monthOfDay(Date day)
-{
-    return day.year() / day.month();
-}
-
 /// The movements of several months as those of one; their sums fit, as each is part of what is reached.
 MonthMovements sumOf(const std::vector<MonthMovements>& months)
 {
@@ -82,12 +77,12 @@ Result<InsightsFigures> figuresOf(const AccountList& accounts, const InsightsVie
 {
     const MrrRule rule = ruleOf(view.rules);
     const std::vector<Account>& rows = accounts.rows.values;
-    const Month last = monthOfDay(from.today);
+    const Month last = yearMonthOf(from.today);
     Month first = last;
     bool hasBegun = false;
     for (const Account& account : rows) {
-        hasBegun = hasBegun || monthOfDay(account.start) <= last;
-        first = std::min(first, monthOfDay(account.start));
+        hasBegun = hasBegun || yearMonthOf(account.start) <= last;
+        first = std::min(first, yearMonthOf(account.start));
     }
     if (!hasBegun)
         return refused(InsightsWords::tr("No account of this list has begun yet.").toStdString());

@@ -28,17 +28,11 @@ namespace {
 constexpr int ledgerChartHeightInLines = 16;
 constexpr int maxLedgerRows = 24;
 
-std::chrono::year_month monthOf(QDate day)
-{
-    const Date date = toDate(day);
-    return date.year() / date.month();
-}
-
 } // namespace
 
 LedgerCard::LedgerCard(const TableSource& tables, QDate today, QWidget* parent)
     : Card(parent)
-    , first_(monthOf(today))
+    , first_(yearMonthOf(toDate(today)))
 {
     QLayout* head = makeHead(tables);
     importProblem_ = new ProblemLabel;
