@@ -25,8 +25,8 @@ QuotesAlike alike(const StandingQuote& standing)
 {
     const CountedQuote& quote = *standing.quote;
     return {issueMonthOf(quote), quote.book,     quote.plan, seatBandOf(quote.seats),
-            quote.status,          quote.currency, 1,          standing.superseded > 0 ? 1 : 0,
-            standing.superseded,   quote.total};
+            quote.status,        quote.currency, 1,          standing.superseded > 0 ? 1 : 0,
+            standing.superseded, quote.total};
 }
 
 /// Adds what is of issued quotes alone.

@@ -33,8 +33,9 @@ public:
             return probeAnswer;
         if (!current)
             return {};
-        const QString said =
-            current->translations ? current->translations->translate(context, source, disambiguation, number) : QString();
+        const QString said = current->translations
+                                 ? current->translations->translate(context, source, disambiguation, number)
+                                 : QString();
         return said.isNull() ? QString::fromUtf8(source) : said;
     }
 };
