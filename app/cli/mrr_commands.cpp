@@ -36,13 +36,9 @@ struct MrrBridgeRequest
 MonthSpan spanOf(const MrrRequest& request, const std::vector<Account>& accounts, Date today)
 {
     const Month running = yearMonthOf(today);
-    Month first = running;
-    Month last = running;
-    for (const Account& account : accounts) {
-        const Month month = yearMonthOf(account.start);
-        first = std::min(first, month);
-        last = std::max(last, month);
-    }
+    const MonthSpan starts = startsOf(accounts).value_or(MonthSpan{running, running});
+    const Month first = std::min(running, starts.from);
+    const Month last = std::max(running, starts.to);
     const Month from = request.from.value_or(request.to ? std::min(first, *request.to) : first);
     return {from, request.to.value_or(std::max(from, first == running ? last : running))};
 }

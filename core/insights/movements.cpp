@@ -1,5 +1,6 @@
 #include "insights/movements.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -79,6 +80,14 @@ std::string toString(Month month)
 {
     constexpr std::size_t length = 7;
     return toString(month / std::chrono::day{1}).substr(0, length);
+}
+
+std::optional<MonthSpan> startsOf(const std::vector<Account>& accounts) noexcept
+{
+    if (accounts.empty())
+        return std::nullopt;
+    const auto [first, last] = std::ranges::minmax_element(accounts, {}, &Account::start);
+    return MonthSpan{yearMonthOf(first->start), yearMonthOf(last->start)};
 }
 
 Money amountOf(const MonthMovements& month, Movement movement) noexcept

@@ -31,6 +31,9 @@ struct MonthSpan
     Month to{};
 };
 
+/// The months in which the first and the last of the accounts begin; nothing without accounts.
+[[nodiscard]] std::optional<MonthSpan> startsOf(const std::vector<Account>& accounts) noexcept;
+
 /// How monthly recurring revenue moved from the end of the month before to the end of a month. No amount is below zero,
 /// and end = start + signedUp + expansion + reactivation − contraction − churn. R85.
 struct MonthMovements

@@ -43,18 +43,11 @@ std::vector<statistics::Survivors> survivorsOf(const Standpoint& at)
     return survivors;
 }
 
-Month firstMonthOf(const std::vector<Account>& accounts, Month last)
-{
-    Month first = last;
-    for (const Account& account : accounts)
-        first = std::min(first, yearMonthOf(account.start));
-    return first;
-}
-
 /// What came in and what shrank in each month that is known.
 Result<void> addHistory(statistics::RevenueAsked& runs, const Standpoint& at)
 {
-    const MonthSpan span{firstMonthOf(at.accounts, at.known), at.known};
+    const MonthSpan starts = startsOf(at.accounts).value_or(MonthSpan{at.known, at.known});
+    const MonthSpan span{std::min(starts.from, at.known), at.known};
     for (const MonthMovements& month : TRY(movementsOf(at.accounts, at.rule, span, at.currency))) {
         runs.won.push_back(month.signedUp.units() + month.expansion.units() + month.reactivation.units());
         runs.shrunk.push_back(month.contraction.units());

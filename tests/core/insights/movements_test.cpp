@@ -106,6 +106,14 @@ TEST(Movements, AddThePlansOfACustomer)
     EXPECT_EQ(month.signedUp, money("0"));
 }
 
+TEST(Movements, BeginWhereTheFirstAccountDoesAndTheLast)
+{
+    const auto starts = startsOf({account("b", "5", "2026-01-31"), account("a", "10", "2024-02-29")});
+    EXPECT_EQ(starts->from, month("2024-02"));
+    EXPECT_EQ(starts->to, month("2026-01"));
+    EXPECT_FALSE(startsOf({}).has_value());
+}
+
 TEST(Movements, KnowWhoPaidBeforeTheFirstMonthAskedFor)
 {
     EXPECT_EQ(moved({account("a", "10", "2020-01-01", "2020-01-31"), account("a", "10", "2026-01-01")}, "2026-01")

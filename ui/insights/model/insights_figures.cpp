@@ -78,19 +78,14 @@ Result<InsightsFigures> figuresOf(const AccountList& accounts, const InsightsVie
     const MrrRule rule = ruleOf(view.rules);
     const std::vector<Account>& rows = accounts.rows.values;
     const Month last = yearMonthOf(from.today);
-    Month first = last;
-    bool hasBegun = false;
-    for (const Account& account : rows) {
-        hasBegun = hasBegun || yearMonthOf(account.start) <= last;
-        first = std::min(first, yearMonthOf(account.start));
-    }
-    if (!hasBegun)
+    const auto starts = startsOf(rows);
+    if (!starts || last < starts->from)
         return refused(InsightsWords::tr("No account of this list has begun yet.").toStdString());
     InsightsFigures figures;
     const auto goesOn = [&stop]() -> Result<void> {
         return stop.stop_requested() ? Result<void>(failed(Message())) : Result<void>();
     };
-    figures.all = TRY(movementsOf(rows, rule, {first, last}, accounts.currency));
+    figures.all = TRY(movementsOf(rows, rule, {starts->from, last}, accounts.currency));
     TRY(goesOn());
     const std::size_t shown = std::min(figures.all.size(), static_cast<std::size_t>(view.months));
     figures.months.assign(figures.all.end() - static_cast<std::ptrdiff_t>(shown), figures.all.end());
