@@ -187,10 +187,8 @@ BREAKS = [
     Break(
         38,
         "core/offers/offers.cpp",
-        """!running.takePercent(Discount::Kind::term, offers.term) ||
-        !running.takePercent(Discount::Kind::manager, offers.manager)""",
-        """!running.takePercent(Discount::Kind::manager, offers.manager) ||
-        !running.takePercent(Discount::Kind::term, offers.term)""",
+        "running.takePercent(Discount::Kind::term, offers.term)",
+        "running.takePercent(Discount::Kind::term, Percent{})",
     ),
     Break(
         39,
@@ -257,7 +255,7 @@ BREAKS = [
     Break(54, "core/quoting/moves.h", "std::find(rule.from.begin(), end, status) != end", "true"),
     Break(55, "core/quoting/quote_moves.cpp", "!quote.number", "true"),
     Break(56, "core/quoting/canonical.cpp", "details.purchaseOrder", "details.billTo"),
-    Break(57, "core/quoting/quote.cpp", "today > *quote.validThrough", "today >= *quote.validThrough"),
+    Break(57, "core/quoting/quote.cpp", "today > *validThrough", "today >= *validThrough"),
     Break(58, "core/trail/audit.cpp", "&record.contentSha256", "&record.event"),
     Break(59, "core/quoting/quote_csv.cpp", "csv::looksLikeFormula(text)", "false"),
     Break(60, "core/telemetry/usage_event.cpp", "book.shipped ? price.plan().text() : std::string(own)", "price.plan().text()"),
