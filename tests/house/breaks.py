@@ -124,8 +124,8 @@ BREAKS = [
     Break(
         25,
         "core/pricebook/billing.h",
-        "inPeriod{1, 3, 6, 12}",
-        "inPeriod{1, 3, 6, 11}",
+        "inPeriod[static_cast<std::size_t>(billing)]",
+        "billing == Billing::annual ? 11 : inPeriod[static_cast<std::size_t>(billing)]",
         claims=("billing_cycle_annual", "seat_addition_annual"),
     ),
     Break(26, "core/calendar/period.cpp", "Date{moved.year() / moved.month() / last}", "Date{sys_days{moved}}"),
@@ -264,7 +264,7 @@ BREAKS = [
     # ---- Users ----
     Break(62, "core/pricebook/price_book.cpp", "ofUsers && !bySeat ? SeatWord::users : SeatWord::seats", "SeatWord::seats"),
     # ---- Billing periods ----
-    Break(63, "core/pricebook/billing.h", "inPeriod{1, 3, 6, 12}", "inPeriod{1, 4, 6, 12}"),
+    Break(63, "core/pricebook/billing.h", "inPeriod[static_cast<std::size_t>(billing)]", "billing == Billing::quarterly ? 4 : inPeriod[static_cast<std::size_t>(billing)]"),
     # ---- The call ----
     Break(64, "core/selection/selection.cpp", "later[std::min(static_cast<std::size_t>(year) - 1, later.size()) - 1]", "later.front()"),
     Break(65, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
@@ -291,10 +291,10 @@ BREAKS = [
     Break(80, "core/quoting/before_issue.cpp", "waitsForApproval(draft)", "false"),
     Break(81, "core/billing/change_story.cpp", "++selection.period;", "static_cast<void>(selection.period);"),
     # ---- Estimates ----
-    Break(83, "core/quoting/quote_moves.cpp", "if (draft.details.customer.empty())", "if (false)"),
+    Break(83, "core/quoting/quote_moves.cpp", "draft.details.customer.empty()", "false", place="if (draft.details.customer.empty())"),
     # ---- Recurring revenue ----
     Break(85, "core/insights/course.cpp", "hasPaid = hasPaid || after > 0 || isVisit;", "hasPaid = isVisit;"),
-    Break(86, "core/insights/course.cpp", "rule_.churnsAtCancellation && account.cancelled", "account.cancelled"),
+    Break(86, "core/insights/course.cpp", "rule_.churnsAtCancellation && account.cancelled", "account.cancelled.has_value()"),
     Break(87, "core/insights/mrr_bridge.cpp", "end - bridge.to", "bridge.to - end"),
     # ---- Statistics ----
     Break(88, "core/statistics/retention.cpp", "customers < fewestCustomers", "false"),
@@ -304,11 +304,11 @@ BREAKS = [
     Break(91, "core/exchange/agreed_deal.cpp", "quote.status != QuoteStatus::accepted", "false"),
     # ---- Quotes and customers ----
     Break(92, "core/quoting/standing_quotes.cpp", "isFirst || rankOf(revision) > rankOf(*standing.quote)", "isFirst"),
-    Break(93, "core/quoting/counted_quote.cpp", "leftByRates(price) *", "Quotient(1) *"),
+    Break(93, "core/quoting/counted_quote.cpp", "leftByRates(price)", "Quotient(1)"),
     Break(94, "core/insights/trial_figures.cpp", "purchase.decided >= trialist.begun", "true"),
     Break(95, "core/insights/cohorts.cpp", "renewals <= renewalsBy(latest->begun, today)", "renewals <= 3"),
     Break(96, "core/insights/deal_accounts.cpp", "table.end(account.line, addDays(start(), -1));", "static_cast<void>(table);"),
     Break(97, "core/insights/account_books.cpp", "turn > asked.start && (!last || turn <= *last)", "false"),
     Break(98, "core/insights/contracted.cpp", "nextPeriodFrom(account, change.from, anchor)", "change.from"),
-    Break(99, "core/insights/price_change_effect.cpp", "more <= Wide{lists.before.units()}", "more < Wide{lists.before.units()}"),
+    Break(99, "core/insights/price_change_effect.cpp", "more <= Wide{lists.before.units()} * *row.upTo", "more < Wide{lists.before.units()} * *row.upTo"),
 ]
