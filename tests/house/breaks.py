@@ -264,7 +264,7 @@ BREAKS = [
     # ---- Users ----
     Break(62, "core/pricebook/price_book.cpp", "ofUsers && !bySeat ? SeatWord::users : SeatWord::seats", "SeatWord::seats"),
     # ---- Billing periods ----
-    Break(63, "core/pricebook/billing.h", "inPeriod[static_cast<std::size_t>(billing)]", "billing == Billing::quarterly ? 4 : inPeriod[static_cast<std::size_t>(billing)]"),
+    Break(63, "core/pricebook/billing.h", "inPeriod[static_cast<std::size_t>(billing)]", "billing == Billing::quarterly ? 5 : inPeriod[static_cast<std::size_t>(billing)]"),
     # ---- The call ----
     Break(64, "core/selection/selection.cpp", "later[std::min(static_cast<std::size_t>(year) - 1, later.size()) - 1]", "later.front()"),
     Break(65, "core/pricing/price_change.cpp", "total = priced->total();", "total = change.before.total();"),
