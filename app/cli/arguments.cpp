@@ -66,7 +66,7 @@ Result<Date> Typed<Date>::read(std::string_view text, std::string_view name)
 Result<Percent> Typed<Percent>::read(std::string_view text, std::string_view name)
 {
     const std::optional<Percent> percent = Percent::parse(text);
-    if (!percent || percent->isNegative() || *percent > Percent::whole(100))
+    if (!percent || percent->isNegative() || *percent > wholePercent)
         return mustBe(name, "a percentage from 0 to 100, such as 20", text);
     return *percent;
 }

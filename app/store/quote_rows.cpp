@@ -27,7 +27,7 @@ enum Column {
     total,
     issued,
     validThrough,
-    decided,
+    decidedOn,
     search,
     state,
     options,
@@ -93,10 +93,10 @@ constexpr std::array<ColumnRule, quoteColumns> columnRules{
     textRuleOrNone, numberRuleOrNone, textRuleOrNone,   textRuleOrNone,   textRule};
 
 /// Reads the columns of a row, noting whether each is what rowValues() writes.
-class RowReader
+class QuoteRowReader
 {
 public:
-    explicit RowReader(const StoredRow& row)
+    explicit QuoteRowReader(const StoredRow& row)
         : row_(row)
     {
         for (int i = 0; i < quoteColumns; ++i) {
@@ -291,7 +291,7 @@ std::string sealIn(const QVariantList& rowValues)
 
 QuoteRow readRow(const StoredRow& stored)
 {
-    RowReader reader(stored);
+    QuoteRowReader reader(stored);
     QuoteRow row;
     QuoteSummary& summary = row.summary;
     summary.id = QuoteId(reader.text(id));
@@ -307,7 +307,7 @@ QuoteRow readRow(const StoredRow& stored)
     summary.total = Money::fromUnits(reader.whole(total));
     summary.issued = reader.dateOrNone(issued);
     summary.validThrough = reader.dateOrNone(validThrough);
-    row.decided = reader.dateOrNone(decided);
+    row.decided = reader.dateOrNone(decidedOn);
     row.search = reader.text(search);
     row.stateSha256 = reader.text(state);
     summary.options = reader.optionCount();

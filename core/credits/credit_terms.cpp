@@ -16,7 +16,7 @@ std::string_view found(std::string_view text)
 
 bool isPart(const std::optional<Percent>& percent)
 {
-    return percent && !percent->isNegative() && *percent <= Percent::whole(100);
+    return percent && !percent->isNegative() && *percent <= wholePercent;
 }
 
 Result<CreditRollover> capped(std::string_view text, std::string_view number)

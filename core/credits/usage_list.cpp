@@ -230,7 +230,6 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
 }
 
 constexpr auto maxGrowthOfMonth = Percent::whole(1'000);
-constexpr auto wholePercent = Percent::whole(100);
 
 Result<void> check(const ExpectedUse& expected)
 {

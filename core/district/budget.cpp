@@ -15,7 +15,7 @@ namespace {
 /// seats × (100 + percent) / 100, rounded up.
 SeatCount raised(SeatCount seats, Percent percent)
 {
-    return static_cast<SeatCount>(roundedUp(Quotient(Percent::whole(100) + percent) * seats / 100));
+    return static_cast<SeatCount>(roundedUp(Quotient(wholePercent + percent) * seats / 100));
 }
 
 Result<void> checkHeadroom(Percent headroom)
@@ -127,12 +127,12 @@ Result<std::vector<FundShare>> splitByFund(Money amount, const std::vector<Fund>
             return misused(words::fundWithoutCode(weights.size() + 1));
         if (std::any_of(funds.begin(), fund, [fund](const Fund& earlier) { return earlier.code == fund->code; }))
             return misused(words::fundNamedTwice(fund->code));
-        if (fund->percent.isNegative() || fund->percent > Percent::whole(100))
+        if (fund->percent.isNegative() || fund->percent > wholePercent)
             return misused(words::fundShareOutOfRange(fund->code, fund->percent));
         weights.push_back(fund->percent);
         sum += fund->percent;
     }
-    if (sum != Percent::whole(100))
+    if (sum != wholePercent)
         return misused(words::fundsMakeNoWhole(sum));
     const std::vector<Money> parts = apportion(amount, weights, currency);
     std::vector<FundShare> shares;

@@ -65,7 +65,7 @@ std::optional<ExchangedPrice> priceFor(const ExchangedBook& exchanged, const Own
                : std::nullopt;
 }
 
-DealItem whole(const Plan& plan, Money amount)
+DealItem wholePlan(const Plan& plan, Money amount)
 {
     return {.path = "plans." + plan.id.text(),
             .product = plan.id.text(),
@@ -100,7 +100,7 @@ Result<std::vector<DealItem>> recurringItems(const PriceBook& book, const Exchan
     for (const OwnedCharge& owned : chargesOf(plan, addOns)) {
         const auto amount = tryRound(chargedOf(owned.charge, selection), book.currency.exponent, book.rules.rounding);
         if (!amount || !addTo(sum, *amount))
-            return std::vector{whole(plan, list)};
+            return std::vector{wholePlan(plan, list)};
         if (amount->isZero() && (!recurs(owned.charge) || isMeter(owned.charge.unit)))
             continue;
         DealItem item{.path = owned.path() + '.' + std::string(toString(selection.billing)),
@@ -122,7 +122,7 @@ Result<std::vector<DealItem>> recurringItems(const PriceBook& book, const Exchan
                          .price = std::nullopt,
                          .amount = list - sum});
     else if (sum != list || items.empty())
-        return std::vector{whole(plan, list)};
+        return std::vector{wholePlan(plan, list)};
     return items;
 }
 

@@ -45,7 +45,7 @@ Result<Exact> movedLikeLists(Exact yearly, const ListPrices& lists)
 /// What is left of a year's price after a discount, of another price of a period.
 Exact withSameDiscount(const NewPrice& price, Money after, Billing billing)
 {
-    const Wide ofSmallestPercent = price.yearlyInFull.units / Percent::whole(100).units();
+    const Wide ofSmallestPercent = price.yearlyInFull.units / wholePercent.units();
     const auto left = Percent::fromUnits(static_cast<std::int64_t>(price.yearly.units / ofSmallestPercent));
     return ofYear(percentOf(left, after), billing);
 }
@@ -106,7 +106,7 @@ Result<NewPrice> byOtherList(const NewPrice& price, const Account& account, cons
 
 Result<NewPrice> raised(const NewPrice& price, Percent by)
 {
-    const Wide whole = Percent::whole(100).units();
+    const Wide whole = wholePercent.units();
     const Wide most = ofYear(exact(Money::whole(maxAccountMrr)), Billing::monthly).units;
     NewPrice higher = price;
     for (Exact* const yearly : {&higher.yearly, &higher.yearlyInFull}) {

@@ -75,7 +75,7 @@ RowResult<void> RevenueReader::read(ListRow& row, const Currency& currency, Acco
     const std::optional<Money> mrr = TRY(mrrIn(row, InsightColumn::mrr));
     account.isOfBook = !mrr;
     if (!mrr)
-        return readPrices(row, currency, account, Percent::whole(100) - discount);
+        return readPrices(row, currency, account, wholePercent - discount);
     account.yearly = yearOf(*mrr);
     return readFullPrice(row, currency, account, discount);
 }
@@ -97,10 +97,10 @@ RowResult<void> RevenueReader::readFullPrice(const ListRow& row, const Currency&
     account.yearlyInFull = account.yearly;
     if (!account.discountUntil || discount.isZero())
         return {};
-    const Percent left = Percent::whole(100) - discount;
+    const Percent left = wholePercent - discount;
     if (!left.isZero()) {
         account.yearlyInFull = {
-            divideRounded(account.yearly.units * Percent::whole(100).units(), left.units(), Rounding::half_up)};
+            divideRounded(account.yearly.units * wholePercent.units(), left.units(), Rounding::half_up)};
     } else {
         const auto price = booksOf(row, account).and_then([&](const std::vector<BookFrom>& books) {
             return priceBy(*books.front().book, row, currency, account);

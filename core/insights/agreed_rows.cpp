@@ -174,7 +174,7 @@ AccountRow accountRowOf(const AgreedRow& agreed, const AccountBooks& books)
     row.discountUntil = agreed.discountUntil;
     const std::optional<Money> list = listPriceOf(agreed, books);
     const auto off = percentOff(list.value_or(Money()), agreed.amount);
-    if (list && off && percentOf(Percent::whole(100) - *off, *list) == exact(agreed.amount) &&
+    if (list && off && percentOf(wholePercent - *off, *list) == exact(agreed.amount) &&
         (!isTimed || agreed.later == *list)) {
         if (!off->isZero())
             row.discount = off;

@@ -97,7 +97,7 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
 {
     AllowedOffers allowed;
     if (selection.annualDiscount &&
-        (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
+        (selection.annualDiscount->isNegative() || *selection.annualDiscount > wholePercent))
         return misused(words::annualDiscountOutOfRange(*selection.annualDiscount));
     allowed.annualPolicy = periodDiscount(book.rules, selection.billing, selection.annualDiscount);
     if (selection.termYears) {
@@ -226,7 +226,7 @@ std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCou
 
 Result<DiscountBand::Needs> neededFor(const Rules& rules, Percent percent)
 {
-    if (percent.isNegative() || percent > Percent::whole(100))
+    if (percent.isNegative() || percent > wholePercent)
         return misused(words::discountOutOfRange(percent));
     if (percent.isZero())
         return DiscountBand::Needs::none;

@@ -224,7 +224,7 @@ private:
         std::string decimal(text);
         std::ranges::replace(decimal, ',', '.');
         const auto percent = Percent::parse(decimal);
-        return percent && *percent <= Percent::whole(100) ? percent : std::nullopt;
+        return percent && *percent <= wholePercent ? percent : std::nullopt;
     }
 
     const PriceBook& book_;

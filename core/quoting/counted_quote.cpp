@@ -22,7 +22,7 @@ Quotient leftByRates(const ChargedPrice& price)
 
 Percent depthOf(const ChargedPrice& price)
 {
-    const Quotient left = leftByRates(price) * ratio(Percent::whole(100) - managerPercent(price), Percent::whole(100));
+    const Quotient left = leftByRates(price) * ratio(wholePercent - managerPercent(price), wholePercent);
     return nearest(percentBelow(left), Percent::step(2), Rounding::half_up).value_or(Percent());
 }
 

@@ -6,7 +6,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr PerMille whole = 1000;
+constexpr PerMille wholeShare = 1000;
 
 Percent percentOf(PerMille share)
 {
@@ -15,7 +15,7 @@ Percent percentOf(PerMille share)
 
 bool isShare(PerMille share)
 {
-    return share >= 0 && share <= whole;
+    return share >= 0 && share <= wholeShare;
 }
 
 bool isRate(Percent rate)
@@ -47,7 +47,7 @@ std::vector<NamedAssumption> named(const ExperimentAssumptions& assumptions, con
         {"outcome_value", words::assumedAmount(withDecimals(assumptions.outcomeValue, currency.exponent)),
          words::outcomeValueIsFor(currency.code)},
         {"performance_share", words::assumedShare(assumptions.performanceShare), words::performanceShareIsFor()},
-        {"dynamic_multiplier", words::assumedShares(percentOf(whole - widest), percentOf(whole + widest)),
+        {"dynamic_multiplier", words::assumedShares(percentOf(wholeShare - widest), percentOf(wholeShare + widest)),
          words::dynamicMultiplierIsFor(percentOf(assumptions.dynamicStep))},
     };
 }
@@ -65,7 +65,7 @@ Result<void> checkAssumptions(const ExperimentAssumptions& assumptions)
         assumptions.outcomeValue > Money::whole(1'000'000) || assumptions.hybridIncluded < 0)
         return misused(words::experimentRatesOutOfRange());
     if (assumptions.dynamicStep < 0 || assumptions.dynamicSteps < 0 || assumptions.dynamicSteps > maxDynamicSteps ||
-        assumptions.dynamicStep * assumptions.dynamicSteps >= whole)
+        assumptions.dynamicStep * assumptions.dynamicSteps >= wholeShare)
         return misused(words::dynamicStepsOutOfRange(maxDynamicSteps));
     return {};
 }

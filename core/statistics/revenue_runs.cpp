@@ -14,7 +14,7 @@ constexpr std::size_t twoSeasons = 24;
 /// 1.1 of 10 percent more.
 double factorOf(Percent more)
 {
-    return 1 + static_cast<double>(more.units()) / static_cast<double>(Percent::whole(100).units());
+    return 1 + static_cast<double>(more.units()) / static_cast<double>(wholePercent.units());
 }
 
 std::int64_t wholeOf(double amount)

@@ -127,7 +127,7 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
 
 Result<SharedBook> withAnnualDiscount(const PriceBook& book, Percent discount)
 {
-    if (discount.isNegative() || discount > Percent::whole(100))
+    if (discount.isNegative() || discount > wholePercent)
         return misused(words::annualDiscountOutOfRange(discount));
     BookContent draft = book;
     if (draft.rules.annualDiscount != discount) {

@@ -15,7 +15,6 @@ namespace seatwise {
 
 namespace {
 
-constexpr auto wholePercent = Percent::whole(100);
 /// A step that costs more than the first rate has a percentage below zero, told down to here.
 constexpr auto dearest = Percent::fromUnits(std::numeric_limits<std::int64_t>::min());
 
@@ -137,7 +136,7 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
     return inTiers(model, std::move(tiers));
 }
 
-bool isLife(std::optional<int> months) noexcept
+bool isExpiry(std::optional<int> months) noexcept
 {
     return months && *months >= 1 && *months <= maxExpiryMonths;
 }
@@ -146,7 +145,7 @@ Result<void> checkPack(const CreditPack& pack)
 {
     if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(maxQuantity))
         return misused(words::packSizeOutOfRange(pack.credits, maxQuantity));
-    if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))
+    if (pack.expiresAfterMonths && !isExpiry(pack.expiresAfterMonths))
         return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, maxExpiryMonths));
     return checkAmount(pack.price, words::priceOfItem(pack.name));
 }
@@ -266,7 +265,7 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
         kept.cap = rollover.cap;
     }
     if (rollover.policy == Policy::expires) {
-        if (!isLife(rollover.months))
+        if (!isExpiry(rollover.months))
             return misused(words::expiringRolloverNeedsMonths(maxExpiryMonths));
         kept.months = rollover.months;
     }

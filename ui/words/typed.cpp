@@ -15,7 +15,7 @@ std::optional<Percent> readPercent(const QString& typed, const QLocale& locale)
 {
     const auto plain = readDecimal(QString(typed).remove(QLatin1Char('%')).trimmed(), locale);
     const auto percent = plain ? Percent::parse(*plain) : std::nullopt;
-    const bool fits = percent && !percent->isNegative() && *percent <= Percent::whole(100);
+    const bool fits = percent && !percent->isNegative() && *percent <= wholePercent;
     return fits ? percent : std::nullopt;
 }
 
