@@ -31,7 +31,7 @@ bool isOneOf(const std::array<const char*, N>& names, const std::string& name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-QString trimmed(std::string_view text)
+QString trimmedText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
 }
@@ -107,13 +107,13 @@ bool isObeyed(std::string_view name)
 
 bool isServerAddress(std::string_view location)
 {
-    const std::string text = trimmed(location).toLower().toStdString();
+    const std::string text = trimmedText(location).toLower().toStdString();
     return isOneOf(schemes, text.substr(0, text.find(':') + 1)) || hasScheme(text) || isSettings(text);
 }
 
 Result<ServerAddress> parseServerAddress(std::string_view address)
 {
-    const QString text = trimmed(address);
+    const QString text = trimmedText(address);
     const QUrl url(text, QUrl::StrictMode);
     const qsizetype authority = text.indexOf(QLatin1String("//"));
     if (!url.isValid() || !isOneOf(schemes, text.left(authority).toLower().toStdString()) || url.hasFragment())

@@ -63,7 +63,7 @@ std::optional<Figure> readAmount(const Place& place)
 }
 
 template<class Figure, class Expected>
-std::optional<Figure> readNumber(const Place& place, const Expected& expected)
+std::optional<Figure> readFigure(const Place& place, const Expected& expected)
 {
     if (!place.is(JsonValue::Kind::text) && !place.is(JsonValue::Kind::number)) {
         place.refuseFor(expected());
@@ -144,7 +144,7 @@ std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, st
 
 std::optional<Quantity> readQuantity(const Place& place)
 {
-    const auto quantity = readNumber<Quantity>(place, words::someQuantity);
+    const auto quantity = readFigure<Quantity>(place, words::someQuantity);
     if (quantity && *quantity > Quantity::whole(maxQuantity)) {
         place.refuse(words::quantityTooLarge(inWords(place.value()), maxQuantity));
         return std::nullopt;
@@ -165,7 +165,7 @@ std::optional<Quantity> readPositiveQuantity(const Place& place)
 std::optional<Percent> readPercent(const Place& place, int most)
 {
     const auto expected = [most] { return words::percentUpTo(most); };
-    const auto percent = readNumber<Percent>(place, expected);
+    const auto percent = readFigure<Percent>(place, expected);
     if (percent && *percent > Percent::whole(most)) {
         place.refuseFor(expected());
         return std::nullopt;

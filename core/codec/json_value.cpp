@@ -15,7 +15,6 @@ namespace seatwise {
 
 namespace {
 
-using nlohmann::json;
 
 constexpr std::size_t maxExcerptLength = 60;
 
@@ -77,7 +76,7 @@ std::string reasonOf(std::string_view what)
 }
 
 /// Builds the tree from the parser's events; stops at the first event it refuses.
-class TreeBuilder : public nlohmann::json_sax<json>
+class TreeBuilder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
     TreeBuilder(std::string_view text, int maxNesting)
@@ -216,7 +215,7 @@ tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text, int maxNes
     TreeBuilder builder(text, maxNesting);
     const TrackedIterator begin(text.data(), &builder.progress);
     const TrackedIterator end(text.data() + text.size(), &builder.progress);
-    if (!json::sax_parse(begin, end, &builder))
+    if (!nlohmann::json::sax_parse(begin, end, &builder))
         return wholeFile(builder.takeProblem());
     return builder.takeRoot();
 }
