@@ -37,7 +37,7 @@ QStringList printed()
     table.text = schools();
     InsightsViewModel model(shippedBook("music-learning"), toDate(QDate(2026, 11, 28)));
     model.read({"schools.csv", table, {}}, false);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isBusy(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000));
     return pagesOf(insightsSummaryPdf(model, english, QStringLiteral("28 Nov 2026")).bytes);
 }
 
@@ -59,7 +59,7 @@ TEST(InsightsSummary, DrawsWhatMayComeInDashesAndBothLimitsAlike)
     table.text = schools();
     InsightsViewModel model(shippedBook("music-learning"), toDate(QDate(2026, 11, 28)));
     model.read({"schools.csv", table, {}}, false);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !model.isBusy(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000));
     int charts = 0;
     for (const auto& block : insightsSummary(model, english, QStringLiteral("28 Nov 2026")).blocks)
         if (const auto* chart = std::get_if<ChartBlock>(&block)) {

@@ -53,7 +53,7 @@ protected:
             return AccountsInStore{accounts, TRY(AccountBooks::of(published, ShippedLibrary(), *inUse))};
         };
         model_.open(inUse, load, false);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !model_.isBusy(); }));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !model_.isBusy(); }, 20'000));
         settle();
     }
 

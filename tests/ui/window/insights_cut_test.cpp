@@ -43,7 +43,7 @@ TEST_F(SmallInsights, CutNothingOfTheAccounts)
         press(Qt::Key_8, Qt::ControlModifier);
         ASSERT_TRUE(dropFile(*window->findChild<InsightsPage*>(), folder.file("accounts.csv", accountsOfFourYears())));
         const auto* insights = window->findChild<InsightsViewModel*>();
-        ASSERT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }));
+        ASSERT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }, 20'000));
         const std::string name = std::string("InsightsOfAccounts") + (setting.theme == Theme::Dark ? "Dark" : "") +
                                  (setting.textScale > 1 ? "LargeText" : "");
         expectNothingCut(name);

@@ -49,7 +49,7 @@ protected:
     {
         press(Qt::Key_8, Qt::ControlModifier);
         const auto* outcomes = window->findChild<QuoteOutcomes*>();
-        ASSERT_TRUE(QTest::qWaitFor([outcomes] { return !outcomes->isBusy(); }));
+        ASSERT_TRUE(QTest::qWaitFor([outcomes] { return !outcomes->isBusy(); }, 20'000));
         settle();
     }
 

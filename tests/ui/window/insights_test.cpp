@@ -46,7 +46,7 @@ protected:
     void settleFigures()
     {
         const auto* insights = window->findChild<InsightsViewModel*>();
-        EXPECT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }));
+        EXPECT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }, 20'000));
         settle();
     }
 

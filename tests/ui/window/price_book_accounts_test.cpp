@@ -25,7 +25,7 @@ protected:
         press(Qt::Key_8, Qt::ControlModifier);
         ASSERT_TRUE(dropFile(*window->findChild<InsightsPage*>(), folder_.file("accounts.csv", text)));
         const auto* insights = window->findChild<InsightsViewModel*>();
-        ASSERT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }));
+        ASSERT_TRUE(QTest::qWaitFor([insights] { return !insights->isBusy(); }, 20'000));
         press(Qt::Key_6, Qt::ControlModifier);
         settleAccounts();
     }
@@ -33,7 +33,7 @@ protected:
     void settleAccounts() const
     {
         const auto* effect = window->findChild<AccountsEffect*>();
-        ASSERT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }));
+        ASSERT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }, 20'000));
         settle();
     }
 
@@ -109,7 +109,7 @@ TEST_F(PriceBookAccounts, AreSpokenOfBeforePublishing)
     answering<PublishDialog>(
         [this](PublishDialog& dialog) {
             const auto* effect = dialog.findChild<AccountsEffect*>();
-            EXPECT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }));
+            EXPECT_TRUE(QTest::qWaitFor([effect] { return !effect->isBusy(); }, 20'000));
             settle();
             EXPECT_EQ(labelNamed(dialog, "accounts-change").replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
                       "+$3.98 a month from 3 accounts that pay $151.67 today: +2.62 %");
