@@ -15,7 +15,6 @@ namespace seatwise {
 
 namespace {
 
-
 constexpr std::size_t maxExcerptLength = 60;
 
 /// Walks the text for the parser and leaves behind how far it has come, which the parser's events do not tell.

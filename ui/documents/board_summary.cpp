@@ -105,8 +105,8 @@ void addFunds(Document& document, const BudgetViewModel& model)
     TableBlock table = figuresOf({PaperWords::tr("Fund"), PaperWords::tr("Percent"), PaperWords::tr("Amount")});
     for (const FundShare& share : model.plan().funds)
         table.rows.push_back(row(shortLiteral(share.code), share.percent, share.amount, TableRow::Kind::plain));
-    table.rows.push_back(row(PaperWords::tr("All funds"), wholePercent,
-                             model.plan().expected()->years.front().pooled, TableRow::Kind::sum));
+    table.rows.push_back(row(PaperWords::tr("All funds"), wholePercent, model.plan().expected()->years.front().pooled,
+                             TableRow::Kind::sum));
     document.addHeading(PaperWords::tr("Who pays the first year"));
     document.add(std::move(table));
 }
