@@ -25,6 +25,9 @@ class Breaks(unittest.TestCase):
     def test_a_place_in_the_code_is_found(self):
         self.assertEqual(self.misplaced(SEATS), [])
 
+    def test_every_break_has_its_place_in_the_project(self):
+        self.assertEqual(list(break_rules.misplaced(Path(__file__).parents[2])), [])
+
     def test_a_place_that_is_gone_is_a_fault(self):
         self.assertEqual(
             self.misplaced(SEATS, CODE.replace("<=", "<")),
