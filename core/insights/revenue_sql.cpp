@@ -14,7 +14,7 @@ namespace seatwise {
 namespace {
 
 /// 100 % in ten-thousandths of a percent.
-constexpr std::int64_t discountScale = 1'000'000;
+constexpr std::int64_t wholeDiscount = 1'000'000;
 
 std::string spokenText(const Message& message)
 {
@@ -104,14 +104,14 @@ private:
     [[nodiscard]] std::string checked() const
     {
         const std::string most = sqlNumber(Wide{maxAccountMrr}) + "0000";
-        const std::string off = fits("taken_off", sqlNumber(discountScale));
+        const std::string off = fits("taken_off", sqlNumber(wholeDiscount));
         const std::string own = fits("own_mrr", most);
         const std::string used = fits("metered", most);
         const auto whole = [this](const std::string& fitting, const std::string& number) {
             return "CASE WHEN " + fitting + " THEN " + sqlWhole(dialect_, number) + " ELSE " + sqlWide(dialect_, "0") +
                    " END";
         };
-        return "SELECT *, " + whole(off, '(' + sqlNumber(discountScale) + " - taken_off)") + " AS remains,\n  " +
+        return "SELECT *, " + whole(off, '(' + sqlNumber(wholeDiscount) + " - taken_off)") + " AS remains,\n  " +
                whole(own, "own_mrr") + " AS own, " + whole(used, "metered") +
                " AS usage,\n  CASE WHEN has_price = 1 THEN " + sqlWide(dialect_, "listed") + " * " +
                powerOfTenText(Exact::places - 6 - exponent_) + " * times ELSE " + sqlWide(dialect_, "0") +
@@ -127,14 +127,14 @@ private:
     [[nodiscard]] std::string reckoned() const
     {
         const std::string year = std::to_string(months(Billing::annual)) + std::string(Exact::places - 4, '0');
-        const std::string hidden = "(own * " + year + " * " + sqlNumber(Wide{2} * discountScale) + " + remains)";
+        const std::string hidden = "(own * " + year + " * " + sqlNumber(Wide{2} * wholeDiscount) + " + remains)";
         const std::string divisor = "(remains * 2 + CASE WHEN remains = 0 THEN " + sqlWide(dialect_, "1") + " ELSE " +
                                     sqlWide(dialect_, "0") + " END)";
         return "SELECT *, CASE WHEN has_own = 1 THEN own * " + year +
                " ELSE price * remains END AS yearly,\n"
                "  CASE WHEN has_own = 0 OR (remains = 0 AND until_day < " +
-               sqlForever(dialect_) + ") THEN price * " + sqlNumber(discountScale) +
-               "\n    WHEN until_day = " + sqlForever(dialect_) + " OR remains = " + sqlNumber(discountScale) +
+               sqlForever(dialect_) + ") THEN price * " + sqlNumber(wholeDiscount) +
+               "\n    WHEN until_day = " + sqlForever(dialect_) + " OR remains = " + sqlNumber(wholeDiscount) +
                " THEN own * " + year + "\n    ELSE " + sqlWideQuotient(dialect_, hidden, divisor) +
                " END AS in_full,\n  usage * " + year + " AS used\nFROM " + steps_.from("checked");
     }

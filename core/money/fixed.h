@@ -164,6 +164,7 @@ using Rate = Fixed<struct RateTag, 10>;
 using Money = Fixed<MoneyTag, 4>;
 /// A percentage as written: 20 means 20 %.
 using Percent = Fixed<struct PercentTag, 6>;
+/// 100 %.
 inline constexpr Percent wholePercent = Percent::whole(100);
 /// A quantity of seats, calls, hours or credits. Seats are whole; metered quantities may have decimals.
 using Quantity = Fixed<struct QuantityTag, 6>;
