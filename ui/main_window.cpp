@@ -56,7 +56,7 @@ MainWindow::MainWindow(Services services, const MakePages& makePages, const Sess
     , services_(std::move(services))
     , office_(new Office(session.office, this))
 {
-    setWindowIcon(applicationIcon());
+    QTimer::singleShot(0, this, [this] { setWindowIcon(applicationIcon()); }); // the window need not wait for it
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     pages_ = new PageStack(makePages(services_, *office_));
@@ -123,8 +123,8 @@ void MainWindow::openAt(const QByteArray& geometry)
 {
     if (restoreGeometry(geometry))
         return;
-    resize(usualSize);
     const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room)); // what has no window manager cannot be maximized
     if (room.width() < usualSize.width() + frameAllowance || room.height() < usualSize.height() + frameAllowance)
         setWindowState(Qt::WindowMaximized);
 }

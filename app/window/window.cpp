@@ -1,11 +1,14 @@
 #include "window/window.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 #include <vector>
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDate>
+#include <QLibrary>
 
 #include "all_pages.h"
 #include "books/book_source.h"
@@ -63,6 +66,28 @@ std::vector<std::string> filesInUse(const ui::MainWindow* window)
     return files;
 }
 
+/// Fontconfig reads its files, all fonts of the machine, which takes as long as connecting to the display: Qt asks for
+/// them afterwards. Nothing where Qt finds fonts by other means.
+void readFontConfiguration()
+{
+    if (const auto initialize = QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"))
+        initialize();
+}
+
+/// What the last run left, and the book it leads to.
+struct Opening
+{
+    ui::Session session;
+    Result<OpenedBook> book;
+};
+
+Opening readOpening(const BookLibrary& library, const std::string& asked)
+{
+    ui::Session session = loadSession();
+    auto book = firstBook(library, asked, session);
+    return {std::move(session), std::move(book)};
+}
+
 } // namespace
 
 int runWindow(int& argc, char** argv, const std::string& asked)
@@ -83,9 +108,18 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
     QApplication::setApplicationVersion(ui::toQString(cli::programVersion()));
     QApplication::setDesktopFileName(QStringLiteral("seatwise"));
+    const BookShelf library;
+    // What needs no display is read while Qt connects to it.
+    auto fontsRead = std::async(readFontConfiguration);
+    auto reading = std::async(readOpening, std::cref(library), std::cref(asked));
     const QApplication application(argc, argv);
+    // Accessibility asks for the session's bus with the first list: it is found while fonts are.
+    const auto bus = std::async(QDBusConnection::sessionBus);
+    fontsRead.wait();
+    Opening opening = reading.get();
+    ui::Session& session = opening.session;
+    const Result<OpenedBook>& opened = opening.book;
     ui::installChartAccessibility();
-    ui::Session session = loadSession();
     ui::ProgramLanguage language;
     const auto speak = [&language](const ui::OfficeSettings& office) {
         language.speak(ui::languageOfProgram(office.language.toStdString(), QLocale::system().uiLanguages()));
@@ -93,7 +127,6 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     speak(session.office);
     ui::applyTheme(*qApp, session.theme);
 
-    const BookShelf library;
     const ui::MainWindow* shown = nullptr;
     const DiskWriter files([&shown] { return filesInUse(shown); });
     const OpenedStores stores;
@@ -101,7 +134,6 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const DiskTables tables;
     const KeptDrafts drafts;
     FileEventLog events(*eventFile);
-    auto opened = firstBook(library, asked, session);
     if (!opened)
         return complain(opened.error().message.english());
     session.book = opened->source;

@@ -70,6 +70,15 @@ int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     }
 }
 
+/// What a menu bar has beside it for what finds no room. Qt's picture is dark on dark, and its reading loads every
+/// plug-in for pictures before the window is there.
+QIcon SeatwiseStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(Icon::ChevronDown, palette_);
+    return StyleMetrics::standardIcon(which, option, widget);
+}
+
 void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {

@@ -72,10 +72,14 @@ const FittingLabel::Fonts& FittingLabel::fonts() const
         const QFontMetrics metrics(made.full);
         made.height = metrics.height();
         made.ascent = metrics.ascent();
-        made.gap = QFontMetrics(made.suffix).height() / 2;
         fonts_ = made;
     }
     return *fonts_;
+}
+
+int FittingLabel::suffixGap() const
+{
+    return QFontMetrics(fonts().suffix).height() / 2;
 }
 
 int FittingLabel::suffixWidth() const
@@ -144,7 +148,7 @@ void FittingLabel::textChanged()
     if (laidSuffix_.text() != suffix_)
         laidSuffix_ = laidOut(suffix_, fonts().suffix);
     natural_ = qCeil(laidText_.size().width());
-    suffixWidth_ = suffix_.isEmpty() ? 0 : qCeil(laidSuffix_.size().width()) + fonts().gap;
+    suffixWidth_ = suffix_.isEmpty() ? 0 : qCeil(laidSuffix_.size().width()) + suffixGap();
     const int needed = natural_ + suffixWidth_;
     if (needed > widest_) {
         widest_ = needed;
@@ -153,7 +157,7 @@ void FittingLabel::textChanged()
     }
     if (!toolTip().isEmpty())
         setToolTip({});
-    if (needed > width() && shownText() != text())
+    if (isVisible() && needed > width() && shownText() != text())
         setToolTip(plainToolTip(spokenText()));
     update();
 }
@@ -169,6 +173,12 @@ void FittingLabel::changeEvent(QEvent* event)
         updateGeometry();
     }
     TextWidget::changeEvent(event);
+}
+
+void FittingLabel::showEvent(QShowEvent* event)
+{
+    TextWidget::showEvent(event);
+    textChanged();
 }
 
 void FittingLabel::resizeEvent(QResizeEvent* event)
@@ -216,7 +226,7 @@ void FittingLabel::paintEvent(QPaintEvent*)
     painter.setFont(fonts().suffix);
     painter.setPen(paletteOf(this).mutedText);
     const int suffixAscent = QFontMetrics(fonts().suffix).ascent();
-    painter.drawStaticText(left + shownWidth + fonts().gap, baseline - suffixAscent, laidSuffix_);
+    painter.drawStaticText(left + shownWidth + suffixGap(), baseline - suffixAscent, laidSuffix_);
 }
 
 } // namespace seatwise::ui

@@ -43,6 +43,7 @@ public:
 protected:
     void textChanged() override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -54,11 +55,11 @@ private:
         QFont suffix;
         int height = 0;
         int ascent = 0;
-        int gap = 0; ///< between text and suffix
     };
 
     const Fonts& fonts() const;
     int naturalWidth(const QFont& font) const;
+    int suffixGap() const; ///< between text and suffix
     int suffixWidth() const;
     double smallest() const;
     QColor colour() const;

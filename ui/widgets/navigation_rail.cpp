@@ -101,22 +101,27 @@ NavigationRail::NavigationRail(QWidget* parent)
     fitWidth();
 }
 
-int NavigationRail::addPage(Icon icon, const QString& text)
+void NavigationRail::addPages(const std::vector<Entry>& pages)
+{
+    for (const Entry& page : pages)
+        addPage(page);
+    fitWidth();
+}
+
+void NavigationRail::addPage(const Entry& page)
 {
     const int index = count();
     {
         const QSignalBlocker quiet(this); // the first item becomes current by itself
-        auto* item = new QListWidgetItem(text, this);
-        item->setData(iconRole, int(icon));
+        auto* item = new QListWidgetItem(page.text, this);
+        item->setData(iconRole, int(page.icon));
     }
-    auto* action = new QAction(text, this);
+    auto* action = new QAction(page.text, this);
     if (index < 9)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, index] { setCurrentRow(index); });
     addAction(action);
     actions_.push_back(action);
-    fitWidth();
-    return index;
 }
 
 void NavigationRail::setCurrentPage(int index)

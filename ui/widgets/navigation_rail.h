@@ -19,8 +19,14 @@ class NavigationRail : public QListWidget
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
 
-    /// Appends a page; returns its index.
-    int addPage(Icon icon, const QString& text);
+    struct Entry
+    {
+        Icon icon;
+        QString text;
+    };
+
+    /// Appends a page for each.
+    void addPages(const std::vector<Entry>& pages);
     /// The action of each page, in order, with its shortcut: the same ones may stand in a menu.
     const std::vector<QAction*>& pageActions() const { return actions_; }
 
@@ -44,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addPage(const Entry& page);
     int columnWidth() const;
     void fitWidth();
 

@@ -65,6 +65,7 @@ void NoticeRow::setNotice(const BarNotice& notice)
         return;
     const int before = placesFor(width()).height;
     notice_ = notice;
+    forgetPlaces();
     const auto lineEnd = notice.text.indexOf(QLatin1Char('\n'));
     text_->setTextFormat(lineEnd < 0 ? Qt::PlainText : Qt::RichText);
     text_->setText(lineEnd < 0 ? notice.text : underTitle(notice.text.left(lineEnd), notice.text.mid(lineEnd + 1)));
@@ -91,16 +92,31 @@ void NoticeRow::applyColours()
 
 int NoticeRow::widestWord() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    int widest = 0;
+    if (widestWord_ > 0)
+        return widestWord_;
+    QFont widest = font();
+    if (text_->textFormat() == Qt::RichText) // with a title
+        widest.setBold(true);
+    const QFontMetrics metrics(widest);
     for (const QStringView word : qTokenize(notice_.text.simplified(), u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
-    return widest;
+        widestWord_ = std::max(widestWord_, metrics.horizontalAdvance(word.toString()));
+    return widestWord_;
 }
 
-NoticeRow::Places NoticeRow::placesFor(int width) const
+void NoticeRow::forgetPlaces()
+{
+    places_.clear();
+    widestWord_ = 0;
+}
+
+const NoticeRow::Places& NoticeRow::placesFor(int width) const
+{
+    if (!places_.contains(width))
+        places_.insert(width, new Places(measured(width)));
+    return *places_[width];
+}
+
+NoticeRow::Places NoticeRow::measured(int width) const
 {
     const int em = fontMetrics().height();
     const int side = qRound(em * 0.75);
@@ -150,7 +166,7 @@ QSize NoticeRow::minimumSizeHint() const
 
 void NoticeRow::arrange()
 {
-    const Places places = placesFor(width());
+    const Places places = placesFor(width()); // a copy: a label that is moved may ask its row anew
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     text_->setGeometry(placed(places.text));
     action_->setGeometry(placed(places.action));
@@ -167,7 +183,8 @@ void NoticeRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColours();
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        forgetPlaces();
         updateGeometry();
         arrange();
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCache>
+
 #include "widgets/notice_bar.h"
 
 class QLabel;
@@ -38,12 +40,17 @@ private:
         int height = 0;
     };
 
-    Places placesFor(int width) const;
+    /// A layout asks for the same few widths again and again.
+    const Places& placesFor(int width) const;
+    Places measured(int width) const;
     int widestWord() const;
+    void forgetPlaces();
     void arrange();
     void applyColours();
 
     BarNotice notice_;
+    mutable QCache<int, Places> places_{8}; ///< by width
+    mutable int widestWord_ = 0;            ///< of the notice; 0 until asked for
     QRect icon_;
     QLabel* text_;
     QPushButton* action_;

@@ -46,8 +46,12 @@ public:
     QSize sizeHint() const override
     {
         // As wide as the text is when current, so that choosing never moves the others.
-        const QFontMetrics metrics(currentFont());
-        return {metrics.horizontalAdvance(accessibleName()) + metrics.height(), std::max(28, metrics.height() * 2)};
+        if (!size_.isValid()) {
+            const QFontMetrics metrics(currentFont());
+            size_ = {metrics.horizontalAdvance(accessibleName()) + metrics.height(),
+                     std::max(28, metrics.height() * 2)};
+        }
+        return size_;
     }
 
     QSize minimumSizeHint() const override
@@ -56,6 +60,13 @@ public:
     }
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            size_ = {};
+        QRadioButton::changeEvent(event);
+    }
+
     bool hitButton(const QPoint& at) const override { return rect().contains(at); }
 
     void paintEvent(QPaintEvent*) override
@@ -130,6 +141,7 @@ private:
 
     bool first_ = true, last_ = true;
     bool available_ = true;
+    mutable QSize size_; ///< sizeHint(), which layouts ask for a hundred times; invalid until then
     ElidedText shown_;
 };
 

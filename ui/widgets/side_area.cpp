@@ -36,8 +36,9 @@ int sideWidth(const QWidget& page, const QScrollArea& side)
 QScrollArea* scrollArea(QWidget* content)
 {
     auto* area = new QScrollArea;
-    area->setWidget(content);
+    content->setAttribute(Qt::WA_Resized); // the area gives it its size: none has to be worked out before
     area->setWidgetResizable(true);
+    area->setWidget(content);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);

@@ -4,7 +4,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 
 #include "theme/palette.h"
 #include "words/features.h"
@@ -142,6 +144,9 @@ void Menus::showIcons()
     for (const Entry& entry : entries_)
         if (entry.command.icon)
             entry.action->setIcon(icon(*entry.command.icon, colours));
+    for (const char* rest : {"qt_menubar_ext_button", "qt_toolbar_ext_button"}) // names of Qt
+        for (auto* button : window_.findChildren<QToolButton*>(QLatin1String(rest)))
+            button->setIcon(button->style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton));
 }
 
 } // namespace seatwise::ui

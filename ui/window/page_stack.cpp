@@ -16,11 +16,13 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
     , rail_(new NavigationRail)
     , stack_(new QStackedWidget)
 {
+    std::vector<NavigationRail::Entry> entries;
     for (Page* page : pages_) {
-        rail_->addPage(page->sign().icon, page->sign().title());
+        entries.push_back({page->sign().icon, page->sign().title()});
         stack_->addWidget(page);
         connect(page, &Page::wanted, this, [this, page] { show(*page); });
     }
+    rail_->addPages(entries);
     stack_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     keepLeastWidth();
     setLayout(tight(row({rail_, {stack_, 1}})));

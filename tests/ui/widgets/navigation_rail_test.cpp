@@ -17,9 +17,8 @@ class NavigationRailTest : public testing::Test
 protected:
     NavigationRailTest()
     {
-        rail.addPage(Icon::Calculator, "Calculator");
-        rail.addPage(Icon::Compare, "Compare");
-        rail.addPage(Icon::SeatChange, "Seat change");
+        rail.addPages(
+            {{Icon::Calculator, "Calculator"}, {Icon::Compare, "Compare"}, {Icon::SeatChange, "Seat change"}});
         rail.setCurrentPage(0);
     }
 

@@ -1,6 +1,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QToolButton>
 
 #include "calculator/model/call_sheet.h"
 #include "cuts.h"
@@ -68,6 +70,21 @@ TEST_P(WindowThemes, KeepEveryPageReadable)
     EXPECT_GE(contrastIn(window->grab().toImage()), 7.0);
     const QImage image = window->grab().toImage();
     EXPECT_EQ(image.pixelColor(image.width() - 3, image.height() - 60), palette().window);
+}
+
+TEST_P(WindowThemes, ColourWhatHoldsTheCommandsWithoutRoom)
+{
+    int drawn = 0;
+    for (const auto* more : window->findChildren<QToolButton*>(QRegularExpression("^qt_.*_ext_button$"))) {
+        const QImage image = more->icon().pixmap(32).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() == 255) {
+                    ASSERT_EQ(image.pixelColor(x, y).rgb(), palette().text.rgb());
+                    ++drawn;
+                }
+    }
+    EXPECT_GE(drawn, 20);
 }
 
 TEST_P(WindowThemes, AreTicked)

@@ -18,6 +18,11 @@ namespace seatwise::ui {
 ChangeBanner::ChangeBanner(QWidget* parent)
     : Card(parent)
 {
+    hide();
+}
+
+void ChangeBanner::make()
+{
     title_ = titleLabel({});
     title_->setObjectName(QStringLiteral("change-title"));
     save_ = new QPushButton;
@@ -33,33 +38,38 @@ ChangeBanner::ChangeBanner(QWidget* parent)
         lines_->horizontalHeader()->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
     head_ = row({{title_, 1}, column({save_, discard})});
     setLayout(column({head_, problem_, lines_}));
-    hide();
+    setNarrow(narrow_);
 }
 
 void ChangeBanner::setNarrow(bool narrow)
 {
-    head_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    narrow_ = narrow;
+    if (head_ != nullptr)
+        head_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// Where there is no room for both amounts, what it was is left to the difference.
 void ChangeBanner::resizeEvent(QResizeEvent* event)
 {
     constexpr int roomyCharacters = 60;
-    lines_->setColumnHidden(1, width() < roomyCharacters * fontMetrics().averageCharWidth());
+    if (lines_ != nullptr)
+        lines_->setColumnHidden(1, width() < roomyCharacters * fontMetrics().averageCharWidth());
     Card::resizeEvent(event);
 }
 
 void ChangeBanner::say(const QString& problem)
 {
-    problem_->say(problem);
+    if (problem_ != nullptr)
+        problem_->say(problem);
 }
 
 void ChangeBanner::showChange(const std::optional<ChangeTexts>& texts)
 {
-    problem_->say({});
-    setVisible(texts.has_value());
+    say({});
     if (!texts)
-        return;
+        return hide();
+    if (layout() == nullptr)
+        make();
     title_->setText(texts->title);
     save_->setText(texts->save);
     save_->setAccessibleName(texts->save);
@@ -67,6 +77,7 @@ void ChangeBanner::showChange(const std::optional<ChangeTexts>& texts)
     lines_->setHorizontalHeaderLabels(texts->columns);
     showRows(*lines_, texts->rows);
     lines_->setEnabled(texts->canBeKept);
+    show();
 }
 
 } // namespace seatwise::ui

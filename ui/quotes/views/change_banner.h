@@ -15,7 +15,7 @@ namespace seatwise::ui {
 class ProblemLabel;
 
 /// The quote that a page changes, beside what it becomes: kept, as the next revision, or let go. Takes no room while no
-/// quote is changed.
+/// quote is changed; its parts are made for the first change.
 class ChangeBanner : public Card
 {
     Q_OBJECT
@@ -38,6 +38,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void make();
+
+    bool narrow_ = false;
     QBoxLayout* head_ = nullptr;
     QLabel* title_ = nullptr;
     QPushButton* save_ = nullptr;
