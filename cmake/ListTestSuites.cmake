@@ -1,5 +1,5 @@
-# Run by ctest: asks `program` for its suites and makes a test, named with `prefix`, of each. Those with the longest lists of tests
-# are begun first, so that none is left to run alone.
+# Run by ctest: asks `program` for its suites and makes a test, named with `prefix`, of each. Those in `long` are
+# begun first, then those with the longest lists of tests, so that none is left to run alone.
 if(NOT EXISTS "${program}")
     add_test("${prefix}NOT_BUILT" "${program}")
     return()
@@ -14,12 +14,15 @@ set(test)
 foreach(suite IN LISTS suites)
     string(FIND "${listed}" "${suite}" length)
     string(SUBSTRING "${listed}" ${length} -1 listed)
-    if(test)
+    if(test AND NOT name IN_LIST long)
         set_tests_properties("${test}" PROPERTIES COST ${length})
     endif()
     string(REGEX REPLACE "[ \n]" "" suite "${suite}")
     string(REGEX REPLACE "\\.$" "" name "${suite}")
     set(test "${prefix}${name}")
     add_test("${test}" "${program}" "--gtest_filter=${suite}*")
+    if(name IN_LIST long)
+        set_tests_properties("${test}" PROPERTIES COST 90000)
+    endif()
     set_tests_properties("${test}" PROPERTIES WORKING_DIRECTORY "${folder}" ${properties})
 endforeach()

@@ -144,7 +144,8 @@ TEST_P(ExchangeRoundTrip, GivesAnyMeteredPriceBackForEachQuantityOrNamesTheLoss)
             const Charge metered = usage("call", generated.plan().charges.front().monthly);
             Plan plan = teamPlan({fee(flat("10")), metered});
             plan.billing = {Billing::monthly};
-            const Book book = bookOf({plan});
+            const Book made = bookOf({plan});
+            const PriceBook& book = made;
             const ExchangeFile file = format.write(book);
             if (losesAmounts(file.losses))
                 continue;
