@@ -7412,6 +7412,10 @@ Es wurde nichts gesendet. Was sich in der Datei nicht abbilden lässt:
         <source>The quote names no day; its invoices begin with this one.</source>
         <translation>Das Angebot nennt keinen Tag; seine Rechnungen beginnen mit diesem.</translation>
     </message>
+    <message>
+        <source>No picture: seatwise-pdf is not beside the program. The same in text stands under Details; a PDF can be saved.</source>
+        <translation>Kein Bild: seatwise-pdf liegt nicht neben dem Programm. Dasselbe als Text steht unter „Angaben“; ein PDF kann gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>

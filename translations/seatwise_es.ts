@@ -7412,6 +7412,10 @@ No se ha enviado nada. Lo que no tiene cabida en el archivo:
         <source>The quote names no day; its invoices begin with this one.</source>
         <translation>La cotización no indica ningún día; sus facturas empiezan con este.</translation>
     </message>
+    <message>
+        <source>No picture: seatwise-pdf is not beside the program. The same in text stands under Details; a PDF can be saved.</source>
+        <translation>Sin imagen: seatwise-pdf no está junto al programa. Lo mismo, en texto, está en Datos; se puede guardar un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>

@@ -7412,6 +7412,10 @@ Rien n’a été envoyé. Ce que le fichier ne peut pas contenir&#xa0;:
         <source>The quote names no day; its invoices begin with this one.</source>
         <translation>Le devis n’indique aucun jour&#xa0;; ses factures commencent à celui-ci.</translation>
     </message>
+    <message>
+        <source>No picture: seatwise-pdf is not beside the program. The same in text stands under Details; a PDF can be saved.</source>
+        <translation>Pas d’image&#xa0;: seatwise-pdf n’est pas à côté du programme. Le même contenu en texte figure sous Détails&#xa0;; un PDF peut être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>SeatChangeWords</name>

@@ -64,6 +64,16 @@ TEST_F(Surroundings, NoLibraryComesFromTheFolderItIsStartedIn)
     EXPECT_EQ(seatwise({"completions", "bash"}).err, "");
 }
 
+TEST_F(Surroundings, AWorkbookSaysWhichLibraryItCannotLoad)
+{
+    for (int version = 1; version <= 20; ++version)
+        static_cast<void>(folder.file("libxlsxwriter.so." + std::to_string(version), "no library"));
+    const Variable libraries("LD_LIBRARY_PATH", folder.path().c_str());
+    expectSaid({"book", "export", "music-learning", "--format", "xlsx", "out.xlsx"},
+               "cannot make the spreadsheet: " + folder.path("libxlsxwriter.so."));
+    EXPECT_FALSE(fs::exists(folder.path("out.xlsx")));
+}
+
 TEST_F(Surroundings, WithoutAHomeNoStoreIsKept)
 {
     const Variable data("XDG_DATA_HOME", nullptr);

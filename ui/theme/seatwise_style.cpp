@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 
+#include "theme/icons.h"
 #include "theme/rounded_box.h"
 #include "theme/style_bars.h"
 #include "theme/style_buttons.h"

@@ -53,6 +53,17 @@ TEST(LaunchOfTheWindow, FindsItWhereProgramsAreInstalled)
     EXPECT_TRUE(launched(folder, program).err.starts_with("seatwise: no display to open the window on"));
 }
 
+TEST(LaunchOfTheWindow, LoadsNothingThatOnlySomeWorkNeeds)
+{
+    const ScratchFolder folder;
+    const std::string command = "ldd '" + builtWindow.string() + "' > '" + folder.path("libraries") + "'";
+    ASSERT_EQ(std::system(command.c_str()), 0);
+    const std::string libraries = readUpTo(folder.path("libraries"), 100'000).value();
+    EXPECT_TRUE(libraries.find("libQt6Widgets") != std::string::npos) << libraries;
+    for (const char* late : {"libQt6Pdf", "libQt6Network", "libxlsxwriter", "liborcus"})
+        EXPECT_TRUE(libraries.find(late) == std::string::npos) << libraries;
+}
+
 TEST(LaunchOfTheWindow, NamesTheProgramThatIsMissing)
 {
     const ScratchFolder folder;

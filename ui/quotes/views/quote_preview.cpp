@@ -3,9 +3,9 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QScrollBar>
 
+#include "quotes/views/pdf_pages.h"
 #include "theme/palette.h"
 #include "words/features.h"
 
@@ -14,7 +14,6 @@ namespace seatwise::ui {
 QuotePreview::QuotePreview(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
-    document_ = new QPdfDocument(this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -23,13 +22,18 @@ QuotePreview::QuotePreview(QWidget* parent)
     setAccessibleDescription(QuotesWords::tr("The same in text stands under Details"));
 }
 
+QuotePreview::~QuotePreview() = default;
+
 void QuotePreview::setPdf(const QByteArray& pdf)
 {
-    document_->close();
+    if (pages_)
+        pages_->read(nullptr);
     bytes_.close();
     bytes_.setData(pdf);
-    if (!pdf.isEmpty() && bytes_.open(QIODevice::ReadOnly))
-        document_->load(&bytes_);
+    if (!pdf.isEmpty() && !pages_)
+        pages_ = makePdfPages();
+    if (!pdf.isEmpty() && pages_ && bytes_.open(QIODevice::ReadOnly))
+        pages_->read(&bytes_);
     pictures_.clear();
     fitRange();
     viewport()->update();
@@ -37,7 +41,7 @@ void QuotePreview::setPdf(const QByteArray& pdf)
 
 int QuotePreview::pageCount() const
 {
-    return document_->pageCount();
+    return pages_ ? pages_->count() : 0;
 }
 
 QSize QuotePreview::sizeHint() const
@@ -53,7 +57,7 @@ int QuotePreview::gap() const
 /// As wide as the room, in device-independent pixels.
 QSize QuotePreview::pageSize(int page) const
 {
-    const QSizeF points = document_->pagePointSize(page);
+    const QSizeF points = pages_->size(page);
     const int width = std::max(1, viewport()->width() - 2 * gap());
     return {width, qRound(width * points.height() / std::max(1.0, points.width()))};
 }
@@ -62,7 +66,7 @@ const QImage& QuotePreview::pictureOf(int page)
 {
     QImage& picture = pictures_[page];
     if (picture.isNull()) {
-        const QImage drawn = document_->render(page, (pageSize(page) * devicePixelRatioF()));
+        const QImage drawn = pages_->drawn(page, pageSize(page) * devicePixelRatioF());
         picture = QImage(drawn.size(), QImage::Format_RGB32);
         picture.fill(Qt::white); // paper
         QPainter painter(&picture);
@@ -88,6 +92,12 @@ void QuotePreview::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     const Palette& colours = paletteOf(this);
     painter.fillRect(viewport()->rect(), colours.rail);
+    if (!pages_ && !bytes_.data().isEmpty()) {
+        painter.setPen(colours.text);
+        painter.drawText(viewport()->rect().adjusted(gap(), gap(), -gap(), -gap()), Qt::TextWordWrap,
+                         QuotesWords::tr("No picture: seatwise-pdf is not beside the program. The same in text stands "
+                                         "under Details; a PDF can be saved."));
+    }
     int top = gap() - verticalScrollBar()->value();
     for (int page = 0; page < pageCount(); ++page) {
         const QRect place(QPoint(gap(), top), pageSize(page));
@@ -128,7 +138,7 @@ void QuotePreview::keyPressEvent(QKeyEvent* event)
 void QuotePreview::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange && document_)
+    if (event->type() == QEvent::FontChange)
         fitRange();
 }
 

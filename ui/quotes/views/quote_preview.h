@@ -1,14 +1,15 @@
 #pragma once
 
 #include <map>
+#include <memory>
 
 #include <QAbstractScrollArea>
 #include <QBuffer>
 #include <QImage>
 
-class QPdfDocument;
-
 namespace seatwise::ui {
+
+class PdfPages;
 
 /// The pages of a PDF as they will be printed, as wide as the room, one below the other. Pages are drawn by Qt Pdf
 /// when they come into sight, in this thread: QPdfView draws in another one and crashes when its document is closed
@@ -19,6 +20,7 @@ class QuotePreview : public QAbstractScrollArea
 
 public:
     explicit QuotePreview(QWidget* parent = nullptr);
+    ~QuotePreview() override;
 
     /// Shows a document; nothing for no bytes.
     void setPdf(const QByteArray& pdf);
@@ -39,8 +41,8 @@ private:
     void fitRange();
 
     QBuffer bytes_;
-    QPdfDocument* document_ = nullptr;
-    std::map<int, QImage> pictures_; ///< of the pages seen so far, in the present width
+    std::unique_ptr<PdfPages> pages_; ///< from the first document on
+    std::map<int, QImage> pictures_;  ///< of the pages seen so far, in the present width
 };
 
 } // namespace seatwise::ui
