@@ -37,6 +37,7 @@ SOURCES_OF_HEADERS = {
     "core/pricing/curve.h": ("seats_for_budget",),
     "core/pricing/price.h": ("recommend",),
     "core/words/message.h": ("english",),
+    "ui/quotes/views/pdf_pages.h": ("pdf_library",),
 }
 # One more public function than others, and why.
 LARGER_CLASSES = {

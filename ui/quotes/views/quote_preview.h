@@ -21,6 +21,7 @@ class QuotePreview : public QAbstractScrollArea
 public:
     explicit QuotePreview(QWidget* parent = nullptr);
     ~QuotePreview() override;
+    Q_DISABLE_COPY_MOVE(QuotePreview)
 
     /// Shows a document; nothing for no bytes.
     void setPdf(const QByteArray& pdf);
