@@ -65,7 +65,6 @@ void NoticeRow::setNotice(const BarNotice& notice)
         return;
     const int before = placesFor(width()).height;
     notice_ = notice;
-    forgetPlaces();
     const auto lineEnd = notice.text.indexOf(QLatin1Char('\n'));
     text_->setTextFormat(lineEnd < 0 ? Qt::PlainText : Qt::RichText);
     text_->setText(lineEnd < 0 ? notice.text : underTitle(notice.text.left(lineEnd), notice.text.mid(lineEnd + 1)));
@@ -74,6 +73,7 @@ void NoticeRow::setNotice(const BarNotice& notice)
     action_->setAccessibleName(notice.actionText);
     action_->setVisible(!notice.actionText.isEmpty());
     applyColours();
+    forgetPlaces();
     if (placesFor(width()).height != before)
         updateGeometry();
     arrange();
