@@ -61,9 +61,10 @@ std::string range(CellPlace first, CellPlace last)
     return address(first) + ':' + address(last);
 }
 
-SheetWriter::SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf,
-                         Say say)
-    : sheet_(sheet)
+SheetWriter::SheetWriter(const XlsxLibrary& xlsx, lxw_worksheet* sheet, std::string name,
+                         std::function<lxw_format*(const Look&)> formatOf, Say say)
+    : xlsx_(xlsx)
+    , sheet_(sheet)
     , name_(std::move(name))
     , formatOf_(std::move(formatOf))
     , say_(std::move(say))
@@ -74,7 +75,7 @@ void SheetWriter::check(int error)
 {
     ++cells_;
     if (error != LXW_NO_ERROR && problem_.empty())
-        problem_ = name_ + ": " + xlsx().lxw_strerror(static_cast<lxw_error>(error));
+        problem_ = name_ + ": " + xlsx_.lxw_strerror(static_cast<lxw_error>(error));
 }
 
 void SheetWriter::text(CellPlace at, std::string_view utf8, const Look& look)
@@ -82,11 +83,11 @@ void SheetWriter::text(CellPlace at, std::string_view utf8, const Look& look)
     const std::string literal = shown(utf8);
     Look own = look;
     own.indented = at.column > 0 && (look.kind == Look::Kind::text || look.kind == Look::Kind::note);
-    check(xlsx().worksheet_write_string(sheet_, at.row, at.column, literal.c_str(), formatOf_(own)));
+    check(xlsx_.worksheet_write_string(sheet_, at.row, at.column, literal.c_str(), formatOf_(own)));
     if (look.kind == Look::Kind::text || look.kind == Look::Kind::head)
         wrapped_[at.row].push_back({at.column, literal.size()});
     if (look.kind == Look::Kind::title)
-        xlsx().worksheet_set_row(sheet_, at.row, titleHeight, nullptr);
+        xlsx_.worksheet_set_row(sheet_, at.row, titleHeight, nullptr);
 }
 
 void SheetWriter::text(CellPlace at, const Message& message, const Look& look)
@@ -96,24 +97,24 @@ void SheetWriter::text(CellPlace at, const Message& message, const Look& look)
 
 void SheetWriter::number(CellPlace at, double value, const Look& look)
 {
-    check(xlsx().worksheet_write_number(sheet_, at.row, at.column, value, formatOf_(look)));
+    check(xlsx_.worksheet_write_number(sheet_, at.row, at.column, value, formatOf_(look)));
 }
 
 void SheetWriter::formula(CellPlace at, const std::string& formula, double cached, const Look& look)
 {
-    check(xlsx().worksheet_write_formula_num(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look),
-                                             cached));
+    check(
+        xlsx_.worksheet_write_formula_num(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look), cached));
 }
 
 void SheetWriter::formula(CellPlace at, const std::string& formula, const std::string& cached, const Look& look)
 {
-    check(xlsx().worksheet_write_formula_str(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look),
-                                             shown(cached).c_str()));
+    check(xlsx_.worksheet_write_formula_str(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look),
+                                            shown(cached).c_str()));
 }
 
 void SheetWriter::blank(CellPlace at, const Look& look)
 {
-    check(xlsx().worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
+    check(xlsx_.worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
 }
 
 void SheetWriter::heads(CellPlace first, const std::vector<Message>& words)
@@ -125,7 +126,7 @@ void SheetWriter::heads(CellPlace first, const std::vector<Message>& words)
 void SheetWriter::setWidth(std::uint16_t column, double width)
 {
     widths_[column] = width;
-    xlsx().worksheet_set_column(sheet_, column, column, width, nullptr);
+    xlsx_.worksheet_set_column(sheet_, column, column, width, nullptr);
 }
 
 void SheetWriter::fitRows()
@@ -138,7 +139,7 @@ void SheetWriter::fitRows()
             lines = std::max(lines, std::ceil(static_cast<double>(text.characters) * widthOfACharacter / room));
         }
         if (lines > 1)
-            xlsx().worksheet_set_row(sheet_, row, std::min(lines * lineHeight, highestRow), nullptr);
+            xlsx_.worksheet_set_row(sheet_, row, std::min(lines * lineHeight, highestRow), nullptr);
     }
 }
 
@@ -147,18 +148,18 @@ void SheetWriter::foldColumns(std::uint16_t first, std::uint16_t last)
     lxw_row_col_options folded{};
     folded.hidden = LXW_TRUE;
     folded.level = 1;
-    xlsx().worksheet_set_column_opt(sheet_, first, last, 14, nullptr, &folded);
+    xlsx_.worksheet_set_column_opt(sheet_, first, last, 14, nullptr, &folded);
     lxw_row_col_options sign{};
     sign.collapsed = LXW_TRUE;
-    xlsx().worksheet_set_column_opt(sheet_, static_cast<std::uint16_t>(last + 1), static_cast<std::uint16_t>(last + 1),
-                                    4, nullptr, &sign);
+    xlsx_.worksheet_set_column_opt(sheet_, static_cast<std::uint16_t>(last + 1), static_cast<std::uint16_t>(last + 1),
+                                   4, nullptr, &sign);
 }
 
 void SheetWriter::freeze(CellPlace at)
 {
-    xlsx().worksheet_freeze_panes(sheet_, at.row, at.column);
+    xlsx_.worksheet_freeze_panes(sheet_, at.row, at.column);
     if (at.row > 0)
-        xlsx().worksheet_repeat_rows(sheet_, at.row - 1, at.row - 1);
+        xlsx_.worksheet_repeat_rows(sheet_, at.row - 1, at.row - 1);
 }
 
 void SheetWriter::allowList(CellPlace at, const std::string& cells)
@@ -167,7 +168,7 @@ void SheetWriter::allowList(CellPlace at, const std::string& cells)
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = formula.data();
-    xlsx().worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+    xlsx_.worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
 void SheetWriter::allowWords(CellPlace at, const std::vector<Message>& words)
@@ -184,7 +185,7 @@ void SheetWriter::allowWords(CellPlace at, const std::vector<Message>& words)
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_LIST;
     rule.value_list = list.data();
-    xlsx().worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+    xlsx_.worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
 void SheetWriter::allowNumber(CellPlace at, int decimals, const Message& says)
@@ -197,7 +198,7 @@ void SheetWriter::allowNumber(CellPlace at, int decimals, const Message& says)
     rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
     rule.value_formula = formula.data();
     rule.error_message = message.data();
-    xlsx().worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+    xlsx_.worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
 std::string SheetWriter::reference(CellPlace place) const

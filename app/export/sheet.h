@@ -14,6 +14,8 @@ struct lxw_worksheet;
 
 namespace seatwise::sheets {
 
+struct XlsxLibrary;
+
 /// A cell by its row and column, both counted from 0.
 struct CellPlace
 {
@@ -47,7 +49,8 @@ using Say = std::function<std::string(const Message&)>;
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf, Say say);
+    SheetWriter(const XlsxLibrary& xlsx, lxw_worksheet* sheet, std::string name,
+                std::function<lxw_format*(const Look&)> formatOf, Say say);
 
     /// In the words of the workbook, which its formulas compare.
     [[nodiscard]] std::string say(const Message& message) const { return say_(message); }
@@ -94,6 +97,7 @@ private:
 
     void check(int error);
 
+    const XlsxLibrary& xlsx_;
     lxw_worksheet* sheet_;
     std::string name_;
     std::function<lxw_format*(const Look&)> formatOf_;

@@ -74,10 +74,10 @@ private:
 };
 
 /// Writes the file of a workbook and lets go of it.
-lxw_error close(lxw_workbook* book)
+lxw_error close(const XlsxLibrary& xlsx, lxw_workbook* book)
 {
     const WithoutRemarks silence;
-    return xlsx().workbook_close(book);
+    return xlsx.workbook_close(book);
 }
 
 std::string numberFormat(const Look& look)
@@ -88,41 +88,41 @@ std::string numberFormat(const Look& look)
     return look.assumed ? format + "\" †\"" : format;
 }
 
-void decorate(lxw_format* format, Look::Kind kind)
+void decorate(const XlsxLibrary& xlsx, lxw_format* format, Look::Kind kind)
 {
     switch (kind) {
     case Look::Kind::title:
-        xlsx().format_set_bold(format);
-        xlsx().format_set_font_size(format, 16);
+        xlsx.format_set_bold(format);
+        xlsx.format_set_font_size(format, 16);
         break;
     case Look::Kind::heading:
-        xlsx().format_set_bold(format);
-        xlsx().format_set_font_size(format, 12);
-        xlsx().format_set_font_color(format, 0x1F4FA3);
+        xlsx.format_set_bold(format);
+        xlsx.format_set_font_size(format, 12);
+        xlsx.format_set_font_color(format, 0x1F4FA3);
         break;
     case Look::Kind::head:
-        xlsx().format_set_bold(format);
-        xlsx().format_set_text_wrap(format);
-        xlsx().format_set_bottom(format, LXW_BORDER_THIN);
-        xlsx().format_set_bg_color(format, 0xE9EEF6);
+        xlsx.format_set_bold(format);
+        xlsx.format_set_text_wrap(format);
+        xlsx.format_set_bottom(format, LXW_BORDER_THIN);
+        xlsx.format_set_bg_color(format, 0xE9EEF6);
         break;
     case Look::Kind::note:
-        xlsx().format_set_font_color(format, 0x59636F);
+        xlsx.format_set_font_color(format, 0x59636F);
         break;
     case Look::Kind::input:
-        xlsx().format_set_border(format, LXW_BORDER_THIN);
-        xlsx().format_set_border_color(format, 0x2A68D8);
-        xlsx().format_set_bg_color(format, 0xFFFFFF);
-        xlsx().format_set_unlocked(format);
+        xlsx.format_set_border(format, LXW_BORDER_THIN);
+        xlsx.format_set_border_color(format, 0x2A68D8);
+        xlsx.format_set_bg_color(format, 0xFFFFFF);
+        xlsx.format_set_unlocked(format);
         break;
     case Look::Kind::total:
-        xlsx().format_set_bold(format);
-        xlsx().format_set_font_size(format, 13);
-        xlsx().format_set_top(format, LXW_BORDER_THIN);
+        xlsx.format_set_bold(format);
+        xlsx.format_set_font_size(format, 13);
+        xlsx.format_set_top(format, LXW_BORDER_THIN);
         break;
     case Look::Kind::step:
-        xlsx().format_set_font_color(format, 0x59636F);
-        xlsx().format_set_font_size(format, 9);
+        xlsx.format_set_font_color(format, 0x59636F);
+        xlsx.format_set_font_size(format, 9);
         break;
     case Look::Kind::text:
     case Look::Kind::figure:
@@ -153,21 +153,22 @@ Result<std::string> readChecked(const std::string& file, const Workbook& book)
 
 } // namespace
 
-Workbook::Workbook(lxw_workbook* book, Say say)
-    : book_(book)
+Workbook::Workbook(const XlsxLibrary& xlsx, lxw_workbook* book, Say say)
+    : xlsx_(xlsx)
+    , book_(book)
     , say_(std::move(say))
 {
 }
 
 SheetWriter& Workbook::add(const std::string& name)
 {
-    lxw_worksheet* sheet = xlsx().workbook_add_worksheet(book_, name.c_str());
-    xlsx().worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-    xlsx().worksheet_set_landscape(sheet);
-    xlsx().worksheet_fit_to_pages(sheet, 1, 0);
-    xlsx().worksheet_set_footer(sheet, ("&L&A&R" + say_(words::pageOfSheet("&P", "&N"))).c_str());
+    lxw_worksheet* sheet = xlsx_.workbook_add_worksheet(book_, name.c_str());
+    xlsx_.worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    xlsx_.worksheet_set_landscape(sheet);
+    xlsx_.worksheet_fit_to_pages(sheet, 1, 0);
+    xlsx_.worksheet_set_footer(sheet, ("&L&A&R" + say_(words::pageOfSheet("&P", "&N"))).c_str());
     sheets_.push_back(std::make_unique<SheetWriter>(
-        sheet, name, [this](const Look& look) { return formatOf(look); }, say_));
+        xlsx_, sheet, name, [this](const Look& look) { return formatOf(look); }, say_));
     return *sheets_.back();
 }
 
@@ -176,25 +177,25 @@ lxw_format* Workbook::formatOf(const Look& look)
     const auto [known, isNew] = formats_.try_emplace(look, nullptr);
     if (!isNew)
         return known->second;
-    lxw_format* format = known->second = xlsx().workbook_add_format(book_);
-    decorate(format, look.kind);
-    xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format* format = known->second = xlsx_.workbook_add_format(book_);
+    decorate(xlsx_, format, look.kind);
+    xlsx_.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (look.decimals >= 0)
-        xlsx().format_set_num_format(format, numberFormat(look).c_str());
+        xlsx_.format_set_num_format(format, numberFormat(look).c_str());
     if (look.kind == Look::Kind::text)
-        xlsx().format_set_text_wrap(format);
+        xlsx_.format_set_text_wrap(format);
     if (look.indented)
-        xlsx().format_set_indent(format, 1);
+        xlsx_.format_set_indent(format, 1);
     if (look.assumed) {
-        xlsx().format_set_italic(format);
-        xlsx().format_set_bg_color(format, 0xFFF3D6);
+        xlsx_.format_set_italic(format);
+        xlsx_.format_set_bg_color(format, 0xFFF3D6);
     }
     return format;
 }
 
 Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function<void(Workbook&)>& fill, const Say& say)
 {
-    TRY(loadXlsxLibrary());
+    const XlsxLibrary xlsx = TRY(loadXlsxLibrary());
     const TemporaryFolder folder;
     if (folder.path().empty())
         return failed(words::noTemporaryFolder());
@@ -202,7 +203,7 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     std::string parts = folder.path();
     lxw_workbook_options options{};
     options.tmpdir = parts.data();
-    lxw_workbook* made = xlsx().workbook_new_opt(file.c_str(), &options);
+    lxw_workbook* made = xlsx.workbook_new_opt(file.c_str(), &options);
     if (!made)
         return failed(words::noMemoryForSpreadsheet());
     std::array<std::string, 3> texts{title.title, title.comments, "Seatwise"};
@@ -211,13 +212,13 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     properties.comments = texts[1].data();
     properties.author = texts[2].data();
     properties.created = asTime(title.made);
-    xlsx().workbook_set_properties(made, &properties);
-    Workbook book(made, say);
+    xlsx.workbook_set_properties(made, &properties);
+    Workbook book(xlsx, made, say);
     fill(book);
     for (const auto& sheet : book.sheets())
         sheet->fitRows();
-    if (const lxw_error error = close(made); error != LXW_NO_ERROR)
-        return failed(words::cannotWriteSpreadsheet(xlsx().lxw_strerror(error)));
+    if (const lxw_error error = close(xlsx, made); error != LXW_NO_ERROR)
+        return failed(words::cannotWriteSpreadsheet(xlsx.lxw_strerror(error)));
     return readChecked(file, book);
 }
 

@@ -26,7 +26,7 @@ struct WorkbookTitle
 class Workbook
 {
 public:
-    Workbook(lxw_workbook* book, Say say);
+    Workbook(const XlsxLibrary& xlsx, lxw_workbook* book, Say say);
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
     ~Workbook() = default;
@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] lxw_format* formatOf(const Look& look);
 
+    const XlsxLibrary& xlsx_;
     lxw_workbook* book_;
     Say say_;
     std::vector<std::unique_ptr<SheetWriter>> sheets_;

@@ -6,37 +6,18 @@
 
 namespace seatwise::sheets {
 
-namespace {
-
-XlsxLibrary found;
-
-/// What is wrong; null when nothing is.
-const char* findFunctions()
+Result<XlsxLibrary> loadXlsxLibrary()
 {
-    void* library = ::dlopen(SEATWISE_XLSXWRITER, RTLD_NOW | RTLD_LOCAL);
+    void* library = ::dlopen(SEATWISE_XLSXWRITER, RTLD_NOW | RTLD_LOCAL); // once: it stays, and is found again
     if (!library)
-        return ::dlerror();
+        return failed(words::cannotMakeSpreadsheet(::dlerror()));
+    XlsxLibrary found;
 #define FUNCTION(name)                                                                                                 \
     found.name = reinterpret_cast<decltype(found.name)>(::dlsym(library, #name));                                      \
     if (!found.name)                                                                                                   \
-        return ::dlerror();
+        return failed(words::cannotMakeSpreadsheet(::dlerror()));
 #include "export/xlsx_functions.def"
 #undef FUNCTION
-    return nullptr;
-}
-
-} // namespace
-
-Result<void> loadXlsxLibrary()
-{
-    static const char* const problem = findFunctions();
-    if (problem)
-        return failed(words::cannotMakeSpreadsheet(problem));
-    return {};
-}
-
-const XlsxLibrary& xlsx()
-{
     return found;
 }
 

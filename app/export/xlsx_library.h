@@ -17,10 +17,7 @@ struct XlsxLibrary
 };
 // NOLINTEND(bugprone-macro-parentheses)
 
-/// Loads the library where it is not loaded yet. Failed: it is not on this machine, or lacks a function.
-[[nodiscard]] Result<void> loadXlsxLibrary();
-
-/// After it was loaded.
-[[nodiscard]] const XlsxLibrary& xlsx();
+/// Failed: it is not on this machine, or lacks a function.
+[[nodiscard]] Result<XlsxLibrary> loadXlsxLibrary();
 
 } // namespace seatwise::sheets
